@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: Apache-2.0
+// The floors of the house (ARCHITECTURE.md): a target imports only from lower floors, and only what is listed.
+
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "strat",
+  products: [
+    .executable(name: "strat", targets: ["strat"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Floor 0: the language as text, and the engine. Neither knows the other.
+    .target(name: "StratSyntax", swiftSettings: swift),
+    .target(name: "CStratKernels"),
+    .target(name: "StratEngine", dependencies: ["CStratKernels"], swiftSettings: swift),
+
+    // Floor 1: each imports floor 0 at most.
+    .target(name: "StratCompiler", dependencies: ["StratSyntax", "StratEngine"], swiftSettings: swift),
+    .target(name: "StratReport", swiftSettings: swift),
+    .target(name: "StratLibrary", swiftSettings: swift),
+
+    // Floor 2: the only room that knows the whole pipeline.
+    .target(
+      name: "StratSession",
+      dependencies: ["StratSyntax", "StratEngine", "StratCompiler", "StratReport", "StratLibrary"],
+      swiftSettings: swift),
+
+    // Floor 3: keys and pipes to statements, answers to lines on a screen.
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
+    .target(
+      name: "StratREPL", dependencies: ["StratSession", "StratReport", "StratSyntax", "CLineEdit"],
+      swiftSettings: swift),
+
+    // Floor 4: the command.
+    .executableTarget(
+      name: "strat",
+      dependencies: [
+        "StratSession", "StratREPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swift),
+  ]
+)

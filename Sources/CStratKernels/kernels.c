@@ -1,0 +1,1 @@
+#include "strat_kernels.h"

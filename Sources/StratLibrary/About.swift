@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+// stdlib/ as generated text, and nothing else.

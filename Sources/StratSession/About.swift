@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+// A session as a value: joins the compiler to the engine. The only room that knows the whole pipeline.

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+// Source text, words, tree, reader, messages. Imports nothing; touches no file, clock or terminal.
