@@ -1,1 +1,0 @@
-#include "strat_kernels.h"
