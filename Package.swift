@@ -48,5 +48,7 @@ let package = Package(
         "StratSession", "StratREPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
+
+    .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
   ]
 )

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Texts brought to a width in columns: cut with a sign that says so, or padded with spaces.
+
+/// The text cut to at most `width` columns, its end replaced by `sign` if anything is lost.
+public func cut(_ text: String, to width: Int, sign: String = "…") -> String {
+  guard displayWidth(text) > width else { return text }
+  let room = max(0, width - displayWidth(sign))
+  var kept = ""
+  var used = 0
+  for character in text {
+    let next = used + displayWidth(character)
+    if next > room { break }
+    kept.append(character)
+    used = next
+  }
+  return width >= displayWidth(sign) ? kept + sign : kept
+}
+
+func padded(_ text: String, to width: Int, right: Bool) -> String {
+  let gap = String(repeating: " ", count: max(0, width - displayWidth(text)))
+  return right ? gap + text : text + gap
+}
+
+/// The text in lines of at most `width` columns, broken between words where that is possible.
+public func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    let longer = line.isEmpty ? String(word) : line + " " + word
+    if displayWidth(longer) > max(1, width), !line.isEmpty {
+      lines.append(line)
+      line = String(word)
+    } else {
+      line = longer
+    }
+  }
+  return line.isEmpty ? lines : lines + [line]
+}
+
+func withoutTrailingSpaces(_ line: String) -> String {
+  var line = line[...]
+  while line.last == " " { line.removeLast() }
+  return String(line)
+}
