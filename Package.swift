@@ -49,6 +49,8 @@ let package = Package(
       ],
       swiftSettings: swift),
 
+    // Tests, one target for each room.
+    .testTarget(name: "StratSyntaxTests", dependencies: ["StratSyntax"], swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
   ]
 )

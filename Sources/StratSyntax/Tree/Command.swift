@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// Statements to the session: time, looking, branches, runs. The same at the prompt and in a script.
+
+/// A statement to the session. A moment (`when`) is a date, a number (perhaps with a unit) or a name.
+public indirect enum Command: Hashable, Sendable {
+  /// `step`, `step 4`, `step 2 years`, `step until x > 1 within 40`
+  case step(StepCommand)
+  /// `show shops where open as csv`
+  case show(Expr, as: Name?)
+  /// `check books`
+  case check(Name)
+  /// `list`, `list shops`
+  case list(Name?)
+  /// `journal`
+  case bare(BareCommand)
+  /// `why reach since 2026-Q3 all`
+  case why(Expr, since: Expr?, all: Bool)
+  /// `back`, `back 3`, `back to 2027-Q1`
+  case back(BackCommand)
+  /// `undo 2`
+  case undo(Expr?)
+  /// `redo 2`
+  case redo(Expr?)
+  /// `branch patience from 2027-Q1`
+  case branch(Name, from: Expr?)
+  /// `switch main`
+  case `switch`(Name)
+  /// `drop patience`
+  case drop(Name)
+  /// `rename patience slow`
+  case rename(Name, Name)
+  /// `compare main, patience on reach`
+  case compare([Name], on: [Name])
+  /// `what if { shock recession } or { shock law } over 8 quarters`
+  case whatIf([Block], over: Expr?)
+  /// `shock recession at 2028-Q1`
+  case shock(Name, at: Expr?)
+  /// `as Dana`, `as none`
+  case speaker(Name?)
+  /// `diagnose Dana`
+  case diagnose(Name?)
+  /// `predict reach over 8 quarters`
+  case predict(Expr, over: Expr)
+  /// `believe imitation`
+  case believe(Expr?)
+  /// `advise over 8 quarters`
+  case advise(over: Expr?)
+  /// `follow coalition_first for Dana`
+  case follow(Name, actor: Name)
+  /// `stop following coalition_first`
+  case stopFollowing(Name?)
+  /// `run 600 worlds over 40 quarters with z = 3 as mc`
+  case run(RunCommand)
+  /// `sweep z from 2 to 9 by 1, q in [1, 2]`
+  case sweep(SweepCommand)
+  /// `plot reach, mood of parents over 8 quarters`
+  case plot([Expr], over: Expr?)
+  /// `report "out.html"`, `save "session.strat"`, `open "session.strat"`
+  case file(FileCommand, TextLiteral)
+  /// `seed 7`
+  case seed(Expr)
+  /// `output csv`, `accessible on`, `timing on`, `hints off`
+  case setting(SettingCommand, Name)
+  /// `help`, `help step`, `?step`, `step?`: any word, as written
+  case help(Name?)
+}
+
+/// Commands of one word.
+public enum BareCommand: String, Hashable, Sendable, CaseIterable {
+  case moves, journal, branches, learned, map, forward, quit
+}
+
+/// `step`, `step 4`, `step until x > 1 within 40`
+public enum StepCommand: Hashable, Sendable {
+  case one
+  /// `4`, `2 years`
+  case amount(Expr)
+  /// `until x > 1 within 40`
+  case until(Expr, within: Expr?)
+}
+
+/// `back`, `back 3`, `back to 2027-Q1`
+public enum BackCommand: Hashable, Sendable {
+  case one
+  case steps(Expr)
+  case to(Expr)
+}
+
+/// Commands that take a file's name.
+public enum FileCommand: String, Hashable, Sendable {
+  case report, save, open
+}
+
+/// Commands that set how the session speaks.
+public enum SettingCommand: String, Hashable, Sendable {
+  case output, accessible, timing, hints
+}
+
+/// `run 600 worlds over 40 quarters with z = 3 as mc`
+public struct RunCommand: Hashable, Sendable {
+  /// A number or a name.
+  public var worlds: Expr
+  /// `until settled`
+  public var until: Expr?
+  /// `within 1000 rounds`
+  public var within: Expr?
+  public var options: [RunOption]
+  public init(worlds: Expr, until: Expr? = nil, within: Expr? = nil, options: [RunOption] = []) {
+    self.worlds = worlds
+    self.until = until
+    self.within = within
+    self.options = options
+  }
+}
+
+/// `sweep z from 2 to 9 by 1, q in [1, 2] worlds 100`
+public struct SweepCommand: Hashable, Sendable {
+  public var swept: [Swept]
+  public var options: [RunOption]
+  public init(swept: [Swept], options: [RunOption] = []) {
+    self.swept = swept
+    self.options = options
+  }
+}
+
+/// `z from 2 to 9 by 1`, `q in [1, 2]`
+public struct Swept: Hashable, Sendable {
+  public var name: Name
+  public var values: Values
+  public init(name: Name, values: Values) {
+    self.name = name
+    self.values = values
+  }
+
+  public enum Values: Hashable, Sendable {
+    case span(from: Expr, to: Expr, by: Expr?)
+    case collection(Expr)
+  }
+}
+
+/// One option of a run or a sweep.
+public enum RunOption: Hashable, Sendable {
+  /// `over 40 quarters`
+  case over(Expr)
+  /// `with z = 3, p ~ 5% to 30%`
+  case with([Setting])
+  /// `without recession, law`
+  case without([Name])
+  /// `without moves`, `without moves by Rosa`
+  case withoutMoves(by: [Name])
+  /// `as mc`
+  case named(Name)
+  /// `seed 7`
+  case seed(Expr)
+  /// `following coalition_first`
+  case following(Name)
+  /// `from 2027-Q1`
+  case from(Expr)
+  /// `worlds 100`
+  case worlds(Expr)
+  /// `keep reach, depth`
+  case keep([Name])
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// The smallest parts of the tree: names, the texts in quotes, documentation, and the number each node
+// carries.
+
+/// The number of an ``Expr``: unique within what one counter has numbered, so later passes keep their facts
+/// in tables.
+public struct NodeID: Hashable, Sendable, Comparable {
+  public var rawValue: UInt32
+  public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  public static func < (left: NodeID, right: NodeID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A name as written: `ReadingLab`. An empty ``text`` stands where one is missing, which has been reported.
+public struct Name: Hashable, Sendable {
+  /// The name after Unicode normalisation (NFC).
+  public var text: String
+  public var span: SourceSpan
+  public init(text: String, span: SourceSpan) {
+    self.text = text
+    self.span = span
+  }
+}
+
+/// `"{a} is exhausted"`
+public struct TextLiteral: Hashable, Sendable {
+  public var span: SourceSpan
+  public var parts: [TextPart]
+  public init(span: SourceSpan, parts: [TextPart]) {
+    self.span = span
+    self.parts = parts
+  }
+
+  /// The text when nothing stands in braces in it, else `nil`: a file name, a title.
+  public var plain: String? {
+    var text = ""
+    for part in parts {
+      guard case .plain(let words) = part else { return nil }
+      text += words
+    }
+    return text
+  }
+}
+
+/// One part of a text in quotes.
+public enum TextPart: Hashable, Sendable {
+  /// ` is exhausted`, with `{{` and `\"` already standing for themselves
+  case plain(String)
+  /// `{a.energy}`
+  case expr(Expr)
+}
+
+/// `## share of students who read at grade level`, one or several lines in a row
+public struct Documentation: Hashable, Sendable {
+  public var span: SourceSpan
+  /// The lines without `##` and the space behind it.
+  public var lines: [String]
+  public init(span: SourceSpan, lines: [String]) {
+    self.span = span
+    self.lines = lines
+  }
+}
