@@ -59,5 +59,6 @@ double sk_pow1(double x, double y);
 double sk_normal_cdf1(double x);
 double sk_normal_quantile1(double p);
 double sk_lgamma1(double x);
+double sk_logit1(double x);
 double sk_floor1(double x);
 double sk_round1(double x);

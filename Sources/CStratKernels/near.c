@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Aggregates over the ties of each owner: ties outside, worlds inside, one accumulator a lane.
+#include "include/sk_near.h"
+
+#include "sk_lanes.h"
+
+SK_INLINE ptrdiff_t owner_at(const sk_ties *ties, ptrdiff_t i) {
+  return ties->owners != NULL ? (ptrdiff_t)ties->owners[i] : ties->first + i;
+}
+
+SK_INLINE ptrdiff_t row_at(const int32_t *rows, ptrdiff_t position) {
+  return rows != NULL ? (ptrdiff_t)rows[position] : position;
+}
+
+// One world: a plain walk over the positions of each owner. TAKE sees the position as `k`.
+#define ONE_WORLD(T, FIRST, TAKE)                                                \
+  for (ptrdiff_t i = 0; i < n; i++) {                                            \
+    ptrdiff_t o = owner_at(ties, i), end = ties->start[o + 1];                   \
+    T sum = FIRST;                                                               \
+    for (ptrdiff_t k = ties->start[o]; k < end; k++) TAKE;                       \
+    dst[i] = (double)sum;                                                        \
+  }
+
+// Many worlds: 32 lanes of an owner at once, then 8, then single ones, each block over all its ties.
+#define MANY_WORLDS(FIRST, TAKE_LANES, TAKE_LANE)                                \
+  for (ptrdiff_t i = 0; i < n; i++) {                                            \
+    ptrdiff_t o = owner_at(ties, i), begin = ties->start[o];                     \
+    ptrdiff_t end = ties->start[o + 1], w = 0;                                   \
+    double *out = dst + i * worlds;                                              \
+    for (; w + 32 <= worlds; w += 32) {                                          \
+      sk_lanes s0, s1, s2, s3;                                                   \
+      sk_start(&s0, FIRST);                                                      \
+      s1 = s2 = s3 = s0;                                                         \
+      for (ptrdiff_t k = begin; k < end; k++) {                                  \
+        TAKE_LANES(s0, w)                                                        \
+        TAKE_LANES(s1, w + 8)                                                    \
+        TAKE_LANES(s2, w + 16)                                                   \
+        TAKE_LANES(s3, w + 24)                                                   \
+      }                                                                          \
+      sk_store(out + w, &s0);                                                    \
+      sk_store(out + w + 8, &s1);                                                \
+      sk_store(out + w + 16, &s2);                                               \
+      sk_store(out + w + 24, &s3);                                               \
+    }                                                                            \
+    for (; w + 8 <= worlds; w += 8) {                                            \
+      sk_lanes s0;                                                               \
+      sk_start(&s0, FIRST);                                                      \
+      for (ptrdiff_t k = begin; k < end; k++) {                                  \
+        TAKE_LANES(s0, w)                                                        \
+      }                                                                          \
+      sk_store(out + w, &s0);                                                    \
+    }                                                                            \
+    for (; w < worlds; w++) {                                                    \
+      double sum = FIRST;                                                        \
+      for (ptrdiff_t k = begin; k < end; k++) {                                  \
+        TAKE_LANE(sum, w)                                                        \
+      }                                                                          \
+      out[w] = sum;                                                              \
+    }                                                                            \
+  }
+
+#define FAR(k) row_at(ties->other, k)
+#define SLOT(k) row_at(ties->slot, k)
+
+SK_HOT void sk_near_degree(double *dst, const sk_ties *ties, ptrdiff_t n, ptrdiff_t worlds) {
+  for (ptrdiff_t i = 0; i < n; i++) {
+    ptrdiff_t o = owner_at(ties, i);
+    double degree = (double)(ties->start[o + 1] - ties->start[o]);
+    for (ptrdiff_t w = 0; w < worlds; w++) dst[i * worlds + w] = degree;
+  }
+}
+
+#define COUNT_LANES(s, at) sk_take_u8(&s, far + FAR(k) * worlds + (at));
+#define COUNT_LANE(s, at) s += (double)far[FAR(k) * worlds + (at)];
+SK_HOT void sk_near_count(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(int32_t, 0, sum += far[FAR(k)])
+    return;
+  }
+  MANY_WORLDS(0.0, COUNT_LANES, COUNT_LANE)
+}
+
+#define SUM_LANES(s, at) sk_take(&s, far + FAR(k) * worlds + (at));
+#define SUM_LANE(s, at) s += far[FAR(k) * worlds + (at)];
+SK_HOT void sk_near_sum(double *dst, const sk_ties *ties, const double *far, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(double, 0.0, sum += far[FAR(k)])
+    return;
+  }
+  MANY_WORLDS(0.0, SUM_LANES, SUM_LANE)
+}
+
+#define MIN_LANES(s, at) sk_keep_min(&s, far + FAR(k) * worlds + (at));
+#define MIN_LANE(s, at) s = sk_lane_min(s, far[FAR(k) * worlds + (at)]);
+SK_HOT void sk_near_min(double *dst, const sk_ties *ties, const double *far, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(double, SK_INF, sum = sk_lane_min(sum, far[FAR(k)]))
+    return;
+  }
+  MANY_WORLDS(SK_INF, MIN_LANES, MIN_LANE)
+}
+
+#define MAX_LANES(s, at) sk_keep_max(&s, far + FAR(k) * worlds + (at));
+#define MAX_LANE(s, at) s = sk_lane_max(s, far[FAR(k) * worlds + (at)]);
+SK_HOT void sk_near_max(double *dst, const sk_ties *ties, const double *far, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(double, -SK_INF, sum = sk_lane_max(sum, far[FAR(k)]))
+    return;
+  }
+  MANY_WORLDS(-SK_INF, MAX_LANES, MAX_LANE)
+}
+
+#define SHARED_LANES(s, at) sk_take_scaled(&s, tie[SLOT(k)], far + FAR(k) * worlds + (at));
+#define SHARED_LANE(s, at) s += tie[SLOT(k)] * far[FAR(k) * worlds + (at)];
+#define OWN_LANES(s, at) \
+  sk_take_product(&s, tie + SLOT(k) * worlds + (at), far + FAR(k) * worlds + (at));
+#define OWN_LANE(s, at) s += tie[SLOT(k) * worlds + (at)] * far[FAR(k) * worlds + (at)];
+SK_HOT void sk_near_weighted(
+  double *dst, const sk_ties *ties, const double *tie, int32_t tie_worlds, const double *far, ptrdiff_t n,
+  ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(double, 0.0, sum += tie[SLOT(k)] * far[FAR(k)])
+    return;
+  }
+  if (tie_worlds) {
+    MANY_WORLDS(0.0, OWN_LANES, OWN_LANE)
+    return;
+  }
+  MANY_WORLDS(0.0, SHARED_LANES, SHARED_LANE)
+}
+
+#define TIE_LANES(s, at) sk_take(&s, tie + SLOT(k) * worlds + (at));
+#define TIE_LANE(s, at) s += tie[SLOT(k) * worlds + (at)];
+#define ONE_TIE_LANES(s, at) sk_take_one(&s, tie[SLOT(k)]);
+#define ONE_TIE_LANE(s, at) s += tie[SLOT(k)];
+SK_HOT void sk_near_tie_sum(
+  double *dst, const sk_ties *ties, const double *tie, int32_t tie_worlds, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    ONE_WORLD(double, 0.0, sum += tie[SLOT(k)])
+    return;
+  }
+  if (tie_worlds) {
+    MANY_WORLDS(0.0, TIE_LANES, TIE_LANE)
+    return;
+  }
+  MANY_WORLDS(0.0, ONE_TIE_LANES, ONE_TIE_LANE)
+}
+
+ptrdiff_t sk_tie_total(const sk_ties *ties, ptrdiff_t n) {
+  ptrdiff_t total = 0;
+  for (ptrdiff_t i = 0; i < n; i++) {
+    ptrdiff_t o = owner_at(ties, i);
+    total += ties->start[o + 1] - ties->start[o];
+  }
+  return total;
+}
+
+void sk_tie_lanes(
+  const sk_ties *ties, ptrdiff_t n, int32_t *index, int32_t *owner, int32_t *other, int32_t *slot, int32_t *bounds) {
+  int32_t entry = 0;
+  for (ptrdiff_t i = 0; i < n; i++) {
+    ptrdiff_t o = owner_at(ties, i), end = ties->start[o + 1];
+    if (bounds != NULL) bounds[i] = entry;
+    for (ptrdiff_t k = ties->start[o]; k < end; k++, entry++) {
+      if (index != NULL) index[entry] = (int32_t)i;
+      if (owner != NULL) owner[entry] = (int32_t)o;
+      if (other != NULL) other[entry] = (int32_t)FAR(k);
+      if (slot != NULL) slot[entry] = (int32_t)SLOT(k);
+    }
+  }
+  if (bounds != NULL) bounds[n] = entry;
+}
