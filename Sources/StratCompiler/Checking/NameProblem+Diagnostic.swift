@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for what is wrong with a name.
+
+import StratSyntax
+
+extension NameProblem {
+  var diagnostic: Diagnostic {
+    switch self {
+    case .unknown(let name, let wanted, let nearest):
+      message(
+        "E0201", wanted.map { "`\(name.text)` is not \($0)" } ?? "nothing here is called `\(name.text)`",
+        at: name.span, help: nearest.map { Self.hint($0, for: name.text) })
+    case .leftOut(let name, let cause):
+      message(
+        "E0202", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",
+        at: name.span, help: "give your own `\(cause)` another name, or declare `\(name.text)` too")
+    case .clash(let name, let first, let isCase):
+      message(
+        "E0203",
+        isCase
+          ? "`\(name.text)` and `\(first.text)` differ only in capitals" : "`\(name.text)` is declared twice",
+        at: name.span, also: [(first.span, "declared here first")],
+        help: "one name, one thing: give one of them another name")
+    case .wrong(let name, let found, let wanted, let hint):
+      message("E0204", "`\(name.text)` is \(found), not \(wanted)", at: name.span, help: hint)
+    case .noMember(let name, let owner, let nearest):
+      message(
+        "E0205", "\(owner) has no `\(name.text)`", at: name.span,
+        help: nearest.map { Self.hint($0, for: name.text) })
+    case .twoInverses(let name, let fields, let owner):
+      message(
+        "E0206", "`\(name.text)` can be read two ways: by \(Words.list(fields.map { "`\($0)`" }, "or"))",
+        at: name.span,
+        help: fields.first.map { "say which: \(name.text) where \($0) is \(owner)" })
+    }
+  }
+
+  private static func hint(_ nearest: String, for text: String) -> String {
+    nearest.lowercased() == text.lowercased()
+      ? "its capitals are written so: \(nearest)" : "the nearest is `\(nearest)`"
+  }
+}
+
+/// Lists in words.
+enum Words {
+  /// `a, b and c`
+  static func list(_ parts: [String], _ last: String = "and") -> String {
+    guard parts.count > 1, let end = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(last) \(end)"
+  }
+
+  /// `an office`, `a school`
+  static func a(_ noun: String) -> String {
+    guard let first = noun.lowercased().unicodeScalars.first else { return noun }
+    return "aeio".unicodeScalars.contains(first) ? "an \(noun)" : "a \(noun)"
+  }
+}

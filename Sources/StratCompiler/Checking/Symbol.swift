@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a declared name stands for. Indices point into the arrays of the model.
+
+public import StratSyntax
+
+/// One thing of the one list of names.
+public enum Symbol: Hashable, Sendable {
+  /// `school`
+  case kind(KindID)
+  /// `schools`
+  case things(KindID)
+  /// `USD`, `hour`, `hours`, `quarter`: the name by which ``Model/unitNames`` has it.
+  case unit(String)
+  case relation(RelationID)
+  /// `Lincoln`: its own kind and its slot in the table of the root kind.
+  case thing(KindID, slot: Int)
+  /// A field of the world or a parameter.
+  case field(FieldID)
+  case define(DefineID)
+  /// By index into ``Model/measures``, ``Model/curves`` ... .
+  case measure(Int)
+  case curve(Int)
+  case rule(Int)
+  case move(MoveID)
+  case shock(ShockID)
+  case strategy(Int)
+  /// `template position school_principal`: a bundle of first values.
+  case template(Int)
+
+  /// What it is, in words: "a kind".
+  var words: String {
+    switch self {
+    case .kind, .things: "a kind"
+    case .unit: "a unit"
+    case .relation: "a relation"
+    case .thing: "a thing"
+    case .field: "a field of the world or a parameter"
+    case .define: "a definition"
+    case .measure: "a measure"
+    case .curve: "a curve"
+    case .rule: "a rule"
+    case .move: "a move"
+    case .shock: "a shock"
+    case .strategy: "a strategy"
+    case .template: "a template"
+    }
+  }
+}
+
+/// What stands after the point in `owner.name`, by the owner's kind or relation.
+public enum MemberSymbol: Hashable, Sendable {
+  /// A field of the kind, of a kind above it, or of the relation.
+  case field(FieldID)
+  /// What a relation calls the others: one thing or none where `isOne`, else a collection.
+  case neighbours(RelationID, fromSide: Bool, isOne: Bool)
+  /// `district.schools`: the things of a kind whose reference it is.
+  case inverse(FieldID, KindID)
+  /// `u.school`: an end of a tie.
+  case end(RelationID, isFrom: Bool)
+  /// `x.f` for `f(x)`, a definition of one thing.
+  case define(DefineID)
+}

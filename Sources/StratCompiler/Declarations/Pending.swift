@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Declarations that have their index in the model but not yet their content. Indices run with the model's arrays.
+
+import StratSyntax
+
+/// What waits for its round, or to be asked for.
+struct Pending {
+  enum State { case waiting, underway }
+
+  /// What is not checked yet; nothing stands here once it is done.
+  var states: [Symbol: State] = [:]
+  /// The first values of fields and parameters, as written.
+  var firsts: [FieldID: StratSyntax.Given] = [:]
+  /// Parameters whose type comes from their value.
+  var untyped: Set<FieldID> = []
+  var defines: [DefineDeclaration] = []
+  var measures: [MeasureDeclaration] = []
+  var curves: [CurveDeclaration] = []
+  var rules: [RuleDeclaration] = []
+  var moves: [MoveDeclaration] = []
+  var shocks: [ShockDeclaration] = []
+  var strategies: [StrategyDeclaration] = []
+  var templates: [TemplateDeclaration] = []
+}
