@@ -72,8 +72,24 @@ public struct TypedExpr: Sendable {
     case elapsed
     /// A look back at ``Model/recorders``: the arguments fill its locals.
     case past(Int, [TypedExpr], Past)
+    /// The amount or the time of a payment that an aggregate over ``Collection/Source/payments(over:)`` looks at.
+    case payment(PaymentPart, of: TypedExpr)
+    /// `it.to is Lab.running`: whether an end of a payment is this account (nil: outside).
+    case paymentIs(PaymentPart, of: TypedExpr, TypedStatement.Account?)
+    /// `(reach at 2028-Q1)`: the value as it was at the beginning of that step (from 0). Only in fragments: the
+    /// session keeps the states that it needs.
+    case at(TypedExpr, step: Int)
+    /// `reach of mc`: a measure or a parameter in a world of a run. Only in fragments.
+    case inWorld(Recorded, of: TypedExpr)
     /// The statements that have a value: `create lab {...}` and `(s uses i {...})`.
     case made(TypedStatement)
+  }
+
+  /// What is kept of each world of a run.
+  public enum Recorded: Hashable, Sendable {
+    /// By index into ``Model/measures``.
+    case measure(Int)
+    case parameter(FieldID)
   }
 
   /// Plain text, or a value with how to show it.
@@ -143,6 +159,8 @@ public struct Collection: Sendable {
     case value(TypedExpr)
     /// The ledger: payments within the last `over` time units (nil: all kept).
     case payments(over: Double?)
+    /// The worlds of a finished run, by its name: `mc`. Only in fragments.
+    case worlds(String)
   }
 
   public enum Order: Sendable {

@@ -63,6 +63,9 @@ public indirect enum ValueType: Hashable, Sendable {
   case collection(ValueType)
   /// A fixed number of values, `[low, high]`.
   case list([ValueType])
+  /// A line of the ledger, and a world of a run: only as members of an aggregate.
+  case payment
+  case world(String)
   /// `none` by itself, before anything says what it could have been.
   case none
   /// Something wrong has been reported; anything goes, so that one mistake gives one message.
