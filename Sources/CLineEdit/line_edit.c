@@ -1,1 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening, reading and closing. libedit follows the locale of characters but never sets it, and turns input that
+// the locale cannot hold into nothing; so a UTF-8 locale is a condition for opening.
 #include "line_edit.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "editor.h"
+
+static const char paste_on[] = "\x1b[?2004h";
+static const char paste_off[] = "\x1b[?2004l";
+
+// A crash in the middle of a line would leave the terminal without echo. The handler has no other way to know
+// what to restore.
+static struct termios terminal_before;
+static struct sigaction handlers_before[NSIG];
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+
+static void on_crash(int number) {
+  tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
+  ssize_t written = write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
+  (void)written;
+  sigaction(number, &handlers_before[number], NULL);
+  raise(number);
+}
+
+static void restore_terminal_on_crash(void) {
+  if (tcgetattr(STDIN_FILENO, &terminal_before) != 0) return;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_crash;
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
+    sigaction(crashes[i], &action, &handlers_before[crashes[i]]);
+}
+
+static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+static int choose_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (is_utf8()) return 1;
+  return (setlocale(LC_CTYPE, "C.UTF-8") && is_utf8()) || (setlocale(LC_CTYPE, "en_US.UTF-8") && is_utf8());
+}
+
+strat_editor *strat_editor_of(EditLine *el) {
+  void *editor = NULL;
+  el_get(el, EL_CLIENTDATA, &editor);
+  return editor;
+}
+
+static char *prompt_of(EditLine *el) {
+  static char none[] = "";
+  strat_editor *editor = strat_editor_of(el);
+  return editor && editor->prompt ? editor->prompt : none;
+}
+
+strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
+  if (!choose_utf8()) return NULL;
+  strat_editor *editor = calloc(1, sizeof *editor);
+  if (!editor) return NULL;
+  restore_terminal_on_crash();
+  editor->hooks = hooks;
+  editor->el = el_init(program, stdin, stdout, stderr);
+  editor->history = history_init();
+  if (!editor->el || !editor->history) {
+    strat_editor_close(editor);
+    return NULL;
+  }
+  const char *terminal = getenv("TERM");
+  editor->pastes_are_marked = terminal && *terminal && strcmp(terminal, "dumb") != 0;
+  history(editor->history, &editor->event, H_SETSIZE, 5000);
+  history(editor->history, &editor->event, H_SETUNIQUE, 1);
+  el_set(editor->el, EL_CLIENTDATA, editor);
+  el_set(editor->el, EL_SIGNAL, 1);
+  el_set(editor->el, EL_HIST, history, editor->history);
+  el_set(editor->el, EL_PROMPT_ESC, prompt_of, 1);
+  // -isig makes Ctrl-C a key; the other two let a paste tell CR LF from two line ends.
+  // The editor mode resets all keys, so it comes first; the user's own .editrc has the last word.
+  el_set(editor->el, EL_EDITOR, "emacs");
+  el_set(editor->el, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);
+  strat_bind_keys(editor->el);
+  el_source(editor->el, NULL);
+  return editor;
+}
+
+static void mark_pastes(strat_editor *editor, const char *mode) {
+  if (!editor->pastes_are_marked) return;
+  fputs(mode, stdout);
+  fflush(stdout);
+}
+
+char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome *outcome) {
+  free(editor->prompt);
+  editor->prompt = strdup(prompt);
+  editor->was_interrupted = 0;
+  editor->had_text = 0;
+  mark_pastes(editor, paste_on);
+  int count = 0;
+  const char *line = el_gets(editor->el, &count);
+  mark_pastes(editor, paste_off);
+  if (editor->was_interrupted || strat_interrupted()) {
+    if (!editor->was_interrupted) {
+      fputs("\n", stdout);
+      fflush(stdout);
+      el_reset(editor->el);
+    }
+    strat_forget_interrupts();
+    *outcome = editor->had_text ? STRAT_DROPPED : STRAT_INTERRUPTED;
+    return NULL;
+  }
+  if (!line || count <= 0) {
+    *outcome = STRAT_END;
+    return NULL;
+  }
+  *outcome = STRAT_LINE;
+  size_t length = strlen(line);
+  if (length > 0 && line[length - 1] == '\n') length -= 1;
+  return strndup(line, length);
+}
+
+void strat_editor_remember(strat_editor *editor, const char *text) {
+  history(editor->history, &editor->event, H_ENTER, text);
+}
+
+void strat_editor_close(strat_editor *editor) {
+  if (!editor) return;
+  if (editor->el) el_end(editor->el);
+  if (editor->history) history_end(editor->history);
+  free(editor->prompt);
+  free(editor);
+}

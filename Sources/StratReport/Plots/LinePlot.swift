@@ -39,7 +39,7 @@ public struct LinePlot: Hashable, Sendable {
     let values = series.flatMap { $0.values.compactMap { $0 } }
     guard let low = values.min(), let high = values.max() else { return [title, "nothing to plot yet"] }
     if page.width < LinePlot.leastWidth { return [title] + table.lines(on: page) }
-    let ticks = Ticks(covering: low, high, count: max(2, page.plotHeight / 3))
+    let ticks = Ticks(covering: low, high, count: max(2, page.plotHeight / 2))
     let axis = tickTexts(ticks)
     let gutter = (axis.map(displayWidth).max() ?? 0) + 2
     let frame = PlotFrame(columns: max(8, page.width - 1 - gutter), rows: page.plotHeight, ticks: ticks)

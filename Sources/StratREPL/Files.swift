@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The few things the prompt does with files and descriptors, straight on the C library: Foundation would double
+// the time to start.
+
+import Glibc
+
+/// All bytes of a file, or nothing if it cannot be read.
+func readWholeFile(_ path: String) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  while let part = readSome(descriptor), !part.isEmpty { bytes += part }
+  return bytes
+}
+
+/// Some bytes, none at the end, nothing on failure (with `errno` set).
+func readSome(_ descriptor: Int32) -> [UInt8]? {
+  var failed = false
+  let part = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+    let got = read(descriptor, buffer.baseAddress, buffer.count)
+    failed = got < 0
+    count = max(0, got)
+  }
+  return failed ? nil : part
+}
+
+/// Adds to a file that only its owner may read, with one write.
+@discardableResult
+func append(_ text: String, to path: String) -> Bool {
+  let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  return writeAll(Array(text.utf8), to: descriptor)
+}
+
+/// Writes everything; false if the reader has gone or the disk is full.
+@discardableResult
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else { return false }
+    rest = rest.dropFirst(written)
+  }
+  return true
+}
+
+/// Makes the folders above a file, for their owner alone.
+func makeFolders(for path: String) {
+  var folder = ""
+  for part in path.split(separator: "/").dropLast() {
+    folder += "/" + part
+    mkdir(folder, 0o700)
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The loop: lines are gathered until they make whole statements, performed, and answered. No input ends it but
+// `quit`, the end of the input, or a reader that has gone.
+
+/// Reads, performs and answers until there is nothing more to read.
+public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
+  public private(set) var partner: Partner
+  public private(set) var lines: Lines
+  public private(set) var screen: Output
+  /// The lines of the statement that is being typed.
+  private var unfinished: [String] = []
+  private var open: (name: String, line: Int)?
+  private var emptyLines = 0
+  private var hadProblems = false
+  private var isDone = false
+
+  public init(partner: Partner, lines: Lines, screen: Output) {
+    self.partner = partner
+    self.lines = lines
+    self.screen = screen
+  }
+
+  /// Runs to the end.
+  ///
+  /// - Returns: the exit code: 0, or 1 if the input was no terminal and something in it failed.
+  public mutating func run() -> Int32 {
+    while !isDone { take(nextLine()) }
+    return hadProblems && !lines.isTerminal ? 1 : 0
+  }
+
+  private mutating func nextLine() -> LineRead {
+    let earlier = unfinished.isEmpty ? "" : unfinished.joined(separator: "\n") + "\n"
+    let prompt = prompt
+    let partner = partner
+    return lines.next(prompt) { line, offset in
+      partner.completions(of: earlier + line, at: earlier.utf8.count + offset)
+    }
+  }
+
+  /// While something is open the prompt says what, and where it began once that line may be out of sight.
+  private var prompt: Prompt {
+    guard let open else { return Prompt(partner.prompt) }
+    let since = unfinished.count > 3 ? " since line \(open.line)" : ""
+    return Prompt(open.name + since + " …", isContinuation: true)
+  }
+
+  private mutating func take(_ read: LineRead) {
+    switch read {
+    case .line(let line): take(line)
+    case .interrupted(let hadText): interrupt(hadText)
+    case .end: end()
+    case .notText(let byte, let line):
+      report(["line \(line): byte \(byte) is not UTF-8 text; save the file as UTF-8"])
+      isDone = true
+    }
+  }
+
+  private mutating func take(_ line: String) {
+    emptyLines = line.allSatisfy(\.isWhitespace) ? emptyLines + 1 : 0
+    if unfinished.isEmpty, emptyLines > 0 { return }
+    if emptyLines >= 2, lines.isTerminal { return drop("two empty lines") }
+    unfinished.append(line)
+    let text = unfinished.joined(separator: "\n")
+    switch partner.read(text) {
+    case .complete, .wrong: perform(text)
+    case .incomplete(let name, let since): open = (name, since)
+    }
+  }
+
+  private mutating func perform(_ text: String) {
+    clear()
+    lines.remember(text)
+    let answer = partner.perform(text)
+    if !screen.answer(answer.lines) { isDone = true }
+    if !answer.problems.isEmpty { report(answer.problems) }
+    if answer.wantsToQuit { isDone = true }
+  }
+
+  private mutating func interrupt(_ hadText: Bool) {
+    if !unfinished.isEmpty { return drop("Ctrl-C") }
+    if hadText { return }
+    if !screen.answer(["nothing is running; to leave, type quit or press Ctrl-D"]) { isDone = true }
+  }
+
+  /// At the end of a pipe what is unfinished is still performed, so that its message says what is missing.
+  private mutating func end() {
+    isDone = true
+    if lines.isTerminal {
+      _ = screen.answer([""])
+    } else if !unfinished.isEmpty {
+      perform(unfinished.joined(separator: "\n"))
+    }
+  }
+
+  private mutating func drop(_ reason: String) {
+    let name = open.map { $0.name } ?? "it"
+    lines.remember(unfinished.joined(separator: "\n"))
+    clear()
+    isDone = isDone || !screen.answer(["left \(name) unfinished (\(reason)); Up brings it back"])
+  }
+
+  private mutating func clear() {
+    unfinished = []
+    open = nil
+    emptyLines = 0
+  }
+
+  private mutating func report(_ problems: [String]) {
+    hadProblems = true
+    screen.problem(problems)
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where answers and problems go: standard output and standard error, or lists in tests.
+
+import Glibc
+
+/// Takes finished lines.
+public protocol Screen {
+  /// An answer; false if nobody reads any more.
+  mutating func answer(_ lines: [String]) -> Bool
+  mutating func problem(_ lines: [String])
+}
+
+/// Standard output and standard error, written at once and unbuffered, so that the two keep their order.
+public struct StandardScreen: Screen {
+  private let isColoured: Bool
+
+  /// - Parameter isColoured: whether the first line of a problem is coloured.
+  public init(isColoured: Bool = false) { self.isColoured = isColoured }
+
+  public mutating func answer(_ lines: [String]) -> Bool {
+    lines.isEmpty || writeAll(bytes(lines), to: 1)
+  }
+
+  public mutating func problem(_ lines: [String]) {
+    guard var first = lines.first else { return }
+    if isColoured { first = "\u{1B}[31m" + first + "\u{1B}[0m" }
+    writeAll(bytes([first] + lines.dropFirst()), to: 2)
+  }
+
+  private func bytes(_ lines: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += line.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+}
