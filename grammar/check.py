@@ -103,13 +103,12 @@ LEX = re.compile(r"""(?P<SPACE>[ \t\r]+)|(?P<DOC>\#\#[^\n]*)|(?P<COMMENT>\#[^\n]
  |(?P<SLASHDATE>\d{1,2}/\d{1,2}/\d{4}\b)
  |(?P<DATE>\d{4}-(?:Q[1-4]|q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\w-]))
  |(?P<BADDATE>\d{4}-[Qq\d][\w-]*)
- |(?P<COMMA2>\d[\d_]*,\d)
  |(?P<NUMBER>\d(?:_?\d)*(?:\.\d+)?(?:[eE][+-]?\d+)?(?:[kMB](?!\w)|%)?(?!\w))
  |(?P<BADNUMBER>\d[\w.]*|(?<!\.)\.\d+)
  |(?P<TEXT>"(?:\\.|[^"\\\n])*")|(?P<OPENTEXT>"[^\n]*)
  |(?P<WORD>[^\W\d]\w*)
  |(?P<PUNCT>\.\.|\+=|-=|<=|>=|==|!=|&&|\|\||[{}()\[\],:.=~+\-*/^<>!?])|(?P<OTHER>.)""", re.X)
-REFUSE = {"SLASHDATE", "BADDATE", "COMMA2", "BADNUMBER", "OPENTEXT", "OTHER"}
+REFUSE = {"SLASHDATE", "BADDATE", "BADNUMBER", "OPENTEXT", "OTHER"}
 ASKING = {"where", "if", "when", "while", "needs", "require", "until", "expect", "show", "why"}
 END = ("END", "")
 
@@ -120,7 +119,7 @@ def lex(text):
     for m in LEX.finditer(text):
         if m.lastgroup in REFUSE:
             return None
-        if m.lastgroup == "NUMBER" and re.match(r"\.(?![\d.])", text[m.end():m.end() + 2]):
+        if m.lastgroup == "NUMBER" and re.compile(r"\.(?![\d.])|(?<=\d),\d").match(text, m.end()):
             return None
         if m.lastgroup not in ("SPACE", "COMMENT"):
             out.append((m.lastgroup, m.group()))
@@ -133,7 +132,7 @@ class Reader:
     def __init__(self, words, start):
         self.words, self.i = words, 0
         self.table = PARSER.parse_interactive("", start=start)
-        self.last, self.depth, self.asks = None, 0, False
+        self.last, self.asks, self.depth = None, [False], [0]      # one of each for each brace that is open
 
     def can(self, term):
         if term not in self.table.choices():
@@ -170,16 +169,16 @@ class Reader:
     def line_end(self, _):
         if self.last == "NL" or not self.can("NL"):
             return None
-        self.asks = False
+        self.asks[-1] = False
         return "NL"
 
     def word(self, spelling):
         word = spelling.lower()
         term = self.sort(word)
         if term != "NAME" and word in ASKING:
-            self.asks = True
+            self.asks[-1] = True
         if term in ("K_WITH", "K_TRUE"):
-            self.asks = False
+            self.asks[-1] = False
         return term
 
     def sort(self, word):
@@ -188,10 +187,11 @@ class Reader:
         if self.last == "DOT" or self.later()[1] == "?" and self.can("NAME"):
             return "NAME"
         if word == "with" and self.can("REPEATS"):
-            if self.later() == END:
+            n = self.past_line_ends()
+            if self.later(n) == END:
                 return "incomplete"
-            if self.later()[1].lower() == "repeats":
-                self.i += 1
+            if self.later(n)[1].lower() == "repeats":
+                self.i += n
                 return "REPEATS"
         if word == "else":
             return self.otherwise()
@@ -204,11 +204,15 @@ class Reader:
                 return terminal(word)
         return "KINDNAME" if self.declares() else "NAME"
 
-    def otherwise(self):
+    def past_line_ends(self):
         n = 1
         while self.later(n) == ("NL", "\n"):
             n += 1
-        if self.later(n) == END:
+        return n
+
+    def otherwise(self):
+        n = self.past_line_ends()
+        if self.later(n) == END and (self.can("K_ELSE") or self.can("REFUSAL")):
             return "incomplete"
         if self.later(n)[0] != "TEXT":
             return "K_ELSE"
@@ -225,13 +229,17 @@ class Reader:
         if mark in (".", ":") and self.can("K_HELP") and self.later()[0] == "WORD":
             return None
         if mark in ("=", "=="):
-            return "EQUALS" if mark == "==" or self.depth > 0 or self.asks else "GIVES"
+            return "EQUALS" if mark == "==" or self.depth[-1] > 0 or self.asks[-1] else "GIVES"
         if mark in "([":
-            self.depth += 1
-        if mark in ")]":
-            self.depth = max(0, self.depth - 1)
-        if mark in "{}":
-            self.asks, self.depth = False, 0
+            self.depth[-1] += 1
+        elif mark in ")]":
+            self.depth[-1] = max(0, self.depth[-1] - 1)
+        elif mark == "{":
+            self.asks.append(False)
+            self.depth.append(0)
+        elif mark == "}" and len(self.depth) > 1:
+            self.asks.pop()
+            self.depth.pop()
         return {"&&": "K_AND", "||": "K_OR", "!": "K_NOT"}.get(mark) or PUNCT[mark]
 
 
