@@ -85,6 +85,8 @@ public enum Instruction: Sendable {
   case copy(Register, Register)
   /// A register of the frame just outside, for these lanes.
   case lift(Register, from: Register)
+  /// A list of the frame just outside, for these lanes.
+  case liftList(ListRegister, from: ListRegister)
   case clock(Register, ClockPart)
   case unary(Register, UnaryOp, Register, place: Int)
   case binary(Register, BinaryOp, Register, Register, place: Int)
@@ -280,8 +282,11 @@ public final class CollectProgram: Sendable {
     case sorted(Register)
     /// The `count` largest by the key; equals in order.
     case best(Register, count: Register)
-    /// `count` by chance; the draw for each candidate is keyed by its own id (without repeats), or by ordinal.
-    case picked(count: Register, weight: Register?, repeats: Bool, site: Int, things: [DrawThing])
+    /// `count` by chance; the draw for each candidate is keyed by `things` (of the frame outside) and its own
+    /// id (without repeats), or by `things` and its ordinal. `candidate` says how the listed value is an id.
+    case picked(
+      count: Register, weight: Register?, repeats: Bool, site: Int, things: [DrawThing],
+      candidate: DrawThing.Identity)
   }
   public let into: ListRegister
   public let members: Members
