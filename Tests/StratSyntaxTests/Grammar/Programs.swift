@@ -116,14 +116,15 @@ struct Programs {
 
   // MARK: Spoiling
 
-  /// The text with one to three words taken out, put in, doubled or exchanged.
+  /// The text with words taken out, put in or exchanged, or cut short, one to three times.
   mutating func spoil(_ text: String) -> String {
     guard let words = Words.of(text), !words.isEmpty else { return text }
     var spellings = words.map { $0.kind == .doc ? $0.spelling + "\n" : $0.spelling }
     for _ in 0...dice.below(3) where !spellings.isEmpty {
       let place = dice.below(spellings.count)
-      switch dice.below(4) {
+      switch dice.below(5) {
       case 0: spellings.remove(at: place)
+      case 3: spellings.removeLast(dice.below(spellings.count))
       case 1: spellings.insert(anything(), at: place)
       case 2: spellings[place] = anything()
       default: spellings.swapAt(place, dice.below(spellings.count))
