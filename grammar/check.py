@@ -6,6 +6,7 @@ lines.txt and trees.txt. Needs only `lark`. Exit 1 if anything disagrees, 3 if l
   python3 grammar/check.py            all checks
   python3 grammar/check.py 'TEXT'     the answer for one text: complete, incomplete or wrong, and the tree
 """
+import datetime
 import io
 import logging
 import pathlib
@@ -99,7 +100,7 @@ def build():
 PARSER, CONFLICTS = build()
 
 # ---- words -------------------------------------------------------------------------------------------------------
-LEX = re.compile(r"""(?P<SPACE>[ \t\r]+)|(?P<DOC>\#\#[^\n]*)|(?P<COMMENT>\#[^\n]*)|(?P<NL>\n|;)
+LEX = re.compile(r"""(?P<SPACE>(?:[^\S\n]|\ufeff|\u200b)+)|(?P<DOC>\#\#[^\n]*)|(?P<COMMENT>\#[^\n]*)|(?P<NL>\n|;)
  |(?P<SLASHDATE>\d{1,2}/\d{1,2}/\d{4}\b)
  |(?P<DATE>\d{4}-(?:Q[1-4]|q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\w-]))
  |(?P<BADDATE>\d{4}-[Qq\d][\w-]*)
@@ -121,9 +122,18 @@ def lex(text):
             return None
         if m.lastgroup == "NUMBER" and re.compile(r"\.(?![\d.])|(?<=\d),\d").match(text, m.end()):
             return None
+        if m.lastgroup == "DATE" and len(m.group()) == 10 and not is_day(m.group()):
+            return None
         if m.lastgroup not in ("SPACE", "COMMENT"):
             out.append((m.lastgroup, m.group()))
     return out
+
+
+def is_day(text):
+    try:
+        return bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 class Reader:

@@ -47,7 +47,7 @@ struct Words {
   private mutating func next() -> Bool {
     guard let scalar = peek() else { return true }
     switch scalar {
-    case " ", "\t", "\r":
+    case " ", "\t", "\r", "\u{FEFF}", "\u{200B}":
       at += 1
     case "\n", ";":
       add(.lineEnd, 1)
@@ -59,6 +59,10 @@ struct Words {
     case "0"..."9":
       return number()
     default:
+      if scalar.value >= 0x80, scalar.properties.isWhitespace {
+        at += 1
+        return true
+      }
       guard scalar.beginsName else { return mark() }
       add(.name, length { $0.continuesName })
     }
@@ -129,17 +133,28 @@ struct Words {
     spelling.append(contentsOf: text[at + 5..<at + end])
     let parts = String(spelling).split(separator: "-", omittingEmptySubsequences: false)
     let quarters: Set<Substring> = ["Q1", "Q2", "Q3", "Q4", "q1", "q2", "q3", "q4"]
-    let fits =
-      parts.count == 1 && (quarters.contains(parts[0]) || Words.within(parts[0], 12))
-      || parts.count == 2 && Words.within(parts[0], 12) && Words.within(parts[1], 31)
+    let year = text[at..<at + 4].reduce(0) { $0 * 10 + Int($1.value) - 48 }
+    let fits: Bool
+    if parts.count == 1 {
+      fits = quarters.contains(parts[0]) || Words.twoDigits(parts[0], upTo: 12) != nil
+    } else if let month = Words.twoDigits(parts[0], upTo: 12) {
+      fits = parts.count == 2 && Words.twoDigits(parts[1], upTo: Words.days(in: month, of: year)) != nil
+    } else {
+      fits = false
+    }
     if fits { add(.date, end) }
     return fits
   }
 
-  /// Whether two digits give a number from 1 to the bound.
-  private static func within(_ digits: Substring, _ bound: Int) -> Bool {
-    guard digits.count == 2, let number = Int(digits) else { return false }
-    return (1...bound).contains(number)
+  /// The number that two digits give, if it is from 1 to the bound.
+  private static func twoDigits(_ digits: Substring, upTo bound: Int) -> Int? {
+    guard digits.utf8.count == 2, let number = Int(digits), (1...bound).contains(number) else { return nil }
+    return number
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && year % 100 != 0 || year % 400 == 0 ? 29 : 28 }
+    return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
   /// The length of the digits, point, exponent and ending of a number.
