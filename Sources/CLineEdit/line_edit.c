@@ -102,6 +102,8 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   editor->was_interrupted = 0;
   editor->had_text = 0;
   mark_pastes(editor, paste_on);
+  // Otherwise libedit shows the prompt first, and a key pressed at once is taken by the plain terminal.
+  el_set(editor->el, EL_PREP_TERM, 1);
   int count = 0;
   const char *line = el_gets(editor->el, &count);
   mark_pastes(editor, paste_off);

@@ -57,8 +57,8 @@ public final class LibeditSource: LineSource {
     }
   }
 
-  /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands at
-  /// the very end, and the colour would run on into what is typed.
+  /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands
+  /// at the very end, and the colour would run on into what is typed.
   private func shown(_ prompt: Prompt) -> String {
     let columns = max(30, terminalWidth(1))
     let text = cut(prompt.text, to: max(8, columns / 3 - 2))
@@ -120,7 +120,8 @@ private func completeHook(
 }
 
 private func recallHook(
-  _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ bytes: Int, _ cursor: Int, _ older: Int32
+  _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ bytes: Int, _ cursor: Int,
+  _ older: Int32
 ) -> UnsafeMutablePointer<CChar>? {
   source(context)?.recalled(text(line, bytes), cursor: cursor, older: older != 0).flatMap { strdup($0) }
 }

@@ -102,7 +102,9 @@ import Testing
 
   private func terminalRecall(_ terminal: Terminal) { terminal.type("\u{1B}[A\r") }
 
-  @Test("Up after a typed beginning finds the latest statement that starts so, and Down gives back what was typed")
+  @Test(
+    "Up after a typed beginning finds the latest statement that starts so, and Down gives back what was typed"
+  )
   func prefix() throws {
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
@@ -160,7 +162,10 @@ import Testing
   func otherKeys() throws {
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
-    let keys = ["\u{1B}[15~", "\u{1B}[24~", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[2~", "\u{1B}OP", "\u{1B}[Z", "\u{1B}[1;2A"]
+    let keys = [
+      "\u{1B}[15~", "\u{1B}[24~", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[2~", "\u{1B}OP", "\u{1B}[Z",
+      "\u{1B}[1;2A",
+    ]
     try terminal.say("a" + keys.joined(separator: "b") + "c", expecting: "heard <abbbbbbbc>")
     try terminal.wait(for: "echo> ")
     try terminal.say("one two\u{1B}[1;5Dx\u{17}\u{1B}[H\u{1B}[1;5C!", expecting: "heard <one! two>")
@@ -191,7 +196,8 @@ import Testing
     let heard = lines.joined(separator: "|").replacing("\t", with: "  ")
     try terminal.wait(for: "heard <\(heard)>", seconds: 10)
     try terminal.wait(for: "echo> ")
-    try terminal.say("\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
+    try terminal.say(
+      "\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
   }
 
   @Test("a crash gives the terminal back")
