@@ -107,13 +107,15 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   int count = 0;
   const char *line = el_gets(editor->el, &count);
   mark_pastes(editor, paste_off);
-  if (editor->was_interrupted || strat_interrupted()) {
+  // A line that came whole counts, even if an interrupt from outside came between prompt and reading.
+  const int was_broken_off = strat_interrupted() && (!line || count <= 0);
+  strat_forget_interrupts();
+  if (editor->was_interrupted || was_broken_off) {
     if (!editor->was_interrupted) {
       fputs("\n", stdout);
       fflush(stdout);
       el_reset(editor->el);
     }
-    strat_forget_interrupts();
     *outcome = editor->had_text ? STRAT_DROPPED : STRAT_INTERRUPTED;
     return NULL;
   }

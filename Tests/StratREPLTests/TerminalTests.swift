@@ -131,6 +131,8 @@ import Testing
     try terminal.wait(for: "to leave, type quit or press Ctrl-D")
     try terminal.say("whole", expecting: "heard <whole>")
     try terminal.wait(for: "echo> ")
+    // The prompt stands a moment before it listens.
+    usleep(200_000)
     terminal.signal(SIGINT)
     try terminal.wait(for: "to leave")
     try terminal.say("still here", expecting: "heard <still here>")
