@@ -58,6 +58,7 @@ strat_editor *strat_editor_of(EditLine *el) {
 static char *prompt_of(EditLine *el) {
   static char none[] = "";
   strat_editor *editor = strat_editor_of(el);
+  if (editor && editor->is_searching) return editor->search_prompt;
   return editor && editor->prompt ? editor->prompt : none;
 }
 
@@ -68,18 +69,14 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
   restore_terminal_on_crash();
   editor->hooks = hooks;
   editor->el = el_init(program, stdin, stdout, stderr);
-  editor->history = history_init();
-  if (!editor->el || !editor->history) {
+  if (!editor->el) {
     strat_editor_close(editor);
     return NULL;
   }
   const char *terminal = getenv("TERM");
   editor->pastes_are_marked = terminal && *terminal && strcmp(terminal, "dumb") != 0;
-  history(editor->history, &editor->event, H_SETSIZE, 5000);
-  history(editor->history, &editor->event, H_SETUNIQUE, 1);
   el_set(editor->el, EL_CLIENTDATA, editor);
   el_set(editor->el, EL_SIGNAL, 1);
-  el_set(editor->el, EL_HIST, history, editor->history);
   el_set(editor->el, EL_PROMPT_ESC, prompt_of, 1);
   // -isig makes Ctrl-C a key; the other two let a paste tell CR LF from two line ends.
   // The editor mode resets all keys, so it comes first; the user's own .editrc has the last word.
@@ -100,6 +97,7 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   free(editor->prompt);
   editor->prompt = strdup(prompt);
   editor->was_interrupted = 0;
+  editor->is_searching = 0;
   editor->had_text = 0;
   mark_pastes(editor, paste_on);
   // Otherwise libedit shows the prompt first, and a key pressed at once is taken by the plain terminal.
@@ -129,14 +127,10 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   return strndup(line, length);
 }
 
-void strat_editor_remember(strat_editor *editor, const char *text) {
-  history(editor->history, &editor->event, H_ENTER, text);
-}
-
 void strat_editor_close(strat_editor *editor) {
   if (!editor) return;
   if (editor->el) el_end(editor->el);
-  if (editor->history) history_end(editor->history);
   free(editor->prompt);
+  free(editor->line_before);
   free(editor);
 }

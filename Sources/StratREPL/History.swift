@@ -33,6 +33,17 @@ public struct History: Sendable {
     append(History.line(for: entry), to: path)
   }
 
+  /// The latest entry that holds a text in any case, or the one that is `skip` different entries older.
+  func find(_ pattern: String, skip: Int) -> String? {
+    if pattern.isEmpty { return nil }
+    let wanted = pattern.lowercased()
+    var seen: Set<String> = []
+    for entry in entries.reversed() where entry.lowercased().contains(wanted) && seen.insert(entry).inserted {
+      if seen.count == skip + 1 { return entry }
+    }
+    return nil
+  }
+
   /// `${XDG_STATE_HOME:-~/.local/state}/strat/history`, or nothing where neither is set.
   public static func standardPath(environment: (String) -> String?) -> String? {
     if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/strat/history" }

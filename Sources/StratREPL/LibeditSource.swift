@@ -22,10 +22,9 @@ public final class LibeditSource: LineSource {
     self.isColoured = isColoured
     let hooks = strat_editor_hooks(
       context: Unmanaged.passUnretained(self).toOpaque(), stride: strideHook, complete: completeHook,
-      recall: recallHook, paste: pasteHook)
+      recall: recallHook, search: searchHook, paste: pasteHook)
     editor = strat_editor_open("strat", hooks)
-    guard let editor else { return nil }
-    for entry in history.entries { strat_editor_remember(editor, entry) }
+    if editor == nil { return nil }
   }
 
   deinit { strat_editor_close(editor) }
@@ -49,13 +48,7 @@ public final class LibeditSource: LineSource {
     }
   }
 
-  public func remember(_ statement: String) {
-    let before = history.entries.count
-    history.add(statement)
-    if let editor, history.entries.count > before, let entry = history.entries.last {
-      strat_editor_remember(editor, entry)
-    }
-  }
+  public func remember(_ statement: String) { history.add(statement) }
 
   /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands
   /// at the very end, and the colour would run on into what is typed.
@@ -78,6 +71,8 @@ extension LibeditSource {
     let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
     return recall.next(line, before: before, older: older, in: history.entries)
   }
+
+  fileprivate func found(_ pattern: String, skip: Int) -> String? { history.find(pattern, skip: skip) }
 
   fileprivate func pasted(_ text: String) -> String { cleanPaste(text, prompts: promptsShown) }
 }
@@ -124,6 +119,13 @@ private func recallHook(
   _ older: Int32
 ) -> UnsafeMutablePointer<CChar>? {
   source(context)?.recalled(text(line, bytes), cursor: cursor, older: older != 0).flatMap { strdup($0) }
+}
+
+private func searchHook(
+  _ context: UnsafeMutableRawPointer?, _ pattern: UnsafePointer<CChar>?, _ skip: Int32
+) -> UnsafeMutablePointer<CChar>? {
+  guard let pattern else { return nil }
+  return source(context)?.found(String(cString: pattern), skip: Int(skip)).flatMap { strdup($0) }
 }
 
 private func pasteHook(

@@ -22,7 +22,7 @@ final class Terminal {
       "TERM": "xterm", "HOME": home, "XDG_STATE_HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
     ]
     all.merge(environment) { $1 }
-    let path = Terminal.folder + "/" + program
+    let path = program.hasPrefix("/") ? program : Terminal.folder + "/" + program
     var child: pid_t = 0
     descriptor = withCStrings([path] + arguments) { arguments in
       withCStrings(all.map { "\($0)=\($1)" }) {

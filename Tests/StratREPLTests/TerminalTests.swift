@@ -202,6 +202,42 @@ import Testing
       "\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
   }
 
+  @Test("Ctrl-R finds, goes on to older ones, and a failed or cancelled search eats nothing")
+  func search() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    for line in ["step 1", "show x", "step 2", "list é"] {
+      try terminal.say(line, expecting: "heard <\(line)>")
+      try terminal.wait(for: "echo> ")
+    }
+    try terminal.say("\u{12}ste\u{12}", expecting: "heard <step 1>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}É", expecting: "heard <list é>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}STEP\u{1B}[D!", expecting: "heard <step !1>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("kept\u{12}zzz\u{07} words", expecting: "heard <kept words>")
+    try terminal.wait(for: "echo> ")
+    terminal.type("kept\u{12}zzz\r")
+    try terminal.say(" too", expecting: "heard <kept too>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}show\u{03}fine", expecting: "heard <fine>")
+  }
+
+  @Test("Ctrl-Z stops, and what was typed is there when it goes on")
+  func suspend() throws {
+    let shell = try Terminal("/bin/sh", environment: ["PS1": "$ "])
+    try shell.wait(for: "$ ")
+    shell.type(Terminal.folder + "/EchoREPL\r")
+    try shell.wait(for: "echo> ")
+    shell.type("half\u{1A}")
+    try shell.wait(for: "$ ")
+    shell.type("fg\r")
+    try shell.wait(for: "EchoREPL")
+    usleep(200_000)
+    try shell.say(" done", expecting: "heard <half done>")
+  }
+
   @Test("a crash gives the terminal back")
   func crash() throws {
     let terminal = try Terminal(environment: ["SWIFT_BACKTRACE": "enable=no"])
