@@ -69,6 +69,7 @@ enum { BLOCK = 256 };
 
 DEFINE_FIRST(all_finite, (const double *a, ptrdiff_t n), double, !(sk_abs_of(x) < SK_INF))
 DEFINE_FIRST(first_zero, (const double *a, ptrdiff_t n), double, x == 0.0)
-DEFINE_FIRST(first_outside, (const double *a, double lo, double hi, ptrdiff_t n), double, !((x >= lo) & (x <= hi)))
+#define OUTSIDE !((x >= lo) & (x <= hi))
+DEFINE_FIRST(first_outside, (const double *a, double lo, double hi, ptrdiff_t n), double, OUTSIDE)
 DEFINE_FIRST(first_set, (const uint8_t *a, ptrdiff_t n), uint8_t, x != 0)
 DEFINE_FIRST(first_negative_i32, (const int32_t *a, ptrdiff_t n), int32_t, x < 0)

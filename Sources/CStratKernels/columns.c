@@ -38,7 +38,8 @@ DEFINE_BINARY(div, x / y)
 DEFINE_BINARY(min, y < x ? y : x)
 DEFINE_BINARY(max, y > x ? y : x)
 
-// The quotient can round up to a whole number that is one too many; the two mends bring the rest back into range.
+// The quotient can round up to a whole number that is one too many; the two mends bring the rest back into
+// range.
 SK_INLINE double mod_of(double x, double y) {
   double r = x - y * sk_floor_of(x / y);
   double size = sk_abs_of(y);

@@ -4,14 +4,16 @@
 
 #include "sk_internal.h"
 
-// Multipliers and key steps as published (Salmon et al. 2011; the steps are the golden ratio and sqrt(3) - 1).
+// Multipliers and key steps as published (Salmon et al. 2011; the steps are the golden ratio and sqrt(3) -
+// 1).
 #define SK_M0 0xD2511F53u
 #define SK_M1 0xCD9E8D57u
 #define SK_M2 0xD256D193u
 #define SK_W0 0x9E3779B9u
 #define SK_W1 0xBB67AE85u
 
-SK_INLINE void philox(uint32_t *c0, uint32_t *c1, uint32_t *c2, uint32_t *c3, uint32_t k0, uint32_t k1, int rounds) {
+SK_INLINE void philox(
+  uint32_t *c0, uint32_t *c1, uint32_t *c2, uint32_t *c3, uint32_t k0, uint32_t k1, int rounds) {
   uint32_t a = *c0, b = *c1, c = *c2, d = *c3;
 #pragma clang loop unroll(full)
   for (int r = 0; r < rounds; r++) {
@@ -53,7 +55,8 @@ void sk_philox2x32(uint32_t out[2], const uint32_t counter[2], uint32_t key, int
   out[1] = b;
 }
 
-// 53 bits to [0, 1). As two exact halves: a vector of 64-bit whole numbers has no conversion on older processors.
+// 53 bits to [0, 1). As two exact halves: a vector of 64-bit whole numbers has no conversion on older
+// processors.
 SK_INLINE double unit_of(uint32_t low, uint32_t high) {
   uint64_t u = ((uint64_t)high << 32 | low) >> 11;
   double top = sk_from_bits((u >> 26) | 0x4330000000000000u) - 4503599627370496.0;
@@ -118,8 +121,8 @@ SK_HOT void sk_chance_s(uint8_t *dst, uint64_t key, const sk_counter *counter, d
   EACH_BLOCK(unit_of(c0, c1) < p)
 }
 
-// The two words as one number, moved on by an odd multiple of the thing and mixed (the finaliser of splitmix64:
-// Steele, Lea, Flood, OOPSLA 2014).
+// The two words as one number, moved on by an odd multiple of the thing and mixed (the finaliser of
+// splitmix64: Steele, Lea, Flood, OOPSLA 2014).
 SK_INLINE void fold(int32_t *word0, int32_t *word1, int32_t thing) {
   uint64_t x = (uint64_t)(uint32_t)*word1 << 32 | (uint32_t)*word0;
   x += ((uint64_t)(uint32_t)thing + 1) * 0x9E3779B97F4A7C15u;

@@ -88,8 +88,10 @@ static double log_gamma_near_two(double z) {
 
 // Stirling's series with the Bernoulli numbers to B18: the next term is below 2^-55 from 8 up.
 static double log_gamma_large(double x) {
-  static const double c[9] = {1.0 / 12.0,      -1.0 / 360.0,       1.0 / 1260.0,      -1.0 / 1680.0, 1.0 / 1188.0,
-                              -691.0 / 360360.0, 1.0 / 156.0, -3617.0 / 122400.0, 43867.0 / 244188.0};
+  static const double c[9] = {
+    1.0 / 12.0,        -1.0 / 360.0, 1.0 / 1260.0,       -1.0 / 1680.0,      1.0 / 1188.0,
+    -691.0 / 360360.0, 1.0 / 156.0,  -3617.0 / 122400.0, 43867.0 / 244188.0,
+  };
   double y = 1.0 / x;
   double series = y * sk_polynomial(c, 9, y * y);
   double l = sk_log_of(x);

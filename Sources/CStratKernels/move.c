@@ -14,7 +14,9 @@ ptrdiff_t sk_compact_from(const uint8_t *flag, int32_t first, int32_t *sel, ptrd
   return count;
 }
 
-ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n) { return sk_compact_from(flag, 0, sel, n); }
+ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n) {
+  return sk_compact_from(flag, 0, sel, n);
+}
 
 ptrdiff_t sk_compact_sel(const uint8_t *flag, const int32_t *from, int32_t *sel, ptrdiff_t n) {
   ptrdiff_t count = 0;
@@ -71,7 +73,8 @@ DEFINE_MOVE(_i32, int32_t)
 DEFINE_MOVE(_u8, uint8_t)
 
 SK_HOT void sk_scatter_add(
-  double *restrict dst, const double *restrict src, const int32_t *restrict row, ptrdiff_t n, ptrdiff_t worlds) {
+  double *restrict dst, const double *restrict src, const int32_t *restrict row, ptrdiff_t n,
+  ptrdiff_t worlds) {
   if (worlds == 1) {
     for (ptrdiff_t i = 0; i < n; i++) dst[row[i]] += src[i];
     return;
@@ -84,8 +87,8 @@ SK_HOT void sk_scatter_add(
 }
 
 void sk_scatter_add_at(
-  double *restrict dst, const double *restrict src, const int32_t *restrict row, const int32_t *restrict world,
-  ptrdiff_t n, ptrdiff_t worlds) {
+  double *restrict dst, const double *restrict src, const int32_t *restrict row,
+  const int32_t *restrict world, ptrdiff_t n, ptrdiff_t worlds) {
   for (ptrdiff_t i = 0; i < n; i++) dst[row[i] * worlds + world[i]] += src[i];
 }
 

@@ -72,7 +72,8 @@ SK_HOT void sk_near_degree(double *dst, const sk_ties *ties, ptrdiff_t n, ptrdif
 
 #define COUNT_LANES(s, at) sk_take_u8(&s, far + FAR(k) * worlds + (at));
 #define COUNT_LANE(s, at) s += (double)far[FAR(k) * worlds + (at)];
-SK_HOT void sk_near_count(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
+SK_HOT void sk_near_count(
+  double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
   if (worlds == 1) {
     ONE_WORLD(int32_t, 0, sum += far[FAR(k)])
     return;
@@ -156,7 +157,8 @@ ptrdiff_t sk_tie_total(const sk_ties *ties, ptrdiff_t n) {
 }
 
 void sk_tie_lanes(
-  const sk_ties *ties, ptrdiff_t n, int32_t *index, int32_t *owner, int32_t *other, int32_t *slot, int32_t *bounds) {
+  const sk_ties *ties, ptrdiff_t n, int32_t *index, int32_t *owner, int32_t *other, int32_t *slot,
+  int32_t *bounds) {
   int32_t entry = 0;
   for (ptrdiff_t i = 0; i < n; i++) {
     ptrdiff_t o = owner_at(ties, i), end = ties->start[o + 1];

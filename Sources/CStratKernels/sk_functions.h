@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // exp, log, powers and sines of one number as straight-line code without branches, so that loops over them
-// become vector code. Series coefficients are exact fractions rounded once; split constants were made with mpmath.
+// become vector code. Series coefficients are exact fractions rounded once; split constants were made with
+// mpmath.
 #pragma once
 
 #include "sk_internal.h"
@@ -10,7 +11,8 @@
 #define SK_LN2_HI 0x1.62e42fee00000p-1   // 32 bits, so k * SK_LN2_HI is exact
 #define SK_LN2_LO 0x1.a39ef35793c76p-33
 
-// x * 2^k for k in -2000...1100, in two steps so that results may overflow, or round once into the subnormals.
+// x * 2^k for k in -2000...1100, in two steps so that results may overflow, or round once into the
+// subnormals.
 SK_INLINE double sk_scale(double x, double shifted_k) {
   uint64_t k = sk_bits(shifted_k) - sk_bits(SK_SHIFTER) + 4096;
   uint64_t half = k >> 1;
@@ -170,8 +172,8 @@ SK_INLINE double sk_real_power(double x, double y) {
   return x == x ? result : x;
 }
 
-// The angle less a whole number of quarter turns, as a pair, and that number's low bits. pi/2 in pieces of 33 bits:
-// whole multiples below 2^20 of each piece are exact.
+// The angle less a whole number of quarter turns, as a pair, and that number's low bits. pi/2 in pieces of 33
+// bits: whole multiples below 2^20 of each piece are exact.
 SK_INLINE double sk_quarter(double x, double *low, uint64_t *quarter) {
   double shifted = x * 0x1.45f306dc9c883p-1 + SK_SHIFTER;
   double k = shifted - SK_SHIFTER;

@@ -15,7 +15,8 @@
 #endif
 #endif
 
-// Hot functions exist three times, and the loader picks by processor. Sanitizers cannot run before the loader.
+// Hot functions exist three times, and the loader picks by processor. Sanitizers cannot run before the
+// loader.
 #if defined(__x86_64__) && defined(__linux__) && !defined(SK_SANITIZED)
 #define SK_HOT __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Eight lanes held in registers. Accumulators across ties or rows need this: as an array they would live in memory.
+// Eight lanes held in registers. Accumulators across ties or rows need this: as an array they would live in
+// memory.
 #pragma once
 
 #include "sk_internal.h"
@@ -7,7 +8,8 @@
 typedef double sk_lanes __attribute__((vector_size(64)));
 typedef int64_t sk_lane_masks __attribute__((vector_size(64)));
 
-// By pointer throughout: a vector this wide as an argument would tie callers to one processor's calling rules.
+// By pointer throughout: a vector this wide as an argument would tie callers to one processor's calling
+// rules.
 SK_INLINE void sk_start(sk_lanes *s, double x) { *s = (sk_lanes){x, x, x, x, x, x, x, x}; }
 
 SK_INLINE void sk_store(double *to, const sk_lanes *s) { memcpy(to, s, sizeof *s); }

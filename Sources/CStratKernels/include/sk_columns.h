@@ -20,14 +20,15 @@ SK_BINARY(div)
 SK_BINARY(min)
 // b > a ? b : a: the first where they are equal (-0 and 0 too) or either is NaN.
 SK_BINARY(max)
-// What is left of a after whole b's, with the sign of b: a - b * floor(a / b). NaN where b is 0. Right while a / b
-// is below 2^53 in size.
+// What is left of a after whole b's, with the sign of b: a - b * floor(a / b). NaN where b is 0. Right while
+// a / b is below 2^53 in size.
 SK_BINARY(mod)
-// a to the power b. Whole b up to 64 in size: repeated multiplication, so exact while the result fits 53 bits.
-// Otherwise within 1 + |b log a| / 64 units in the last place. NaN where a < 0 and b is not whole.
+// a to the power b. Whole b up to 64 in size: repeated multiplication, so exact while the result fits 53
+// bits. Otherwise within 1 + |b log a| / 64 units in the last place. NaN where a < 0 and b is not whole.
 SK_BINARY(pow)
 
-// Comparisons of doubles into flags: sk_NAME_vv, sk_NAME_vs, sk_NAME_sv. NaN is unequal to all, and not in order.
+// Comparisons of doubles into flags: sk_NAME_vv, sk_NAME_vs, sk_NAME_sv. NaN is unequal to all, and not in
+// order.
 #define SK_COMPARE(name)                                                                \
   void sk_##name##_vv(uint8_t *dst, const double *a, const double *b, ptrdiff_t n);    \
   void sk_##name##_vs(uint8_t *dst, const double *a, double b, ptrdiff_t n);           \

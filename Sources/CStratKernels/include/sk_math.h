@@ -18,8 +18,8 @@ SK_UNARY(exp)
 SK_UNARY(log)
 // Within 1 ulp, exact at whole powers of ten.
 SK_UNARY(log10)
-// Within 2 ulp (sin, cos) and 4 ulp (tan) up to a million in size; beyond, an error of 2^-53 of the angle itself
-// comes on top; NaN past 1e15.
+// Within 2 ulp (sin, cos) and 4 ulp (tan) up to a million in size; beyond, an error of 2^-53 of the angle
+// itself comes on top; NaN past 1e15.
 SK_UNARY(sin)
 SK_UNARY(cos)
 SK_UNARY(tan)
@@ -37,11 +37,11 @@ SK_UNARY(logistic)
 SK_UNARY(logit)
 // Share of the standard normal below x; relative error at most 2e-15, in the lower tail too (0 below -38.5).
 SK_UNARY(normal_cdf)
-// The standard normal value below which a share p lies; relative error at most 2e-15; infinities at 0 and 1, NaN
-// outside.
+// The standard normal value below which a share p lies; relative error at most 2e-15; infinities at 0 and 1,
+// NaN outside.
 SK_UNARY(normal_quantile)
-// log of the absolute gamma function for x > 0; relative error 1e-14, right near its zeros 1 and 2 too; infinity
-// at 0, NaN below 0.
+// log of the absolute gamma function for x > 0; relative error 1e-14, right near its zeros 1 and 2 too;
+// infinity at 0, NaN below 0.
 SK_UNARY(lgamma)
 // Opens [0, 1) to (0, 1) for quantile functions: 0 becomes 2^-54.
 SK_UNARY(open_unit)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Choosing lanes and moving them: selections, gathers, scatters, tiles. Rows are things; each has `worlds` lanes.
+// Choosing lanes and moving them: selections, gathers, scatters, tiles. Rows are things; each has `worlds`
+// lanes.
 #pragma once
 
 #include <stddef.h>

@@ -35,10 +35,12 @@ void sk_near_tie_sum(
 
 // How many positions n owners have together: the room the next call needs.
 ptrdiff_t sk_tie_total(const sk_ties *ties, ptrdiff_t n);
-// One entry for each tie of each owner, in order: index of the owner among the n, its row, the far row, the tie's
-// row. Any destination may be NULL. `bounds` (n + 1) gets the first entry of each owner, ready as `start` above.
+// One entry for each tie of each owner, in order: index of the owner among the n, its row, the far row, the
+// tie's row. Any destination may be NULL. `bounds` (n + 1) gets the first entry of each owner, ready as
+// `start` above.
 void sk_tie_lanes(
-  const sk_ties *ties, ptrdiff_t n, int32_t *index, int32_t *owner, int32_t *other, int32_t *slot, int32_t *bounds);
+  const sk_ties *ties, ptrdiff_t n, int32_t *index, int32_t *owner, int32_t *other, int32_t *slot,
+  int32_t *bounds);
 
 // Totals over rows, one for each world: dst[w] over col[row * worlds + w]. Sums run in blocks of 1024 rows by
 // index, eight accumulators a block (row mod 8), added as ((0+1)+(2+3))+((4+5)+(6+7)), blocks left to right.

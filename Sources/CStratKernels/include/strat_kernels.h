@@ -8,7 +8,8 @@
 // - Names end in the form of the operands: v is a column, s one value for all lanes. Columns of doubles carry
 //   no suffix, `_i32` and `_u8` name the others.
 // - Only + - * / sqrt and whole-number work, never a fused multiply-add, never libm: one result everywhere.
-// - No kernel faults. A lane that has no answer becomes NaN or an infinity; the checks in sk_columns.h find it.
+// - No kernel faults. A lane that has no answer becomes NaN or an infinity; the checks in sk_columns.h
+//   find it.
 #include "sk_columns.h"
 #include "sk_luck.h"
 #include "sk_math.h"

@@ -83,7 +83,8 @@ extension Distribution {
   private func studentShare(_ x: Double, _ freedom: Double) -> Double {
     let square = x * x
     guard square < .infinity else { return x < 0 ? 0 : 1 }
-    let tail = Special.betaBelow(freedom / 2, 0.5, freedom / (freedom + square), square / (freedom + square)) / 2
+    let sum = freedom + square
+    let tail = Special.betaBelow(freedom / 2, 0.5, freedom / sum, square / sum) / 2
     return x < 0 ? tail : 1 - tail
   }
 

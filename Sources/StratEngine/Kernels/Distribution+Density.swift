@@ -4,8 +4,8 @@
 import CStratKernels
 
 extension Distribution {
-  /// log of the density at x, or of the chance of x where values are whole; minus infinity where x cannot be, NaN for
-  /// impossible parameters. With all the weight on one value: 0 there.
+  /// log of the density at x, or of the chance of x where values are whole; minus infinity where x cannot be,
+  /// NaN for impossible parameters. With all the weight on one value: 0 there.
   public func logDensity(_ x: Double, _ s: Shape) -> Double {
     guard allows(s), !x.isNaN else { return .nan }
     let ends = range(s)

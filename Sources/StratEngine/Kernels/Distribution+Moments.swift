@@ -96,7 +96,8 @@ extension Distribution {
 
   private func standardDensity(_ z: Double) -> Double { 0.3989422804014327 * sk_exp1(-0.5 * z * z) }
 
-  /// By the trapezoid rule over the normal behind it, which for such smooth integrands is right to about 12 figures.
+  /// By the trapezoid rule over the normal behind it, which for such smooth integrands is right to about 12
+  /// figures.
   private func logitNormalMoments(_ s: Shape) -> (mean: Double, variance: Double) {
     let scale = normalScale(s)
     var (weight, first, second) = (0.0, 0.0, 0.0)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Quantiles: the value below which a given share lies. A draw is the quantile of one uniform number, so each draw
-// takes one counter, and branches with slightly other parameters keep their luck.
+// Quantiles: the value below which a given share lies. A draw is the quantile of one uniform number, so each
+// draw takes one counter, and branches with slightly other parameters keep their luck.
 
 import CStratKernels
 
 extension Distribution {
-  /// The smallest value with a share of at least `p` at or below it; NaN for impossible parameters or p outside 0...1.
+  /// The smallest value with a share of at least `p` at or below it; NaN for impossible parameters or p
+  /// outside 0...1.
   public func quantile(_ p: Double, _ s: Shape) -> Double {
     guard allows(s), p >= 0, p <= 1 else { return .nan }
     switch self {

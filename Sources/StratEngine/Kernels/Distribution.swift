@@ -65,7 +65,8 @@ public struct Shape: Hashable, Sendable {
 }
 
 extension Distribution {
-  /// Whether there is a distribution with these parameters. A spread of 0 is allowed: all the weight on one value.
+  /// Whether there is a distribution with these parameters. A spread of 0 is allowed: all the weight on one
+  /// value.
   public func allows(_ s: Shape) -> Bool {
     switch self {
     case .normal, .lognormal: s.a.isFinite && s.b >= 0 && s.b.isFinite

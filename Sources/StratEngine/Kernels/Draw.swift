@@ -52,7 +52,8 @@ public enum Draw {
   ///
   /// - Parameter choices: whole and at least 1 in every lane; elsewhere the index is -1.
   public static func index(
-    among choices: LaneValues, from uniform: UnsafePointer<Double>, into out: UnsafeMutablePointer<Int32>, count: Int
+    among choices: LaneValues, from uniform: UnsafePointer<Double>,
+    into out: UnsafeMutablePointer<Int32>, count: Int
   ) {
     for lane in 0..<count {
       let many = choices[lane]
@@ -61,7 +62,8 @@ public enum Draw {
     }
   }
 
-  /// An index with chances in proportion to weights; nil where they are not all finite and >= 0 with a sum above 0.
+  /// An index with chances in proportion to weights; nil where they are not all finite and >= 0 with a sum
+  /// above 0.
   public static func index(weights: some Collection<Double>, from uniform: Double) -> Int? {
     var sum = 0.0
     for weight in weights {

@@ -18,7 +18,8 @@ enum Inverse {
     return sk_exp1(t)
   }
 
-  /// log x near the answer: Wilson and Hilferty's cube of a normal, or the first term of the series for small x.
+  /// log x near the answer: Wilson and Hilferty's cube of a normal, or the first term of the series for small
+  /// x.
   private static func gammaStart(_ p: Double, _ a: Double) -> Double {
     let z = sk_normal_quantile1(p)
     let root = 1 - 1 / (9 * a) + z / (3 * a.squareRoot())
@@ -42,7 +43,8 @@ enum Inverse {
   }
 
   private static func betaStart(_ p: Double, _ a: Double, _ b: Double) -> Double {
-    // The logit of a beta value has about this mean and spread; for small a the first term of the series is better.
+    // The logit of a beta value has about this mean and spread; for small a the first term of the series is
+    // better.
     guard a > 0.5, b > 0.5 else { return (sk_log1(p) + sk_log1(a) + Special.logBeta(a, b)) / a }
     let spread = (1 / a + 1 / b).squareRoot()
     return sk_log1(a / b) + spread * sk_normal_quantile1(p)

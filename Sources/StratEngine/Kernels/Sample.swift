@@ -3,10 +3,11 @@
 
 import CStratKernels
 
-/// How a quantile is read off a sample: the nine kinds of Hyndman and Fan (American Statistician 50:361, 1996), by
-/// their numbers. Kind 7 is the usual default.
+/// How a quantile is read off a sample: the nine kinds of Hyndman and Fan (American Statistician 50:361,
+/// 1996), by their numbers. Kind 7 is the usual default.
 public enum QuantileKind: Int, CaseIterable, Sendable {
-  case inverse = 1, inverseAveraged, nearestEven
+  case inverse = 1
+  case inverseAveraged, nearestEven
   case linear, midpoint, weibull, ordinary, medianUnbiased, normalUnbiased
 }
 
@@ -15,7 +16,9 @@ public enum Sample {
   /// The value below which a share `p` (0...1) of the sample lies.
   ///
   /// - Parameter sorted: the sample in rising order.
-  public static func quantile(ofSorted sorted: [Double], _ p: Double, kind: QuantileKind = .ordinary) -> Double {
+  public static func quantile(
+    ofSorted sorted: [Double], _ p: Double, kind: QuantileKind = .ordinary
+  ) -> Double {
     guard !sorted.isEmpty, p >= 0, p <= 1 else { return .nan }
     let (rank, share) = place(Double(sorted.count), p, kind)
     let last = sorted.count - 1

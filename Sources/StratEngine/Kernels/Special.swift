@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gamma and beta functions and their incomplete forms, for one number at a time: what distributions are made of.
-// Built on our own exp and log, so that results are the same on every machine.
+// Gamma and beta functions and their incomplete forms, for one number at a time: what distributions are made
+// of. Built on our own exp and log, so that results are the same on every machine.
 
 import CStratKernels
 
@@ -15,7 +15,7 @@ public enum Special {
     return product
   }
 
-  /// Ways to choose k of n, both whole; 0 where k is outside 0...n. Exact below 2^53.
+  /// Ways to choose k of n, both whole; 0 where k is outside 0...n. Exact while n times it stays below 2^53.
   public static func choose(_ n: Double, _ k: Double) -> Double {
     guard n >= 0, sk_floor1(n) == n, sk_floor1(k) == k else { return .nan }
     guard k >= 0, k <= n else { return 0 }
@@ -131,8 +131,8 @@ extension Special {
 // MARK: - Incomplete beta
 
 extension Special {
-  /// I_x(a, b): the share of a beta distribution below x, with y = 1 - x given apart so that neither end loses
-  /// figures.
+  /// I_x(a, b): the share of a beta distribution below x, with y = 1 - x given apart so that neither end
+  /// loses figures.
   public static func betaBelow(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
     guard a > 0, b > 0, x >= 0, y >= 0 else { return .nan }
     guard x > 0 else { return 0 }
@@ -153,8 +153,8 @@ extension Special {
     return -a * excess(over) - b * excess(under) + rest + 0.5 * sk_log1(a / sum * b / (2 * Double.pi))
   }
 
-  /// The classical continued fraction (Abramowitz and Stegun 26.5.8) by the modified Lentz method, for x below the
-  /// mean.
+  /// The classical continued fraction (Abramowitz and Stegun 26.5.8) by the modified Lentz method, for x
+  /// below the mean.
   private static func betaFraction(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
     var c = 1.0
     var d = 1 / nonzero(1 - (a + b) * x / (a + 1))

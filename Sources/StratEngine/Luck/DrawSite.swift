@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where in the program a number is drawn. The site decides the key, so that editing one rule leaves the luck of all
-// others as it was.
+// Where in the program a number is drawn. The site decides the key, so that editing one rule leaves the luck
+// of all others as it was.
 
 /// The place of one draw: the rule, move or shock by name, and which draw of it this is.
 public struct DrawSite: Hashable, Sendable {
@@ -33,7 +33,8 @@ enum Mix {
   /// 2^64 divided by the golden ratio, made odd.
   static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// The finaliser of splitmix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014).
+  /// The finaliser of splitmix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators",
+  /// 2014).
   static func finish(_ word: UInt64) -> UInt64 {
     var x = word
     x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9

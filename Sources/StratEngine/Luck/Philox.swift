@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The generator in plain Swift: one block at a time, for single draws and as the reference of the column kernel.
+// The generator in plain Swift: one block at a time, for single draws and as the reference of the column
+// kernel.
 
-/// Philox4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011): a counter
-/// and a key go in, four words come out, and nothing is remembered between calls.
+/// Philox4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011): a
+/// counter and a key go in, four words come out, and nothing is remembered between calls.
 public enum Philox {
   /// Four 32-bit words, first word first.
   public typealias Words = SIMD4<UInt32>
@@ -50,8 +51,8 @@ public enum Philox {
 }
 
 extension Philox {
-  /// The first two counter words for any number of things: none, one and two stand as they are; each further one is
-  /// folded into both words by a 64-bit mix.
+  /// The first two counter words for any number of things: none, one and two stand as they are; each further
+  /// one is folded into both words by a 64-bit mix.
   public static func words(things: [Int32]) -> (UInt32, UInt32) {
     let first = things.isEmpty ? 0 : UInt32(bitPattern: things[0])
     let second = things.count < 2 ? 0 : UInt32(bitPattern: things[1])
