@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the texts to be read come from: the files beside strat.ebnf, every .strat file, and the blocks of the docs.
+// Where the texts to be read come from: the files beside strat.ebnf, every .strat file, and the blocks of the
+// docs.
 
 import Foundation
 
@@ -24,7 +25,8 @@ enum Corpus {
   static func files(under folder: String, ending: String) -> [String] {
     let there = root.appendingPathComponent(folder)
     guard let found = FileManager.default.enumerator(atPath: there.path) else { return [] }
-    return found.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+    return found.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }
+      .sorted()
   }
 
   /// The strat blocks of a document. A block marked `strat-wrong` shows what is refused, and is not among them.

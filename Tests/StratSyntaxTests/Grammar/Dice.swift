@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Luck for tests: each draw is a function of the seed and of how many came before, so a failure names its seed.
+// Luck for tests: each draw is a function of the seed and of how many came before, so a failure names its
+// seed.
 
 struct Dice {
   let seed: UInt64

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the notation of grammar/strat.ebnf: the reserved words, and each rule as a tree of choices.
-// A rule of forms, `x<v>`, becomes the three rules that it stands for.
+// Reads the notation of grammar/strat.ebnf: the reserved words, and each rule as a tree of choices. A rule of
+// forms, `x<v>`, becomes the three rules that it stands for.
 
 /// What stands on the right of a rule.
-indirect enum Part: Sendable {
+indirect enum EbnfPart: Sendable {
   case word(String)
   case name(String)
-  case row([Part])
-  case either([Part])
-  case maybe(Part)
-  case many(Part)
+  case row([EbnfPart])
+  case either([EbnfPart])
+  case maybe(EbnfPart)
+  case many(EbnfPart)
 }
 
 struct Ebnf: Sendable {
   var reserved: [String] = []
-  var rules: [(name: String, body: Part)] = []
+  var rules: [(name: String, body: EbnfPart)] = []
   /// The words and marks in quotes, without them.
   var quoted: Set<String> = []
 
@@ -57,7 +57,9 @@ struct Ebnf: Sendable {
           length = 2 + rest.dropFirst().prefix { $0 != "\"" }.count
         } else if first.isLetter {
           length = rest.prefix { $0.isLetter || $0 == "_" }.count
-          if rest.dropFirst(length).first == "<" { length += 1 + rest.dropFirst(length).prefix { $0 != ">" }.count }
+          if rest.dropFirst(length).first == "<" {
+            length += 1 + rest.dropFirst(length).prefix { $0 != ">" }.count
+          }
         }
         if first != " " { out.append(String(rest.prefix(length))) }
         rest = rest.dropFirst(length)
@@ -88,7 +90,7 @@ private struct RuleReading {
     self.form = form
   }
 
-  mutating func either() throws -> Part {
+  mutating func either() throws -> EbnfPart {
     var ways = [try row()]
     while pieces.first == "|" {
       pieces.removeFirst()
@@ -97,13 +99,13 @@ private struct RuleReading {
     return ways.count == 1 ? ways[0] : .either(ways)
   }
 
-  private mutating func row() throws -> Part {
-    var parts: [Part] = []
+  private mutating func row() throws -> EbnfPart {
+    var parts: [EbnfPart] = []
     while let next = pieces.first, ![";", "|", ")", "]", "}"].contains(next) { parts.append(try part()) }
     return parts.count == 1 ? parts[0] : .row(parts)
   }
 
-  private mutating func part() throws -> Part {
+  private mutating func part() throws -> EbnfPart {
     let piece = pieces.removeFirst()
     switch piece {
     case "(": return try closed(by: ")")
@@ -117,7 +119,7 @@ private struct RuleReading {
     return .word(word)
   }
 
-  private mutating func closed(by end: String) throws -> Part {
+  private mutating func closed(by end: String) throws -> EbnfPart {
     let inside = try either()
     guard pieces.popFirst() == end else { throw Ebnf.Problem(text: "no \(end) where it is due") }
     return inside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads a text with the table made from strat.ebnf: sorts each word by where it stands, as the top of that file says,
-// and answers complete, incomplete or wrong. Shares nothing with the reader in Sources/StratSyntax.
+// Reads a text with the table made from strat.ebnf: sorts each word by where it stands, as the top of that
+// file says, and answers complete, incomplete or wrong. Shares nothing with the reader in
+// Sources/StratSyntax.
 
 enum Answer: String { case complete, incomplete, wrong }
 
@@ -19,30 +20,30 @@ struct Grammar: Sendable {
   }
 
   func read(_ text: String, start: String = "program") -> Answer {
-    guard let words = Words.of(text) else { return .wrong }
-    var reading = Reading(self, words, start: start, groups: false)
+    guard let words = TextWords.of(text) else { return .wrong }
+    var reading = TableReading(self, words, start: start, groups: false)
     return reading.answer()
   }
 
   func grouping(_ text: String) -> String? {
-    guard let words = Words.of(text) else { return nil }
-    var reading = Reading(self, words, start: "program", groups: true)
+    guard let words = TextWords.of(text) else { return nil }
+    var reading = TableReading(self, words, start: "program", groups: true)
     return reading.answer() == .complete ? reading.driver.grouping : nil
   }
 
   /// The terminals that the words of a text are, as far as they can be read.
   func terminals(_ text: String) -> [String] {
-    guard let words = Words.of(text) else { return [] }
-    var reading = Reading(self, words, start: "program", groups: false)
+    guard let words = TextWords.of(text) else { return [] }
+    var reading = TableReading(self, words, start: "program", groups: false)
     _ = reading.answer()
     return reading.fed
   }
 }
 
 /// One reading of one text.
-struct Reading {
+struct TableReading {
   let grammar: Grammar
-  let words: [Word]
+  let words: [TextWord]
   var driver: Driver
   private(set) var fed: [String] = []
   private var at = 0
@@ -54,7 +55,7 @@ struct Reading {
     "where", "if", "when", "while", "needs", "require", "until", "expect", "show", "why",
   ]
 
-  init(_ grammar: Grammar, _ words: [Word], start: String, groups: Bool) {
+  init(_ grammar: Grammar, _ words: [TextWord], start: String, groups: Bool) {
     self.grammar = grammar
     self.words = words
     driver = Driver(grammar.table, start: start, groups: groups)
@@ -83,7 +84,7 @@ struct Reading {
     return driver.can(Productions.end) ? .complete : .incomplete
   }
 
-  private mutating func sort(_ word: Word) -> Sorted {
+  private mutating func sort(_ word: TextWord) -> Sorted {
     switch word.kind {
     case .number: return .terminal("NUMBER")
     case .date: return .terminal("DATE")
@@ -102,13 +103,13 @@ struct Reading {
   }
 
   private mutating func note(asking name: String) {
-    if Reading.asking.contains(String(name.dropFirst())) { asks[asks.count - 1] = true }
+    if TableReading.asking.contains(String(name.dropFirst())) { asks[asks.count - 1] = true }
     if name == "\"with" || name == "\"true" { asks[asks.count - 1] = false }
   }
 
   // MARK: Names
 
-  private func later(_ ahead: Int) -> Word? { at + ahead < words.count ? words[at + ahead] : nil }
+  private func later(_ ahead: Int) -> TextWord? { at + ahead < words.count ? words[at + ahead] : nil }
 
   private mutating func sort(name word: String) -> Sorted {
     if fed.last == "\"help" || fed.last == "\"?", driver.can("WORD") { return .terminal("WORD") }
@@ -181,7 +182,7 @@ struct Reading {
   }
 
   /// Whether everything in the braces of a text is an expression; `{{` stands for itself.
-  private func textHolds(_ word: Word) -> Bool {
+  private func textHolds(_ word: TextWord) -> Bool {
     var rest = words[at].spelling[...]
     while let open = rest.firstIndex(of: "{") {
       rest = rest[rest.index(after: open)...]

@@ -70,7 +70,7 @@ import Testing
 /// What has been typed before each word of a text but the first.
 enum Beginnings {
   static func of(_ text: String) -> [String] {
-    guard let words = Words.of(text), words.count < 150, !isAskedOrDotted(text) else { return [] }
+    guard let words = TextWords.of(text), words.count < 150, !isAskedOrDotted(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     return words.dropFirst().map { word in
       var beginning = String.UnicodeScalarView()

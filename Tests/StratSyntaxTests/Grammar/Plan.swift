@@ -2,7 +2,10 @@
 // The grammar as Programs walks it: numbered parts, each with the fewest terminals that it can be.
 
 struct Plan {
-  enum Kind { case terminal(String), row, either, maybe, many }
+  enum Kind {
+    case terminal(String)
+    case row, either, maybe, many
+  }
 
   struct Step {
     var kind: Kind
@@ -27,7 +30,7 @@ struct Plan {
     findLeast()
   }
 
-  private mutating func add(_ part: Part) -> Int {
+  private mutating func add(_ part: EbnfPart) -> Int {
     switch part {
     case .word(let word): return add(.terminal("\"" + word), [])
     case .name(let name): return ofRule[name] ?? add(.terminal(name), [])

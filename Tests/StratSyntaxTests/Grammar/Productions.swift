@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grammar without its notation: plain productions over numbered symbols, as the table builder wants them.
-// Options become productions with and without; repetitions become a helper rule of their own, shared by equals.
+// Options become productions with and without; repetitions become a helper rule of their own, shared by
+// equals.
 
 /// Productions over symbols numbered with the terminals first.
 struct Productions: Sendable {
@@ -50,11 +51,11 @@ private struct Flattening {
   var rules: [(head: String, ways: [[String]])] = []
   private var helpers: [[[String]]: String] = [:]
 
-  mutating func add(_ head: String, _ body: Part) {
+  mutating func add(_ head: String, _ body: EbnfPart) {
     rules.append((head, distinct(ways(of: body))))
   }
 
-  private mutating func ways(of part: Part) -> [[String]] {
+  private mutating func ways(of part: EbnfPart) -> [[String]] {
     switch part {
     case .word(let word): return [["\"" + word]]
     case .name(let name): return [[name]]

@@ -53,21 +53,25 @@ import Testing
 extension Corpus {
   /// Every strat file of the repository.
   static var stratFiles: [String] {
-    ["stdlib", "examples", "Tests/Cases", "Tests/Golden", "Benchmarks"].flatMap { files(under: $0, ending: ".strat") }
+    ["stdlib", "examples", "Tests/Cases", "Tests/Golden", "Benchmarks"].flatMap {
+      files(under: $0, ending: ".strat")
+    }
   }
 
   /// The README and everything under docs.
   static var documents: [String] {
-    (FileManager.default.fileExists(atPath: root.appendingPathComponent("README.md").path) ? ["README.md"] : [])
+    (FileManager.default.fileExists(atPath: root.appendingPathComponent("README.md").path)
+      ? ["README.md"] : [])
       + files(under: "docs", ending: ".md")
   }
 
   /// Whether a golden shows texts that are refused: it marks each with `#  ^`.
   static func showsWhatIsWrong(_ file: String) throws -> Bool {
     guard file.hasPrefix("Tests/Golden/") else { return false }
-    return try file.hasPrefix("Tests/Golden/messages/") || text(file).split(separator: "\n").contains { line in
-      let inside = line.drop { $0 == " " }
-      return inside.hasPrefix("#") && inside.dropFirst().drop { $0 == " " }.hasPrefix("^")
-    }
+    return try file.hasPrefix("Tests/Golden/messages/")
+      || text(file).split(separator: "\n").contains { line in
+        let inside = line.drop { $0 == " " }
+        return inside.hasPrefix("#") && inside.dropFirst().drop { $0 == " " }.hasPrefix("^")
+      }
   }
 }

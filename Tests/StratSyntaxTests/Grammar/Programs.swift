@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Programs made at random from strat.ebnf: a row of terminals that the rules allow, and a text that spells it.
+// Programs made at random from strat.ebnf: a row of terminals that the rules allow, and a text that spells
+// it.
 
 struct Programs {
   let grammar: Grammar
@@ -87,10 +88,14 @@ struct Programs {
     return " "
   }
 
-  private static let names = ["a", "b", "x", "s", "Dana", "parents", "reach", "n_1", "größe", "学校", "_p", "USD", "schools"]
+  private static let names = [
+    "a", "b", "x", "s", "Dana", "parents", "reach", "n_1", "größe", "学校", "_p", "USD", "schools",
+  ]
   private static let numbers = ["0", "3", "39", "0.5", "1_000", "20k", "2.5M", "52%", "1e3", "7e-2", "3B"]
   private static let dates = ["2026-Q3", "2027-q1", "2026-09", "2026-09-15"]
-  private static let texts = ["\"\"", "\"some words\"", "\"{a} of {b.c + 1}\"", "\"a {{ b\"", "\"say \\\"so\\\"\"", "\"é\""]
+  private static let texts = [
+    "\"\"", "\"some words\"", "\"{a} of {b.c + 1}\"", "\"a {{ b\"", "\"say \\\"so\\\"\"", "\"é\"",
+  ]
 
   private mutating func spelling(of terminal: String) -> String {
     switch terminal {
@@ -118,7 +123,7 @@ struct Programs {
 
   /// The text with words taken out, put in or exchanged, or cut short, one to three times.
   mutating func spoil(_ text: String) -> String {
-    guard let words = Words.of(text), !words.isEmpty else { return text }
+    guard let words = TextWords.of(text), !words.isEmpty else { return text }
     var spellings = words.map { $0.kind == .doc ? $0.spelling + "\n" : $0.spelling }
     for _ in 0...dice.below(3) where !spellings.isEmpty {
       let place = dice.below(spellings.count)
@@ -135,6 +140,7 @@ struct Programs {
 
   private mutating func anything() -> String {
     let all = grammar.ebnf.quoted.sorted()
-    return dice.one(in: 3) ? spelling(of: dice.pick(["NAME", "NUMBER", "DATE", "TEXT", "NL", "EQUALS"])) : dice.pick(all)
+    return dice.one(in: 3)
+      ? spelling(of: dice.pick(["NAME", "NUMBER", "DATE", "TEXT", "NL", "EQUALS"])) : dice.pick(all)
   }
 }

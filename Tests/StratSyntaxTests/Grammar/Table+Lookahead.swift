@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which terminals let a state reduce. Source: DeRemer and Pennello, "Efficient Computation of LALR(1) Look-Ahead
-// Sets", ACM TOPLAS 4 (1982): the terminals that follow a step over a rule in a state are those read right after
-// it, and those that follow the steps it ends; a reduction looks ahead to what follows the steps it completes.
+// Which terminals let a state reduce. Source: DeRemer and Pennello, "Efficient Computation of LALR(1) Look-
+// Ahead Sets", ACM TOPLAS 4 (1982): the terminals that follow a step over a rule in a state are those read
+// right after it, and those that follow the steps it ends; a reduction looks ahead to what follows the steps
+// it completes.
 
 extension Table {
   mutating func makeReductions() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The LALR(1) table of the grammar: the states and where each symbol leads (this file), and what is done at each
-// terminal (Table+Lookahead.swift). Every conflict is kept, none is settled: a grammar with one fails its test.
-// Flat arrays of numbers throughout, since tests run without optimisation.
+// The LALR(1) table of the grammar: the states and where each symbol leads (this file), and what is done at
+// each terminal (Table+Lookahead.swift). Every conflict is kept, none is settled: a grammar with one fails
+// its test. Flat arrays of numbers throughout, since tests run without optimisation.
 
 /// An item is a production with a dot, numbered so that the next number is the dot moved on by one.
 struct Items: Sendable {

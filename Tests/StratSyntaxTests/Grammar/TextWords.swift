@@ -2,7 +2,7 @@
 // The words of a text as the top of strat.ebnf describes them, before anything is known of where they stand.
 // Written apart from the reader's own, to be a second opinion on it.
 
-struct Word {
+struct TextWord {
   enum Kind { case name, number, date, text, mark, doc, lineEnd }
   var kind: Kind
   var spelling: String
@@ -10,14 +10,14 @@ struct Word {
   var start: Int
 }
 
-struct Words {
-  private(set) var found: [Word] = []
+struct TextWords {
+  private(set) var found: [TextWord] = []
   private let text: [Unicode.Scalar]
   private var at = 0
 
   /// The words of a text, or none if one of them is refused.
-  static func of(_ text: String) -> [Word]? {
-    var words = Words(text: Array(text.unicodeScalars))
+  static func of(_ text: String) -> [TextWord]? {
+    var words = TextWords(text: Array(text.unicodeScalars))
     while words.at < words.text.count {
       guard words.next() else { return nil }
     }
@@ -30,10 +30,10 @@ struct Words {
     at + ahead < text.count ? text[at + ahead] : nil
   }
 
-  private mutating func add(_ kind: Word.Kind, _ length: Int) {
+  private mutating func add(_ kind: TextWord.Kind, _ length: Int) {
     var spelling = String.UnicodeScalarView()
     spelling.append(contentsOf: text[at..<at + length])
-    found.append(Word(kind: kind, spelling: String(spelling), start: at))
+    found.append(TextWord(kind: kind, spelling: String(spelling), start: at))
     at += length
   }
 
@@ -105,7 +105,9 @@ struct Words {
     let length = plainNumber()
     if let next = peek(length), next.continuesName { return false }
     if peek(length) == ".", peek(length + 1) != "." { return false }
-    if peek(length) == ",", peek(length + 1)?.isDigit == true, peek(length - 1)?.isDigit == true { return false }
+    if peek(length) == ",", peek(length + 1)?.isDigit == true, peek(length - 1)?.isDigit == true {
+      return false
+    }
     add(.number, length)
     return true
   }
@@ -136,9 +138,10 @@ struct Words {
     let year = text[at..<at + 4].reduce(0) { $0 * 10 + Int($1.value) - 48 }
     let fits: Bool
     if parts.count == 1 {
-      fits = quarters.contains(parts[0]) || Words.twoDigits(parts[0], upTo: 12) != nil
-    } else if let month = Words.twoDigits(parts[0], upTo: 12) {
-      fits = parts.count == 2 && Words.twoDigits(parts[1], upTo: Words.days(in: month, of: year)) != nil
+      fits = quarters.contains(parts[0]) || TextWords.twoDigits(parts[0], upTo: 12) != nil
+    } else if let month = TextWords.twoDigits(parts[0], upTo: 12) {
+      fits =
+        parts.count == 2 && TextWords.twoDigits(parts[1], upTo: TextWords.days(in: month, of: year)) != nil
     } else {
       fits = false
     }
