@@ -65,45 +65,6 @@ DEFINE_FORMS(ne_i32, uint8_t, int32_t, x != y)
 DEFINE_FORMS(lt_i32, uint8_t, int32_t, x < y)
 DEFINE_FORMS(le_i32, uint8_t, int32_t, x <= y)
 
-// A whole power by squaring: the same products in the same order in every form. Zero bits multiply by 1.
-SK_INLINE double whole_power(double x, uint32_t times) {
-  double result = 1.0;
-  while (times != 0) {
-    if (times & 1) result *= x;
-    times >>= 1;
-    if (times != 0) x *= x;
-  }
-  return result;
-}
-
-SK_INLINE double pow_of(double x, double y) {
-  double size = sk_abs_of(y);
-  if (size <= 64.0 && sk_floor_of(y) == y) {
-    double p = whole_power(x, (uint32_t)size);
-    return y < 0.0 ? 1.0 / p : p;
-  }
-  return sk_real_power(x, y);
-}
-
-double sk_pow1(double x, double y) { return pow_of(x, y); }
-
-void sk_pow_vv(double *dst, const double *a, const double *b, ptrdiff_t n) {
-  for (ptrdiff_t i = 0; i < n; i++) dst[i] = pow_of(a[i], b[i]);
-}
-
-void sk_pow_sv(double *dst, double a, const double *b, ptrdiff_t n) {
-  for (ptrdiff_t i = 0; i < n; i++) dst[i] = pow_of(a, b[i]);
-}
-
-SK_HOT void sk_pow_vs(double *dst, const double *a, double b, ptrdiff_t n) {
-  double size = sk_abs_of(b);
-  if (size <= 64.0 && sk_floor_of(b) == b) {
-    for (ptrdiff_t i = 0; i < n; i++) dst[i] = pow_of(a[i], b);
-    return;
-  }
-  SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = sk_real_power(a[i], b); }
-}
-
 #define DEFINE_FLAGS(name, EXPR)                                                                     \
   SK_HOT void sk_##name(uint8_t *dst, const uint8_t *a, const uint8_t *b, ptrdiff_t n) {            \
     SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = (uint8_t)(EXPR); }                               \

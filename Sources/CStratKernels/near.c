@@ -70,12 +70,56 @@ SK_HOT void sk_near_degree(double *dst, const sk_ties *ties, ptrdiff_t n, ptrdif
   }
 }
 
+// Counts of a run of owners: a running count over their positions, and differences of it. Unlike a loop for
+// each owner this has no branch that goes wrong at every owner's last tie. Whole numbers, so the order does
+// not matter.
+enum { RUN = 2048 };
+
+SK_INLINE ptrdiff_t count_run(
+  double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t from, ptrdiff_t n) {
+  int32_t running[RUN + 1];
+  const int32_t *start = ties->start + ties->first + from;
+  ptrdiff_t begin = start[0], owners = 0;
+  while (from + owners < n && start[owners + 1] - begin <= RUN) owners++;
+  if (owners == 0) return 0;
+  int32_t count = 0, ties_here = start[owners] - (int32_t)begin;
+  running[0] = 0;
+  for (int32_t k = 0; k < ties_here; k++) {
+    count += far[FAR(begin + k)];
+    running[k + 1] = count;
+  }
+  for (ptrdiff_t i = 0; i < owners; i++)
+    dst[from + i] = (double)(running[start[i + 1] - begin] - running[start[i] - begin]);
+  return owners;
+}
+
+SK_INLINE void count_owners(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n) {
+  ONE_WORLD(int32_t, 0, sum += far[FAR(k)])
+}
+
+SK_INLINE void count_runs(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n) {
+  for (ptrdiff_t from = 0; from < n;) {
+    ptrdiff_t done = count_run(dst, ties, far, from, n);
+    if (done == 0) {  // one owner with more ties than a run holds
+      sk_ties one = *ties;
+      one.first += from;
+      count_owners(dst + from, &one, far, 1);
+      done = 1;
+    }
+    from += done;
+  }
+}
+
 #define COUNT_LANES(s, at) sk_take_u8(&s, far + FAR(k) * worlds + (at));
 #define COUNT_LANE(s, at) s += (double)far[FAR(k) * worlds + (at)];
 SK_HOT void sk_near_count(
   double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
   if (worlds == 1) {
-    ONE_WORLD(int32_t, 0, sum += far[FAR(k)])
+    if (ties->owners == NULL) {
+      count_runs(dst, ties, far, n);
+    } else {
+      count_owners(dst, ties, far, n);
+    }
     return;
   }
   MANY_WORLDS(0.0, COUNT_LANES, COUNT_LANE)

@@ -90,7 +90,11 @@ extension Distribution {
 
   private func hypergeometricShare(_ k: Double, _ s: Shape) -> Double {
     var sum = 0.0
-    for i in stride(from: range(s).low, through: k, by: 1) { sum += sk_exp1(logDensity(i, s)) }
+    var i = range(s).low
+    while i <= k {
+      sum += sk_exp1(logDensity(i, s))
+      i += 1
+    }
     return Swift.min(1, sum)
   }
 }

@@ -40,6 +40,9 @@ public enum Draw {
     if a.column == nil, b.column == nil, isNormalInside(distribution) {
       return fromNormal(distribution, Shape(a.all, b.all), out, count)
     }
+    if a.column == nil, b.column == nil, distribution == .uniform || distribution == .exponential {
+      return fromFormula(distribution, Shape(a.all, b.all), out, count)
+    }
     if b.column == nil, distribution == .normal, b.all > 0, b.all.isFinite, let means = a.column {
       return aroundMeans(means, b.all, out, count)
     }
@@ -106,6 +109,21 @@ public enum Draw {
     case .shareBetween: sk_logistic(out, out, count)
     default: break
     }
+  }
+
+  /// Flat and exponential, with the same parameters in every lane.
+  private static func fromFormula(
+    _ distribution: Distribution, _ shape: Shape, _ out: UnsafeMutablePointer<Double>, _ count: Int
+  ) {
+    guard distribution.allows(shape) else { return sk_fill(out, .nan, count) }
+    if distribution == .uniform {
+      sk_mul_vs(out, out, shape.b - shape.a, count)
+      return sk_add_vs(out, out, shape.a, count)
+    }
+    guard shape.a > 0 else { return sk_fill(out, 0, count) }
+    sk_neg(out, out, count)
+    sk_log1p(out, out, count)
+    sk_mul_vs(out, out, -shape.a, count)
   }
 
   /// Normal with its own mean in every lane.

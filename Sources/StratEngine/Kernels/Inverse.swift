@@ -77,7 +77,8 @@ enum Inverse {
       if !(next > low && next < high) { next = (low + high) / 2 }
       let moved = Swift.abs(next - t)
       t = next
-      if moved <= 2e-16 * Swift.max(1, Swift.abs(t)) { break }
+      // Each step squares the error: after one this small there is nothing left to gain.
+      if moved <= 1e-9 * Swift.max(1, Swift.abs(t)) { break }
     }
     return t
   }

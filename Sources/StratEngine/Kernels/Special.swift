@@ -11,7 +11,7 @@ public enum Special {
     guard n >= 0, sk_floor1(n) == n else { return .nan }
     guard n < 171 else { return .infinity }
     var product = 1.0
-    for k in stride(from: 2.0, through: n, by: 1) { product *= k }
+    for k in 0..<Int(n) { product *= Double(k + 1) }
     return product
   }
 
@@ -22,7 +22,11 @@ public enum Special {
     let fewer = Swift.min(k, n - k)
     guard fewer <= 1000 else { return sk_exp1(logChoose(n, k)) }
     var ways = 1.0
-    for i in stride(from: 1.0, through: fewer, by: 1) { ways = ways * (n - fewer + i) / i }
+    var i = 1.0
+    while i <= fewer {
+      ways = ways * (n - fewer + i) / i
+      i += 1
+    }
     return ways
   }
 
@@ -63,7 +67,11 @@ public enum Special {
     let s = x / (2 + x)
     let z = s * s
     var tail = 0.0
-    for k in stride(from: 37.0, through: 3, by: -2) { tail = tail * z + 2 / k }
+    var k = 37.0
+    while k > 2 {
+      tail = tail * z + 2 / k
+      k -= 2
+    }
     return s * x - s * z * tail
   }
 }
@@ -122,7 +130,7 @@ extension Special {
       d = 1 / (d == 0 ? tiny : d)
       let step = c * d
       h *= step
-      if Swift.abs(step - 1) < 1e-16 { break }
+      if Swift.abs(step - 1) < 3e-16 { break }
     }
     return Swift.min(1, h * sk_exp1(logGammaKernel(a, x)))
   }
@@ -170,7 +178,7 @@ extension Special {
       c = nonzero(1 + odd / c)
       let step = d * c
       h *= step
-      if Swift.abs(step - 1) < 1e-16 { break }
+      if Swift.abs(step - 1) < 3e-16 { break }
     }
     return Swift.min(1, h / a * sk_exp1(logBetaKernel(a, b, x, y)))
   }

@@ -115,6 +115,25 @@ private struct Network {
     }
   }
 
+  @Test("counts of long runs, with an owner of thousands of ties among them")
+  func longRuns() {
+    var inputs = Inputs(state: 21)
+    let degrees = (0..<1500).map { $0 == 700 ? 5000 : ($0 % 50 == 3 ? 0 : inputs.below(9)) }
+    let start = degrees.reduce(into: [Int32(0)]) { $0.append(($0.last ?? 0) + Int32($1)) }
+    let other = (0..<Int(start[1500])).map { _ in Int32(inputs.below(300)) }
+    let flag = (0..<300).map { _ in UInt8(inputs.below(2)) }
+    let want = (20..<1500).map { owner in
+      (start[owner]..<start[owner + 1]).reduce(0.0) { $0 + Double(flag[Int(other[Int($1)])]) }
+    }
+    start.withUnsafeBufferPointer { start in
+      other.withUnsafeBufferPointer { other in
+        var ties = sk_ties(
+          owners: nil, first: 20, start: start.baseAddress, other: other.baseAddress, slot: nil)
+        #expect(filled(1480, -9.0) { sk_near_count($0, &ties, flag, 1480, 1) } == want)
+      }
+    }
+  }
+
   @Test("tie lanes, and their reduction, agree with the fused sum")
   func tieLanes() {
     let far = column(25, 7)
