@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Memory of one column. States share buffers until one of them is to be written.
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A fixed block of lanes. Shared by reference between states; whoever writes makes sure that nobody else
+/// holds it (``WorldState/writable(_:)``).
+public final class ColumnBuffer: @unchecked Sendable {
+  public let raw: UnsafeMutableRawPointer
+  public let bytes: Int
+
+  /// Zeroed memory of `count` lanes of `width` bytes, with room for whole vectors behind.
+  public init(count: Int, width: Int) {
+    bytes = count * width
+    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+    memset(raw, 0, bytes)
+  }
+
+  /// A copy with room for at least `bytes`, zeroed behind what is copied.
+  init(copying other: ColumnBuffer, bytes: Int) {
+    self.bytes = bytes
+    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+    let kept = min(bytes, other.bytes)
+    memcpy(raw, other.raw, kept)
+    if bytes > kept { memset(raw + kept, 0, bytes - kept) }
+  }
+
+  deinit { raw.deallocate() }
+
+  public var numbers: UnsafeMutablePointer<Double> { raw.assumingMemoryBound(to: Double.self) }
+  public var indices: UnsafeMutablePointer<Int32> { raw.assumingMemoryBound(to: Int32.self) }
+  public var flags: UnsafeMutablePointer<UInt8> { raw.assumingMemoryBound(to: UInt8.self) }
+  public var ids: UnsafeMutablePointer<UInt32> { raw.assumingMemoryBound(to: UInt32.self) }
+}
+
+extension Lane {
+  /// Bytes of one lane.
+  public var width: Int {
+    switch self {
+    case .number: 8
+    case .index: 4
+    case .flag: 1
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// One moment of one or many worlds, side by side: columns with the world innermost. A value: a step makes
+// a new one that shares with the old one all that the step did not write.
+
+/// A moment of `worlds` worlds.
+public struct WorldState: Sendable {
+  public internal(set) var worlds: Int
+  /// Number of the first world, for luck: a block of worlds is the same whichever blocks run beside it.
+  public internal(set) var firstWorld: UInt32
+  public internal(set) var seed: UInt64
+  /// Steps taken so far.
+  public internal(set) var step: Int
+  public internal(set) var columns: [ColumnBuffer]
+  public internal(set) var tables: [TableState]
+  /// What each ledger's outside holds, by ledger and world (the books start at 0 in all).
+  public internal(set) var outside: [[Double]]
+  /// What each ledger held at the start, to check the books against: always the same sum.
+  public internal(set) var opening: [[Double]]
+  /// Values kept by each recorder, oldest first.
+  var recorded: [[ColumnBuffer]]
+
+  /// The buffer of a column, unshared, ready to be written.
+  mutating func writable(_ column: Int) -> ColumnBuffer {
+    if !isKnownUniquelyReferenced(&columns[column]) {
+      let old = columns[column]
+      columns[column] = ColumnBuffer(copying: old, bytes: old.bytes)
+    }
+    return columns[column]
+  }
+}
+
+/// Rows of a table in this moment.
+public struct TableState: Sendable {
+  /// Rows in memory; in a table that grows, each world uses the first few of them.
+  public internal(set) var count: Int
+  /// `count x worlds` flags of rows that exist; nil where all rows exist in all worlds.
+  public internal(set) var alive: ColumnBuffer?
+  /// Identity of rows: `count`, or `count x worlds` where things are made after the start.
+  var ids: ColumnBuffer
+  var tags: ColumnBuffer
+  /// Ids and tags differ from world to world.
+  var isPerWorld: Bool
+  /// Rows used so far in each world (things that are made get the next).
+  var used: [Int]
+  /// The ends of ties, and who is tied to whom.
+  public internal(set) var topology: Topology?
+
+  func isAlive(_ row: Int, world: Int, worlds: Int) -> Bool {
+    guard let alive else { return true }
+    return alive.flags[row * worlds + world] != 0
+  }
+
+  func tag(_ row: Int, world: Int, worlds: Int) -> Int32 {
+    tags.indices[isPerWorld ? row * worlds + world : row]
+  }
+
+  func id(_ row: Int, world: Int, worlds: Int) -> UInt32 {
+    ids.ids[isPerWorld ? row * worlds + world : row]
+  }
+}
