@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws: pure functions of seed, site, round, step, world and the ids of the things at hand.
+
+import CStratKernels
+
+extension Executor {
+  func draw(_ r: Register, _ site: Int, _ things: [DrawThing], _ frame: Frame) {
+    let into = own(r, frame).assumingMemoryBound(to: Double.self)
+    uniform(into, site, things, frame)
+  }
+
+  /// A number in [0, 1) for each lane.
+  func uniform(_ into: UnsafeMutablePointer<Double>, _ site: Int, _ things: [DrawThing], _ frame: Frame) {
+    let n = frame.count
+    var counter = sk_counter()
+    counter.step = luckStep
+    if worlds == 1 {
+      counter.world_all = Int32(bitPattern: firstWorld)
+    } else {
+      let world = arena.take(bytes: n * 4).assumingMemoryBound(to: Int32.self)
+      sk_affine_i32(world, frame.world, 1, Int32(bitPattern: firstWorld), n)
+      counter.world = UnsafePointer(world)
+    }
+    let words = things.map { identities($0, frame) }
+    if words.count > 0 { counter.thing1 = UnsafePointer(words[0]) }
+    if words.count > 1 { counter.thing2 = UnsafePointer(words[1]) }
+    if words.count > 2 {
+      let first = copyOf(words[0], n)
+      let second = copyOf(words[1], n)
+      for word in words[2...] { sk_fold_thing_v(first, second, word, n) }
+      counter.thing1 = UnsafePointer(first)
+      counter.thing2 = UnsafePointer(second)
+    }
+    sk_uniform(into, keys.key(site: site, round: round), &counter, n)
+  }
+
+  private func copyOf(_ words: UnsafeMutablePointer<Int32>, _ n: Int) -> UnsafeMutablePointer<Int32> {
+    let copy = arena.take(bytes: n * 4).assumingMemoryBound(to: Int32.self)
+    copy.update(from: words, count: n)
+    return copy
+  }
+
+  /// The id of each lane's thing; numbers count by value.
+  func identities(_ thing: DrawThing, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    let rows = self.rows(thing.register, frame)
+    guard case .row(let table) = thing.identity else { return rows }
+    let state = self.state.tables[table]
+    let into = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
+    if state.isPerWorld && worlds > 1 {
+      sk_gather_at_i32(into, state.ids.indices, rows, frame.world, frame.count, worlds)
+    } else {
+      sk_gather_i32(into, state.ids.indices, rows, frame.count, 1)
+    }
+    return into
+  }
+
+  func distribution(
+    _ r: Register, _ op: DistributionOp, _ uniform: Register, _ parameters: [Register], _ frame: Frame, _ place: Int
+  ) throws(Fault) {
+    let n = frame.count
+    let u = full(uniform, frame).assumingMemoryBound(to: Double.self)
+    let given = parameters.map { full($0, frame).assumingMemoryBound(to: Double.self) }
+    let into = own(r, frame).assumingMemoryBound(to: Double.self)
+    if op == .normal {
+      try checkParameters(op, given, n, parameters, frame, place)
+      let z = arena.take(bytes: n * 8).assumingMemoryBound(to: Double.self)
+      sk_open_unit(z, u, n)
+      sk_normal_quantile(z, z, n)
+      sk_mul_vv(z, z, given[1], n)
+      sk_add_vv(into, given[0], z, n)
+    } else if op == .uniform {
+      for i in 0..<n { into[i] = given[0][i] + u[i] * (given[1][i] - given[0][i]) }
+    } else {
+      try checkParameters(op, given, n, parameters, frame, place)
+      for i in 0..<n {
+        into[i] = op.value(
+          at: openUnit(u[i]), given[0][i], given.count > 1 ? given[1][i] : 0, given.count > 2 ? given[2][i] : 0)
+      }
+    }
+    try checkFinite(into, n, .outsideDomain, parameters, frame, place)
+  }
+
+  private func checkParameters(
+    _ op: DistributionOp, _ given: [UnsafeMutablePointer<Double>], _ n: Int, _ parameters: [Register], _ frame: Frame,
+    _ place: Int
+  ) throws(Fault) {
+    for i in 0..<n {
+      let isPossible = op.isPossible(
+        given[0][i], given.count > 1 ? given[1][i] : 0, given.count > 2 ? given[2][i] : 0)
+      if !isPossible { throw fault(.outsideDomain, frame, lane: i, place, values: parameters) }
+    }
+  }
+
+  private func openUnit(_ u: Double) -> Double {
+    var x = u
+    sk_open_unit(&x, &x, 1)
+    return x
+  }
+}

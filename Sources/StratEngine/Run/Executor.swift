@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs blocks over frames of lanes. One executor belongs to one worker and one block of worlds: it reads a
+// state, gathers what the rules want to write, and lands it (Landing.swift). The instructions are spread
+// over Executor+Values, +State, +Frames, +Folds, +Lists, +Effects.
+
+import CStratKernels
+
+/// A register while a routine runs: where its lanes are, or one value for all lanes.
+struct Cell {
+  var memory: UnsafeMutableRawPointer
+  var isScalar: Bool
+  /// The memory came from the frame's buffers and goes back to them.
+  var isOwned: Bool
+}
+
+final class Executor {
+  let program: Program
+  let keys: DrawKeys
+  let plans: Plans
+  var state: WorldState
+  /// Worlds side by side in the frames: `state.worlds`, or 1 while the shared part of the start is made.
+  var worlds: Int
+  /// Number of the first of them, for luck.
+  var firstWorld: UInt32
+  /// The step that luck is keyed by: the state's, or 0xFFFFFFFF at the start.
+  var luckStep: UInt32
+  /// The round of a rule that runs `500 times`; part of the luck's key.
+  var round: UInt32 = 0
+  let arena = Arena()
+  var pending: Pending
+  /// Where each column's lanes are; kept in step with `state.columns`.
+  var bases: [UnsafeMutableRawPointer] = []
+  private(set) var cells: UnsafeMutablePointer<Cell>
+  private(set) var scalars: UnsafeMutablePointer<Double>
+  private var room = 0
+  var lists: [Int: ListValue] = [:]
+  var inverses: [Int: InverseIndex] = [:]
+  var evaluated: [ObjectIdentifier: EvaluatedBody] = [:]
+  /// Counts rules run, so that what was computed once for a rule is known to be stale in the next.
+  var stamp = 0
+  var notes: [Note] = []
+  /// Asked now and then whether to stop; see ``Simulation``.
+  let worldPattern: UnsafeMutablePointer<Int32>
+  let patternLanes: Int
+
+  init(program: Program, keys: DrawKeys, plans: Plans, state: WorldState) {
+    self.program = program
+    self.keys = keys
+    self.plans = plans
+    self.state = state
+    worlds = state.worlds
+    firstWorld = state.firstWorld
+    luckStep = UInt32(truncatingIfNeeded: state.step)
+    pending = Pending(columns: program.columns.count)
+    room = max(plans.registers, 64)
+    cells = .allocate(capacity: room)
+    scalars = .allocate(capacity: room)
+    patternLanes = Executor.chunkLanes + state.worlds
+    worldPattern = .allocate(capacity: patternLanes)
+    for i in 0..<patternLanes { worldPattern[i] = Int32(i % state.worlds) }
+    refreshBases()
+  }
+
+  deinit {
+    cells.deallocate()
+    scalars.deallocate()
+    worldPattern.deallocate()
+  }
+
+  /// Lanes of a chunk along things; along many worlds a chunk is one thing in all of them.
+  static let chunkLanes = 1024
+
+  func refreshBases() {
+    bases = state.columns.map(\.raw)
+  }
+
+  /// Room for the registers of code that is not part of the program (an answer at the prompt).
+  func reserve(registers: Int) {
+    guard registers > room else { return }
+    cells.deallocate()
+    scalars.deallocate()
+    room = registers
+    cells = .allocate(capacity: room)
+    scalars = .allocate(capacity: room)
+  }
+
+  /// Lanes of one row of a column: one value a world, or one for all worlds.
+  func stride(_ column: Int) -> Int { program.columns[column].isShared ? 1 : worlds }
+
+  /// The outermost frame: one lane a world.
+  func worldFrame() -> Frame {
+    Frame(outer: nil, layout: .worlds, count: worlds, parent: worldPattern, world: worldPattern)
+  }
+
+  /// Runs code on the world frame and gives the memory back when `then` is done.
+  func onWorlds<T>(_ block: Block, then: (Frame) throws(Fault) -> T) throws(Fault) -> T {
+    let mark = arena.mark
+    defer { arena.release(to: mark) }
+    let frame = worldFrame()
+    try run(block, frame)
+    return try then(frame)
+  }
+
+  func run(_ block: Block, _ frame: Frame) throws(Fault) {
+    guard let plan = block.plan else {
+      for instruction in block.code { try execute(instruction, frame, isSolo: false) }
+      return
+    }
+    for i in block.code.indices {
+      try execute(block.code[i], frame, isSolo: plan.solo[i])
+      for register in plan.releases[i] { release(register, frame) }
+    }
+  }
+
+  /// Routes an instruction to its kernel.
+  func execute(_ instruction: Instruction, _ frame: Frame, isSolo: Bool) throws(Fault) {
+    switch instruction {
+    case .number(let r, let value): setScalar(r, value)
+    case .index(let r, let value): setScalarIndex(r, value)
+    case .flag(let r, let value): setScalarFlag(r, value ? 1 : 0)
+    case .copy(let r, let a): copy(r, a, frame)
+    case .lift(let r, let from): lift(r, from, frame)
+    case .clock(let r, let part): setScalar(r, clock(part))
+    case .unary(let r, let op, let a, let place): try unary(r, op, a, frame, place)
+    case .binary(let r, let op, let a, let b, let place): try binary(r, op, a, b, frame, place)
+    case .compare(let r, let op, let a, let b): compare(r, op, a, b, frame)
+    case .sameIndex(let r, let a, let b): sameIndex(r, a, b, frame)
+    case .flags(let r, let op, let a, let b): flags(r, op, a, b, frame)
+    case .not(let r, let a): not(r, a, frame)
+    case .select(let r, let mask, let a, let b): select(r, mask, a, b, frame)
+    case .convert(let r, let a): convert(r, a, frame)
+    case .clamp(let r, let a, let low, let high): clamp(r, a, low, high, frame)
+    case .curve(let r, let curve, let a): self.curve(r, curve, a, frame)
+    case .data(let r, let data, let row): self.data(r, data, row, frame)
+    case .load(let r, let column, let at): load(r, column, at, frame)
+    case .tag(let r, let table, let row): tag(r, table, row, frame)
+    case .tied(let r, let table, let from, let to): tied(r, table, from, to, frame)
+    case .tie(let r, let table, let from, let to): tie(r, table, from, to, frame)
+    case .end(let r, let table, let tie, let isFrom): end(r, table, tie, isFrom, frame)
+    case .neighbour(let r, let table, let of, let fromSide): neighbour(r, table, of, fromSide, frame)
+    case .past(let r, let recorder, let at, let op, let place): try past(r, recorder, at, op, frame, place)
+    case .draw(let r, let site, let things): draw(r, site, things, frame)
+    case .distribution(let r, let op, let uniform, let parameters, let place):
+      try distribution(r, op, uniform, parameters, frame, place)
+    case .require(let flag, let kind, let values, let place): try require(flag, kind, values, frame, place)
+    case .branch(let flag, let then, let otherwise, let merges):
+      try branch(flag, then, otherwise, merges, frame)
+    case .loop(let r, let from, let to, let body): try loop(r, from, to, body, frame)
+    case .walk(let r, let list, let body): try walk(r, list, body, frame)
+    case .assign(let into, let from, let up): assign(into, from, up, frame)
+    case .each(let members, let body):
+      try open(members, frame) { (inner) throws(Fault) in try self.run(body, inner) }
+    case .fold(let fold): try self.fold(fold, frame)
+    case .collect(let collect): try self.collect(collect, frame)
+    case .lengthOf(let r, let list): length(r, list, frame)
+    case .memberOf(let r, let list, let n): member(r, list, n, frame)
+    case .first(let column, let at, let value): try first(column, at, value, frame)
+    case .record(let recorder, let at, let value): record(recorder, at, value, frame)
+    case .add(let column, let at, let value, let place):
+      try write(column, at, value, frame, place, adds: true, isSolo: isSolo)
+    case .claim(let column, let at, let value, let place):
+      try write(column, at, value, frame, place, adds: false, isSolo: isSolo)
+    case .pay(let pay): try self.pay(pay, frame)
+    case .makeTie(let tie): try makeTie(tie, frame)
+    case .endTie(let table, let tie): endTie(table, tie, frame)
+    case .create(let create): try self.create(create, frame)
+    case .remove(let table, let row): remove(table, row, frame)
+    case .note(let template, let values, let place): note(template, values, frame, place)
+    }
+  }
+
+  func clock(_ part: ClockPart) -> Double {
+    switch part {
+    case .step: Double(state.step)
+    case .elapsed: Double(state.step) * program.step
+    }
+  }
+}

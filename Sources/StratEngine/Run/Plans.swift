@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is worked out of a program once, when it is loaded: when registers are used last, which writes need
+// no accumulator, which aggregates need no frame, which kinds stand side by side.
+
+/// What is known of a block before it runs.
+struct BlockPlan: Sendable {
+  /// After each instruction: registers of this frame that nobody reads again.
+  var releases: [[Int]]
+  /// Writes that touch each cell at most once in the phase, by nobody else.
+  var solo: [Bool]
+}
+
+/// An aggregate over neighbours of one column.
+struct FusedFold: Sendable {
+  var source: Level.Source
+  var owner: Register
+  /// The column that is summed or counted.
+  var far: Int?
+  /// A number column of the tie table.
+  var weight: Int?
+}
+
+/// Facts about a whole program.
+final class Plans: Sendable {
+  /// Registers that any routine needs.
+  let registers: Int
+  private let tagRows: [Int: [Int32: Range<Int>]]
+
+  init(_ program: Program) {
+    var planner = Planner(program)
+    planner.planAll()
+    registers = planner.registers
+    tagRows = Plans.contiguous(program)
+  }
+
+  /// The rows of these kinds, if they stand side by side; nil where they do not.
+  func rows(of table: Int, tags: [Int32]?, count: Int) -> Range<Int>? {
+    guard let tags else { return 0..<count }
+    guard let known = tagRows[table] else { return nil }
+    let parts = tags.compactMap { known[$0] }.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    guard var whole = parts.first else { return 0..<0 }
+    for part in parts.dropFirst() {
+      guard part.lowerBound == whole.upperBound else { return nil }
+      whole = whole.lowerBound..<part.upperBound
+    }
+    return whole
+  }
+
+  /// For tables in which each kind's rows stand together: where. A kind that is spread is marked by its table
+  /// being left out.
+  private static func contiguous(_ program: Program) -> [Int: [Int32: Range<Int>]] {
+    var result: [Int: [Int32: Range<Int>]] = [:]
+    for (t, table) in program.tables.enumerated() where !table.isDynamic {
+      var ranges: [Int32: Range<Int>] = [:]
+      var isTogether = true
+      for (row, tag) in table.tags.enumerated() {
+        if let range = ranges[tag] {
+          if range.upperBound != row { isTogether = false }
+          ranges[tag] = range.lowerBound..<row + 1
+        } else {
+          ranges[tag] = row..<row + 1
+        }
+      }
+      if isTogether { result[t] = ranges }
+    }
+    return result
+  }
+}
