@@ -11,7 +11,7 @@ extension Executor {
     try open(collect.members, frame) { (inner) throws(Fault) in
       try self.run(collect.body, inner)
       let lanes = self.origin(inner, frame)
-      let luck = self.luck(collect, inner)
+      let luck = self.luck(collect, inner, frame)
       for i in 0..<inner.count {
         found.append(
           lane: Int(lanes[i]), value: self.key(collect, inner, i, luck), weight: self.weight(collect, i),
@@ -28,11 +28,21 @@ extension Executor {
   }
 
   /// A uniform number for each candidate of a pick without repeats.
-  private func luck(_ collect: CollectProgram, _ inner: Frame) -> UnsafeMutablePointer<Double>? {
-    guard case .picked(_, _, false, let site, let things) = collect.order else { return nil }
+  private func luck(_ collect: CollectProgram, _ inner: Frame, _ outermost: Frame) -> UnsafeMutablePointer<Double>? {
+    guard case .picked(_, _, false, let site, let things, let candidate) = collect.order else { return nil }
     let u = arena.take(bytes: inner.count * 8).assumingMemoryBound(to: Double.self)
-    uniform(u, site, things, inner)
+    let outer = things.map { lifted($0, inner, outermost) }
+    let own = identities(DrawThing(collect.value, candidate), inner)
+    uniform(u, site, words: outer + [own], inner)
     return u
+  }
+
+  /// Ids of a thing of the frame outside, for the lanes of an inner frame.
+  private func lifted(_ thing: DrawThing, _ inner: Frame, _ outermost: Frame) -> UnsafeMutablePointer<Int32> {
+    let ids = identities(thing, outermost)
+    let into = arena.take(bytes: inner.count * 4).assumingMemoryBound(to: Int32.self)
+    sk_gather_i32(into, ids, origin(inner, outermost), inner.count, 1)
+    return into
   }
 
   /// What a lane's members are ordered by. Picks without repeats: the largest of u^(1/w), as the logarithm
@@ -49,7 +59,7 @@ extension Executor {
   }
 
   private func weight(_ collect: CollectProgram, _ i: Int) -> Double {
-    guard case .picked(_, let weight?, _, _, _) = collect.order else { return 1 }
+    guard case .picked(_, let weight?, _, _, _, _) = collect.order else { return 1 }
     return value(weight, i)
   }
 
@@ -66,9 +76,9 @@ extension Executor {
     case .best(_, let count):
       let sorted = members.sorted { (-list.value[$0], $0) < (-list.value[$1], $1) }
       return sorted.prefix(max(0, Int(value(count, lane)))).map { list.member[$0] }
-    case .picked(let count, _, let repeats, let site, _):
+    case .picked(let count, _, let repeats, let site, let things, _):
       let wanted = max(0, Int(value(count, lane)))
-      if repeats { return try pickedWithRepeats(collect, grouped, lane, wanted, site, frame) }
+      if repeats { return try pickedWithRepeats(collect, grouped, lane, wanted, site, things, frame) }
       guard members.count >= wanted else {
         throw fault(.empty, frame, lane: lane, collect.place, values: [count])
       }
@@ -78,20 +88,30 @@ extension Executor {
   }
 
   private func pickedWithRepeats(
-    _ collect: CollectProgram, _ grouped: GroupedMembers, _ lane: Int, _ wanted: Int, _ site: Int, _ frame: Frame
+    _ collect: CollectProgram, _ grouped: GroupedMembers, _ lane: Int, _ wanted: Int, _ site: Int,
+    _ things: [DrawThing], _ frame: Frame
   ) throws(Fault) -> [Double] {
     let members = grouped.range(lane)
     guard !members.isEmpty || wanted == 0 else { throw fault(.empty, frame, lane: lane, collect.place) }
+    let words = things.map { identities($0, frame)[lane] }
     return (0..<wanted).map { n in
-      var counter = sk_counter()
-      counter.step = luckStep
-      counter.thing1_all = Int32(n)
-      counter.thing2_all = Int32(lane)
-      counter.world_all = Int32(bitPattern: firstWorld &+ UInt32(frame.world[lane]))
-      var u = 0.0
-      sk_uniform(&u, keys.key(site: site, round: round), &counter, 1)
+      let counter = Philox.words(things: words + [Int32(n)])
+      let world = firstWorld &+ UInt32(frame.world[lane])
+      let u = Philox.uniform([counter.0, counter.1, luckStep, world], key: keys.key(site: site, round: round))
       return grouped.result(.pickOne, members, level: u)
     }
+  }
+
+  /// A list of the frame outside, for these lanes.
+  func liftList(_ r: ListRegister, _ from: ListRegister, _ frame: Frame) {
+    let held = lists[from.id] ?? ListValue.empty
+    var list = ListValue(start: [0], members: [])
+    for i in 0..<frame.count {
+      let lane = Int(frame.parent[i])
+      for k in 0..<held.length(lane) { list.members.append(held.member(lane, k)) }
+      list.start.append(list.members.count)
+    }
+    lists[r.id] = list
   }
 
   func length(_ r: Register, _ list: ListRegister, _ frame: Frame) {

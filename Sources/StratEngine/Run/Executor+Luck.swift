@@ -11,6 +11,13 @@ extension Executor {
 
   /// A number in [0, 1) for each lane.
   func uniform(_ into: UnsafeMutablePointer<Double>, _ site: Int, _ things: [DrawThing], _ frame: Frame) {
+    uniform(into, site, words: things.map { identities($0, frame) }, frame)
+  }
+
+  /// The same from ids already found.
+  func uniform(
+    _ into: UnsafeMutablePointer<Double>, _ site: Int, words: [UnsafeMutablePointer<Int32>], _ frame: Frame
+  ) {
     let n = frame.count
     var counter = sk_counter()
     counter.step = luckStep
@@ -21,7 +28,6 @@ extension Executor {
       sk_affine_i32(world, frame.world, 1, Int32(bitPattern: firstWorld), n)
       counter.world = UnsafePointer(world)
     }
-    let words = things.map { identities($0, frame) }
     if words.count > 0 { counter.thing1 = UnsafePointer(words[0]) }
     if words.count > 1 { counter.thing2 = UnsafePointer(words[1]) }
     if words.count > 2 {
@@ -57,43 +63,32 @@ extension Executor {
   func distribution(
     _ r: Register, _ op: DistributionOp, _ uniform: Register, _ parameters: [Register], _ frame: Frame, _ place: Int
   ) throws(Fault) {
-    let n = frame.count
     let u = full(uniform, frame).assumingMemoryBound(to: Double.self)
-    let given = parameters.map { full($0, frame).assumingMemoryBound(to: Double.self) }
+    let given = parameters.map { isScalar($0) ? LaneValues(numbers($0)[0]) : LaneValues(column: numbers($0)) }
     let into = own(r, frame).assumingMemoryBound(to: Double.self)
-    if op == .normal {
-      try checkParameters(op, given, n, parameters, frame, place)
-      let z = arena.take(bytes: n * 8).assumingMemoryBound(to: Double.self)
-      sk_open_unit(z, u, n)
-      sk_normal_quantile(z, z, n)
-      sk_mul_vv(z, z, given[1], n)
-      sk_add_vv(into, given[0], z, n)
-    } else if op == .uniform {
-      for i in 0..<n { into[i] = given[0][i] + u[i] * (given[1][i] - given[0][i]) }
-    } else {
-      try checkParameters(op, given, n, parameters, frame, place)
-      for i in 0..<n {
-        into[i] = op.value(
-          at: openUnit(u[i]), given[0][i], given.count > 1 ? given[1][i] : 0, given.count > 2 ? given[2][i] : 0)
-      }
-    }
-    try checkFinite(into, n, .outsideDomain, parameters, frame, place)
+    let none = LaneValues(0)
+    Draw.values(
+      of: op.family, given[0], given.count > 1 ? given[1] : none, given.count > 2 ? given[2] : none, from: u,
+      into: into, count: frame.count)
+    try checkFinite(into, frame.count, .outsideDomain, parameters, frame, place)
   }
+}
 
-  private func checkParameters(
-    _ op: DistributionOp, _ given: [UnsafeMutablePointer<Double>], _ n: Int, _ parameters: [Register], _ frame: Frame,
-    _ place: Int
-  ) throws(Fault) {
-    for i in 0..<n {
-      let isPossible = op.isPossible(
-        given[0][i], given.count > 1 ? given[1][i] : 0, given.count > 2 ? given[2][i] : 0)
-      if !isPossible { throw fault(.outsideDomain, frame, lane: i, place, values: parameters) }
+extension DistributionOp {
+  /// The family that the kernels know; `exponential` there takes the mean.
+  var family: Distribution {
+    switch self {
+    case .normal: .normal
+    case .beta: .beta
+    case .uniform: .uniform
+    case .lognormal: .lognormal
+    case .triangular: .triangular
+    case .poisson: .poisson
+    case .binomial: .binomial
+    case .exponential: .exponential
+    case .gamma: .gamma
+    case .amountRange: .amountBetween
+    case .shareRange: .shareBetween
     }
-  }
-
-  private func openUnit(_ u: Double) -> Double {
-    var x = u
-    sk_open_unit(&x, &x, 1)
-    return x
   }
 }

@@ -37,7 +37,7 @@ extension Executor {
     case .normalCdf: sk_normal_cdf(into, source, n)
     case .normalQuantile: sk_normal_quantile(into, source, n)
     case .lgamma: sk_lgamma(into, source, n)
-    case .factorial: for i in 0..<n { into[i] = factorial(source[i]) }
+    case .factorial: for i in 0..<n { into[i] = Special.factorial(source[i]) }
     }
     switch op {
     case .negate, .abs, .sign, .floor, .ceil, .round: break
@@ -68,7 +68,7 @@ extension Executor {
     case .min: apply(form, into, x, y, n, sk_min_vv, sk_min_vs, sk_min_sv)
     case .max: apply(form, into, x, y, n, sk_max_vv, sk_max_vs, sk_max_sv)
     case .mod: apply(form, into, x, y, n, sk_mod_vv, sk_mod_vs, sk_mod_sv)
-    case .choose: for i in 0..<n { into[i] = choose(x[form.0 ? 0 : i], y[form.1 ? 0 : i]) }
+    case .choose: for i in 0..<n { into[i] = Special.choose(x[form.0 ? 0 : i], y[form.1 ? 0 : i]) }
     }
     if op == .power || op == .choose { try checkFinite(into, n, .outsideDomain, [a, b], frame, place) }
   }

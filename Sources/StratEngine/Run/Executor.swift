@@ -35,11 +35,11 @@ final class Executor {
   private var room = 0
   var lists: [Int: ListValue] = [:]
   var inverses: [Int: InverseIndex] = [:]
-  var evaluated: [ObjectIdentifier: EvaluatedBody] = [:]
-  /// Counts rules run, so that what was computed once for a rule is known to be stale in the next.
-  var stamp = 0
   var notes: [Note] = []
-  /// Asked now and then whether to stop; see ``Simulation``.
+  var shortfalls: [Shortfall] = []
+  /// Rows of ties in the order in which they were given at the start, by table.
+  var givenTies: [Int: [Int32]] = [:]
+  /// The world of each lane of a dense frame: 0, 1, ... over and over.
   let worldPattern: UnsafeMutablePointer<Int32>
   let patternLanes: Int
 
@@ -120,6 +120,7 @@ final class Executor {
     case .flag(let r, let value): setScalarFlag(r, value ? 1 : 0)
     case .copy(let r, let a): copy(r, a, frame)
     case .lift(let r, let from): lift(r, from, frame)
+    case .liftList(let r, let from): liftList(r, from, frame)
     case .clock(let r, let part): setScalar(r, clock(part))
     case .unary(let r, let op, let a, let place): try unary(r, op, a, frame, place)
     case .binary(let r, let op, let a, let b, let place): try binary(r, op, a, b, frame, place)

@@ -48,7 +48,7 @@ struct GroupedMembers {
     case .pickOne: return picked(members, level)
     default:
       let sorted = members.map { list.value[$0] }.sorted()
-      return quantile(ofSorted: sorted, level)
+      return Sample.quantile(ofSorted: sorted, level)
     }
   }
 
@@ -69,14 +69,6 @@ struct GroupedMembers {
     }
     return list.member[members[members.endIndex - 1]]
   }
-}
-
-/// Type 7 of Hyndman and Fan (1996), as R and NumPy do by default: linear between the sorted values.
-func quantile(ofSorted values: [Double], _ level: Double) -> Double {
-  let h = level * Double(values.count - 1)
-  let i = min(max(Int(h), 0), values.count - 1)
-  guard i + 1 < values.count else { return values[i] }
-  return values[i] + (h - Double(i)) * (values[i + 1] - values[i])
 }
 
 /// A list for each lane of a frame.

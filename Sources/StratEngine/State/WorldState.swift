@@ -45,6 +45,15 @@ public struct TableState: Sendable {
   /// The ends of ties, and who is tied to whom.
   public internal(set) var topology: Topology?
 
+  /// The flags of rows that exist, unshared.
+  mutating func writableAlive() -> ColumnBuffer? {
+    guard var buffer = alive else { return nil }
+    alive = nil
+    if !isKnownUniquelyReferenced(&buffer) { buffer = ColumnBuffer(copying: buffer, bytes: buffer.bytes) }
+    alive = buffer
+    return buffer
+  }
+
   func isAlive(_ row: Int, world: Int, worlds: Int) -> Bool {
     guard let alive else { return true }
     return alive.flags[row * worlds + world] != 0

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// What rules want: first values at once, everything else gathered in ``Pending`` until the phase lands.
+
+import CStratKernels
+
+extension Executor {
+  // ---- The start, and records ----
+
+  /// First values go straight into the state; one drawn outside its bounds stops at them.
+  func first(_ column: Int, _ at: [Register], _ value: Register, _ frame: Frame) throws(Fault) {
+    let info = program.columns[column]
+    let source = full(value, frame)
+    let buffer = state.writable(column)
+    bases[column] = buffer.raw
+    if info.lane == .number {
+      let numbers = source.assumingMemoryBound(to: Double.self)
+      for i in 0..<frame.count where !numbers[i].isFinite {
+        throw fault(.notFinite, frame, lane: i, 0, values: [value], column: column)
+      }
+    }
+    let step = stride(column)
+    let rows = at.isEmpty ? nil : cellRows(info, at, frame)
+    for i in 0..<frame.count {
+      let cell = (rows.map { Int($0[i]) } ?? 0) * step + (step == 1 ? 0 : Int(frame.world[i]))
+      switch info.lane {
+      case .number:
+        let x = source.assumingMemoryBound(to: Double.self)[i]
+        let bounded = min(max(x, info.least), info.most)
+        buffer.numbers[cell] = info.ledger == nil ? bounded : (bounded * 1024).rounded(.toNearestOrEven) / 1024
+      case .index: buffer.indices[cell] = source.assumingMemoryBound(to: Int32.self)[i]
+      case .flag: buffer.flags[cell] = source.assumingMemoryBound(to: UInt8.self)[i]
+      }
+    }
+  }
+
+  func record(_ recorder: Int, _ at: [Register], _ value: Register, _ frame: Frame) {
+    guard let buffer = state.recorded[recorder].last else { return }
+    let tables = program.recorders[recorder].tables
+    let parts = at.map { rows($0, frame) }
+    for i in 0..<frame.count {
+      var row = 0
+      for (n, part) in parts.enumerated() { row = row * state.tables[tables[n]].count + Int(part[i]) }
+      buffer.numbers[row * worlds + Int(frame.world[i])] = self.value(value, i)
+    }
+  }
+
+  // ---- Writes ----
+
+  func write(
+    _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, _ place: Int, adds: Bool, isSolo: Bool
+  ) throws(Fault) {
+    let info = program.columns[column]
+    if info.lane == .number { try checkWritten(info, column, value, frame, place, adds: adds) }
+    if isSolo { return writeSolo(info, column, at, value, frame, adds: adds) }
+    let source = full(value, frame)
+    let rows = at.isEmpty ? nil : cellRows(info, at, frame)
+    let target = pending.column(column, lanes: state.columns[column].bytes / info.lane.width)
+    for i in 0..<frame.count {
+      let cell = (rows.map { Int($0[i]) } ?? 0) * worlds + Int(frame.world[i])
+      let x: Double
+      switch info.lane {
+      case .number: x = source.assumingMemoryBound(to: Double.self)[i]
+      case .index: x = Double(source.assumingMemoryBound(to: Int32.self)[i])
+      case .flag: x = Double(source.assumingMemoryBound(to: UInt8.self)[i])
+      }
+      if let clash = adds ? target.add(cell, x, place) : target.claim(cell, x, place) {
+        var fault = self.fault(clash.kind, frame, lane: i, place, values: [value], column: column)
+        fault.otherPlace = clash.place
+        fault.values.append(clash.value)
+        throw fault
+      }
+    }
+  }
+
+  private func checkWritten(
+    _ info: Column, _ column: Int, _ value: Register, _ frame: Frame, _ place: Int, adds: Bool
+  ) throws(Fault) {
+    let n = isScalar(value) ? min(1, frame.count) : frame.count
+    let bad = sk_all_finite(numbers(value), n)
+    if bad >= 0 { throw fault(.notFinite, frame, lane: bad, place, values: [value], column: column) }
+    if adds || (info.least == -.infinity && info.most == .infinity) { return }
+    let outside = sk_first_outside(numbers(value), info.least, info.most, n)
+    if outside >= 0 { throw fault(.outsideBounds, frame, lane: outside, place, values: [value], column: column) }
+  }
+
+  /// Each lane writes a cell that nobody else writes in this phase: straight into the column to come.
+  private func writeSolo(
+    _ info: Column, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool
+  ) {
+    let next = pending.next(column, from: state.columns[column])
+    if let offset = denseOffset(at, frame) {
+      return writeDense(info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame, adds)
+    }
+    let cells = soloCells(at, frame)
+    guard info.lane == .number else { return put(info.lane, next.raw, full(value, frame), cells, frame.count) }
+    guard adds else { return put(.number, next.raw, full(value, frame), cells, frame.count) }
+    let added = full(value, frame).assumingMemoryBound(to: Double.self)
+    for i in 0..<frame.count {
+      let cell = Int(cells[i])
+      let sum = next.numbers[cell] + added[i]
+      next.numbers[cell] = sum < info.least ? info.least : sum > info.most ? info.most : sum
+    }
+  }
+
+  /// Where the frame's lanes begin in the column, if they are the column's own, one after another.
+  private func denseOffset(_ at: [Register], _ frame: Frame) -> Int? {
+    switch frame.layout {
+    case .worlds: at.isEmpty ? 0 : nil
+    case .dense(let member, let first, _): at.count == 1 && at[0].id == member ? first * worlds : nil
+    case .scattered: nil
+    }
+  }
+
+  private func soloCells(_ at: [Register], _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    guard let thing = at.first else { return frame.world }
+    let rows = self.rows(thing, frame)
+    if worlds == 1 { return rows }
+    let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
+    for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }
+    return cells
+  }
+
+  private func writeDense(
+    _ info: Column, _ next: UnsafeMutableRawPointer, _ old: UnsafeMutableRawPointer, _ value: Register,
+    _ frame: Frame, _ adds: Bool
+  ) {
+    let n = frame.count
+    guard adds else {
+      next.copyMemory(from: full(value, frame), byteCount: n * info.lane.width)
+      return
+    }
+    let into = next.assumingMemoryBound(to: Double.self)
+    let base = old.assumingMemoryBound(to: Double.self)
+    if isScalar(value) { sk_add_vs(into, base, numbers(value)[0], n) } else { sk_add_vv(into, base, numbers(value), n) }
+    if info.least != -.infinity || info.most != .infinity { sk_clamp(into, into, info.least, info.most, n) }
+  }
+
+  // ---- Payments ----
+
+  func pay(_ pay: PayProgram, _ frame: Frame) throws(Fault) {
+    let n = frame.count
+    let negative = sk_first_outside(numbers(pay.amount), 0, .greatestFiniteMagnitude, isScalar(pay.amount) ? min(1, n) : n)
+    if negative >= 0 { throw fault(.negativePayment, frame, lane: negative, pay.place, values: [pay.amount]) }
+    let claims = pending.claims(pay)
+    let amounts = arena.take(bytes: n * 8).assumingMemoryBound(to: Double.self)
+    sk_round_books(amounts, full(pay.amount, frame).assumingMemoryBound(to: Double.self), n)
+    claims.append(
+      amounts, from: pay.from.map { accountCells($0, frame) }, to: pay.to.map { accountCells($0, frame) },
+      got: pay.got.map { accountCells($0, frame) }, world: frame.world, count: n)
+  }
+
+  private func accountCells(_ account: AccountCell, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    if account.at.isEmpty { return frame.world }
+    let rows = cellRows(program.columns[account.column], account.at, frame)
+    if worlds == 1 { return rows }
+    let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
+    for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }
+    return cells
+  }
+
+  // ---- Ties and things ----
+
+  func makeTie(_ tie: TieProgram, _ frame: Frame) throws(Fault) {
+    let from = rows(tie.from, frame)
+    let to = rows(tie.to, frame)
+    let values = tie.values.map { newValue($0, frame) }
+    let topology = state.tables[tie.table].topology
+    let into = tie.into.map { own($0, frame).assumingMemoryBound(to: Int32.self) }
+    for i in 0..<frame.count {
+      guard from[i] >= 0, to[i] >= 0 else { throw fault(.noneUsed, frame, lane: i, tie.place) }
+      let row = pending.beginTie(
+        tie.table, from[i], to[i], topology: topology, world: Int(frame.world[i]),
+        values: values.map { (cell: $0.column, key: $0.keys(i), value: $0.value(i)) }, place: tie.place)
+      into?[i] = row
+    }
+  }
+
+  private struct LaneValue {
+    var column: Int
+    var keys: (Int) -> Int
+    var value: (Int) -> Double
+  }
+
+  private func newValue(_ new: NewValue, _ frame: Frame) -> LaneValue {
+    let info = program.columns[new.column]
+    let keys = new.keys
+    return LaneValue(
+      column: new.column,
+      keys: { lane in
+        var key = 0
+        for (n, register) in keys.enumerated() { key = key * info.keys[n] + Int(self.value(register, lane)) }
+        return key
+      },
+      value: { lane in self.value(new.value, lane) })
+  }
+
+  func endTie(_ table: Int, _ tie: Register, _ frame: Frame) {
+    let ties = rows(tie, frame)
+    for i in 0..<frame.count where ties[i] >= 0 {
+      pending.endings.append(.init(table: table, row: Int(ties[i]), world: Int(frame.world[i])))
+    }
+  }
+
+  func create(_ create: CreateProgram, _ frame: Frame) throws(Fault) {
+    let values = create.values.map { newValue($0, frame) }
+    let words = create.things.map { identities($0, frame) }
+    let into = create.into.map { own($0, frame).assumingMemoryBound(to: Int32.self) }
+    for i in 0..<frame.count {
+      let world = Int(frame.world[i])
+      let id = keys.newID(site: create.site, step: luckStep, round: round, things: words.map { $0[i] })
+      let row = pending.create(
+        create.table, after: state.tables[create.table].used[world], world: world, tag: create.tag, id: id,
+        values: values.map { (cell: $0.column, key: $0.keys(i), value: $0.value(i)) })
+      into?[i] = Int32(row)
+    }
+  }
+
+  func remove(_ table: Int, _ row: Register, _ frame: Frame) {
+    let rows = self.rows(row, frame)
+    for i in 0..<frame.count where rows[i] >= 0 {
+      pending.removals.append(.init(table: table, row: Int(rows[i]), world: Int(frame.world[i])))
+    }
+  }
+
+  func note(_ template: Int, _ values: [Register], _ frame: Frame, _ place: Int) {
+    for i in 0..<frame.count {
+      notes.append(
+        Note(
+          template: template, place: place, world: Int(firstWorld) + Int(frame.world[i]), step: state.step,
+          values: values.map { value($0, i) }))
+    }
+  }
+}
+
+/// A line that a rule wrote in the step's report.
+public struct Note: Sendable, Hashable {
+  public var template: Int
+  public var place: Int
+  public var world: Int
+  public var step: Int
+  public var values: [Double]
+}

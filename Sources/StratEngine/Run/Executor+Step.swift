@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// One step: the phases in order. Rules that act together read the world as the phase found it and land
+// together; the others follow, each landing at once.
+
+extension Executor {
+  func step() throws(Fault) {
+    luckStep = UInt32(truncatingIfNeeded: state.step)
+    for rules in program.phases {
+      for rule in rules where rule.isTogether { try onWorlds(rule.body) { (_: Frame) throws(Fault) in } }
+      try land(whole: false)
+      for rule in rules where !rule.isTogether { try runAlone(rule) }
+    }
+    state.step += 1
+    for invariant in program.invariants { try onWorlds(invariant.body) { (_: Frame) throws(Fault) in } }
+    try checkBooks()
+    try recordAll()
+  }
+
+  private func runAlone(_ rule: RuleProgram) throws(Fault) {
+    guard let rounds = rule.rounds else { return try runOnce(rule) }
+    let count = try onWorlds(rounds.body) { (_: Frame) throws(Fault) in
+      (0..<self.worlds).map { Int(self.value(rounds.results[0], $0)) }
+    }
+    defer { round = 0 }
+    for n in 0..<(count.max() ?? 0) {
+      round = UInt32(n) + 1
+      try runOnce(rule)
+    }
+  }
+
+  private func runOnce(_ rule: RuleProgram) throws(Fault) {
+    switch rule.manner {
+    case .turns(let turns): try run(turns, rule)
+    case .alone, .together:
+      try onWorlds(rule.body) { (_: Frame) throws(Fault) in }
+      try land(whole: false)
+    }
+  }
+
+  // ---- Turns ----
+
+  private func run(_ turns: Turns, _ rule: RuleProgram) throws(Fault) {
+    let order = try self.order(turns)
+    var n = 0
+    while true {
+      let mark = arena.mark
+      defer { arena.release(to: mark) }
+      let outer = worldFrame()
+      let selected = arena.take(bytes: worlds * 4).assumingMemoryBound(to: Int32.self)
+      var count = 0
+      for w in 0..<worlds where order[w].count > n {
+        selected[count] = Int32(w)
+        count += 1
+      }
+      if count == 0 { return }
+      let frame = narrowed(outer, selected, count)
+      for (level, register) in turns.members.enumerated() {
+        own(register, frame)
+        for i in 0..<count { store(order[Int(selected[i])][n][level], register, lane: i) }
+      }
+      frame.member = turns.members.first.map { ($0.id, turns.levels[0].source.table) }
+      try run(rule.body, frame)
+      try land(whole: false)
+      n += 1
+    }
+  }
+
+  /// Whose turn it is, world by world: the members of all levels, in the order that the rule asks for.
+  private func order(_ turns: Turns) throws(Fault) -> [[[Double]]] {
+    let mark = arena.mark
+    defer { arena.release(to: mark) }
+    let outer = worldFrame()
+    var found = Array(repeating: [(key: Double, members: [Double])](), count: worlds)
+    let members = Members(levels: turns.levels, condition: nil)
+    try open(members, outer) { (inner) throws(Fault) in
+      let keys = try self.turnKeys(turns, inner)
+      for i in 0..<inner.count {
+        found[Int(inner.world[i])].append((keys?[i] ?? 0, self.memberPath(turns.levels, inner, i)))
+      }
+    }
+    return found.map { list in
+      if case .declared = turns.order { return list.map(\.members) }
+      return list.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.members)
+    }
+  }
+
+  /// What turns are ordered by, smallest first.
+  private func turnKeys(_ turns: Turns, _ inner: Frame) throws(Fault) -> [Double]? {
+    switch turns.order {
+    case .declared: return nil
+    case .random(let site):
+      let u = arena.take(bytes: inner.count * 8).assumingMemoryBound(to: Double.self)
+      uniform(u, site, words: turnWords(turns.levels, inner), inner)
+      return (0..<inner.count).map { u[$0] }
+    case .by(let block, let key):
+      try run(block, inner)
+      return (0..<inner.count).map { -value(key, $0) }
+    }
+  }
+
+  /// The ids of each level's members, on the innermost frame.
+  private func turnWords(_ levels: [Level], _ inner: Frame) -> [UnsafeMutablePointer<Int32>] {
+    let paths = (0..<inner.count).map { memberPath(levels, inner, $0) }
+    return levels.indices.map { n in
+      let words = arena.take(bytes: inner.count * 4).assumingMemoryBound(to: Int32.self)
+      for i in 0..<inner.count {
+        let row = Int(paths[i][n])
+        if let table = levels[n].source.table {
+          let id = state.tables[table].id(row, world: Int(inner.world[i]), worlds: worlds)
+          words[i] = Int32(bitPattern: id)
+        } else {
+          words[i] = Int32(row)
+        }
+      }
+      return words
+    }
+  }
+
+  private func memberPath(_ levels: [Level], _ inner: Frame, _ lane: Int) -> [Double] {
+    var path: [Double] = []
+    var at: (frame: Frame, lane: Int)? = (inner, lane)
+    for level in levels.reversed() {
+      guard let (frame, i) = at else { break }
+      path.append(value(level.member, i))
+      at = frame.outer.map { ($0, Int(frame.parent[i])) }
+    }
+    return path.reversed()
+  }
+
+  // ---- Books ----
+
+  /// Amounts are multiples of 2^-10, so that these sums are exact and any difference is a mistake of ours.
+  private func checkBooks() throws(Fault) {
+    guard !program.ledgers.isEmpty else { return }
+    for (ledger, sums) in books().enumerated() {
+      for world in 0..<worlds where sums[world] != state.opening[ledger][world] {
+        throw Fault(
+          kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world, things: [],
+          values: [state.opening[ledger][world], sums[world]], column: nil)
+      }
+    }
+  }
+}
+
+extension RuleProgram {
+  var isTogether: Bool {
+    if case .together = manner { rounds == nil } else { false }
+  }
+}

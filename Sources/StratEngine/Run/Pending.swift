@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rules of a phase want, until it lands. Nothing here reads or writes the state.
+
+/// Wants of one phase (or one turn).
+struct Pending {
+  struct Cell: Hashable {
+    var table: Int
+    var row: Int
+    var world: Int
+  }
+
+  struct Beginning {
+    var table: Int
+    var row: Int32
+    var world: Int
+    var values: [(cell: Int, key: Int, value: Double)]
+    var place: Int
+  }
+
+  struct Creation {
+    var table: Int
+    var row: Int
+    var world: Int
+    var tag: Int32
+    var id: UInt32
+    var values: [(cell: Int, key: Int, value: Double)]
+  }
+
+  private(set) var columns: [PendingColumn?]
+  /// Columns to come, of which each cell was written at most once.
+  var nexts: [Int: ColumnBuffer] = [:]
+  /// Buffers that no state holds any more, to be written again.
+  var spare: [Int: ColumnBuffer] = [:]
+  private(set) var touched: [Int] = []
+  private(set) var claims: [PayClaims] = []
+  var endings: [Cell] = []
+  var removals: [Cell] = []
+  private(set) var beginnings: [Beginning] = []
+  private(set) var creations: [Creation] = []
+  private var created: [Int: [Int: Int]] = [:]
+  /// Pairs that no row stands for yet.
+  private(set) var newPairs: [Int: [(from: Int32, to: Int32)]] = [:]
+  private var newRows: [Int: [UInt64: Int32]] = [:]
+
+  init(columns: Int) { self.columns = Array(repeating: nil, count: columns) }
+
+  var isEmpty: Bool {
+    touched.isEmpty && nexts.isEmpty && claims.isEmpty && endings.isEmpty && removals.isEmpty && beginnings.isEmpty
+      && creations.isEmpty
+  }
+
+  mutating func column(_ column: Int, lanes: Int) -> PendingColumn {
+    let known: PendingColumn
+    if let old = columns[column], old.lanes >= lanes {
+      known = old
+    } else {
+      known = PendingColumn(lanes: lanes)
+      columns[column] = known
+    }
+    if !known.isListed {
+      known.isListed = true
+      touched.append(column)
+    }
+    return known
+  }
+
+  mutating func next(_ column: Int, from old: ColumnBuffer) -> ColumnBuffer {
+    if let known = nexts[column] { return known }
+    let fresh: ColumnBuffer
+    if var used = spare.removeValue(forKey: column), used.bytes == old.bytes, isKnownUniquelyReferenced(&used) {
+      used.raw.copyMemory(from: old.raw, byteCount: old.bytes)
+      fresh = used
+    } else {
+      fresh = ColumnBuffer(copying: old, bytes: old.bytes)
+    }
+    nexts[column] = fresh
+    return fresh
+  }
+
+  /// A buffer that the state no longer holds: written again in a later phase if nobody else holds it.
+  mutating func retire(_ buffer: consuming ColumnBuffer, of column: Int) {
+    spare[column] = buffer
+  }
+
+  mutating func claims(_ program: PayProgram) -> PayClaims {
+    if let known = claims.last, known.program === program { return known }
+    if let known = claims.first(where: { $0.program === program }) { return known }
+    let fresh = PayClaims(program)
+    claims.append(fresh)
+    return fresh
+  }
+
+  /// The row of a tie that is to begin: the pair's own, or a new one behind all rows.
+  mutating func beginTie(
+    _ table: Int, _ from: Int32, _ to: Int32, topology: Topology?, world: Int,
+    values: [(cell: Int, key: Int, value: Double)], place: Int
+  ) -> Int32 {
+    var row = topology?.row(from, to) ?? -1
+    if row < 0 {
+      let swap = (topology?.isSymmetric ?? false) && from > to
+      let (a, b) = swap ? (to, from) : (from, to)
+      let pair = UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
+      if let known = newRows[table]?[pair] {
+        row = known
+      } else {
+        row = Int32((topology?.count ?? 0) + (newPairs[table]?.count ?? 0))
+        newRows[table, default: [:]][pair] = row
+        newPairs[table, default: []].append((a, b))
+      }
+    }
+    beginnings.append(Beginning(table: table, row: row, world: world, values: values, place: place))
+    return row
+  }
+
+  mutating func create(
+    _ table: Int, after used: Int, world: Int, tag: Int32, id: UInt32,
+    values: [(cell: Int, key: Int, value: Double)]
+  ) -> Int {
+    let row = used + created[table, default: [:]][world, default: 0]
+    created[table, default: [:]][world, default: 0] += 1
+    creations.append(Creation(table: table, row: row, world: world, tag: tag, id: id, values: values))
+    return row
+  }
+
+  /// Ready for the next phase; accumulators keep their memory.
+  mutating func clear() {
+    for column in touched { columns[column]?.clear() }
+    touched.removeAll(keepingCapacity: true)
+    nexts.removeAll(keepingCapacity: true)
+    claims.removeAll(keepingCapacity: true)
+    endings.removeAll(keepingCapacity: true)
+    removals.removeAll(keepingCapacity: true)
+    beginnings.removeAll(keepingCapacity: true)
+    creations.removeAll(keepingCapacity: true)
+    created.removeAll(keepingCapacity: true)
+    newPairs.removeAll(keepingCapacity: true)
+    newRows.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Sums and claims on the cells of one column. A reference, since rules write into it lane by lane.
+final class PendingColumn {
+  struct Clash {
+    var kind: FaultKind
+    var place: Int
+    var value: Double
+  }
+
+  let lanes: Int
+  var isListed = false
+  private let value: UnsafeMutablePointer<Double>
+  /// 0 untouched, 1 added to, 2 claimed.
+  private let manner: UnsafeMutablePointer<UInt8>
+  private let place: UnsafeMutablePointer<Int32>
+  private(set) var cells: [Int] = []
+  /// Cells of rows that are made in the same phase.
+  private(set) var late: [(cell: Int, value: Double, adds: Bool)] = []
+
+  init(lanes: Int) {
+    self.lanes = lanes
+    value = .allocate(capacity: max(lanes, 1))
+    manner = .allocate(capacity: max(lanes, 1))
+    place = .allocate(capacity: max(lanes, 1))
+    manner.update(repeating: 0, count: lanes)
+  }
+
+  deinit {
+    value.deallocate()
+    manner.deallocate()
+    place.deallocate()
+  }
+
+  /// Adds up; nil if that is possible.
+  func add(_ cell: Int, _ x: Double, _ from: Int) -> Clash? {
+    guard cell < lanes else {
+      late.append((cell, x, true))
+      return nil
+    }
+    switch manner[cell] {
+    case 0:
+      touch(cell, x, 1, from)
+      return nil
+    case 1:
+      value[cell] += x
+      return nil
+    default: return Clash(kind: .claimedAndAdded, place: Int(place[cell]), value: value[cell])
+    }
+  }
+
+  /// Claims; equal claims agree.
+  func claim(_ cell: Int, _ x: Double, _ from: Int) -> Clash? {
+    guard cell < lanes else {
+      late.append((cell, x, false))
+      return nil
+    }
+    switch manner[cell] {
+    case 0:
+      touch(cell, x, 2, from)
+      return nil
+    case 1: return Clash(kind: .claimedAndAdded, place: Int(place[cell]), value: value[cell])
+    default:
+      return value[cell] == x ? nil : Clash(kind: .claimedTwice, place: Int(place[cell]), value: value[cell])
+    }
+  }
+
+  private func touch(_ cell: Int, _ x: Double, _ how: UInt8, _ from: Int) {
+    value[cell] = x
+    manner[cell] = how
+    place[cell] = Int32(truncatingIfNeeded: from)
+    cells.append(cell)
+  }
+
+  func adds(_ cell: Int) -> Bool { manner[cell] == 1 }
+  func wanted(_ cell: Int) -> Double { value[cell] }
+
+  func clear() {
+    for cell in cells { manner[cell] = 0 }
+    cells.removeAll(keepingCapacity: true)
+    late.removeAll(keepingCapacity: true)
+    isListed = false
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks a program once and leaves in its blocks what the executor wants to know beforehand.
+
+struct Planner {
+  private let program: Program
+  /// Registers that any routine needs.
+  private(set) var registers = 0
+  /// How many instructions of the phase at hand write each column.
+  private var writers: [Int: Int] = [:]
+
+  init(_ program: Program) { self.program = program }
+
+  mutating func planAll() {
+    for item in program.start {
+      if case .run(let block, _) = item { plan(block, results: []) }
+      if case .link(let link) = item { plan(link.setup, results: link.parameters) }
+    }
+    for rules in program.phases {
+      writers = [:]
+      for rule in rules { countWriters(rule.body) }
+      for rule in rules { plan(rule) }
+    }
+    for routine in program.measures + program.invariants { plan(routine.body, results: routine.results) }
+    for recorder in program.recorders { plan(recorder.body, results: []) }
+  }
+
+  private mutating func plan(_ rule: RuleProgram) {
+    var path = Path()
+    if case .together = rule.manner { path.isAlone = true }
+    if let rounds = rule.rounds {
+      plan(rounds.body, results: rounds.results)
+      path.isAlone = false
+    }
+    if case .turns(let turns) = rule.manner {
+      for level in turns.levels { plan(level.setup, results: level.source.reads) }
+      if case .by(let block, let key) = turns.order { plan(block, results: [key]) }
+      for register in turns.members { note(register) }
+    }
+    plan(rule.body, results: [], path)
+  }
+
+  /// What is known of the way from the rule's outermost frame to a block.
+  private struct Path {
+    /// Each lane is a thing (or a world) of its own, found by `member`, and the rule lands with the phase.
+    var isAlone = false
+    /// The registers that hold the thing that each lane is, frame by frame.
+    var member: Set<Int> = []
+    /// No `each` has been opened: lanes are worlds.
+    var isWorld = true
+  }
+
+  private mutating func note(_ register: Register) { registers = max(registers, register.id + 1) }
+
+  private mutating func plan(_ block: Block, results: [Register], _ path: Path = Path()) {
+    var path = path
+    var lastUse: [Int: Int] = [:]
+    var solo = [Bool](repeating: false, count: block.code.count)
+    var own: Set<Int> = []
+    for (i, instruction) in block.code.enumerated() {
+      let info = instruction.info
+      for register in info.writes {
+        note(register)
+        own.insert(register.id)
+      }
+      for id in mentioned(instruction) { lastUse[id] = i }
+      if case .lift(let r, let from) = instruction, path.member.contains(from.id) { path.member.insert(r.id) }
+      solo[i] = isSolo(instruction, path)
+      planInner(instruction, info, path)
+    }
+    let kept = Set(results.map(\.id))
+    var releases = [[Int]](repeating: [], count: block.code.count)
+    for (id, i) in lastUse where own.contains(id) && !kept.contains(id) { releases[i].append(id) }
+    block.plan = BlockPlan(releases: releases.map { $0.sorted() }, solo: solo)
+  }
+
+  private mutating func planInner(_ instruction: Instruction, _ info: InstructionInfo, _ path: Path) {
+    for block in info.here { plan(block, results: allWritten(block)) }
+    var inner = path
+    switch instruction {
+    case .branch: break
+    case .each(let members, _): inner = entered(members, path)
+    default: inner.isAlone = false
+    }
+    if case .fold(let fold) = instruction { fold.fused = FusedFold(fold) }
+    for (block, results) in info.inner {
+      let isShared = block === instruction.condition
+      plan(block, results: isShared ? allWritten(block) : results, inner)
+    }
+  }
+
+  /// One level of rows opened on the world frame: each lane is a thing of its own.
+  private mutating func entered(_ members: Members, _ path: Path) -> Path {
+    var inner = path
+    inner.isAlone = false
+    inner.isWorld = false
+    for level in members.levels {
+      note(level.member)
+      if let tie = level.tie { note(tie) }
+    }
+    guard path.isAlone, path.isWorld, members.levels.count == 1, case .rows = members.levels[0].source else {
+      return inner
+    }
+    inner.isAlone = true
+    inner.member = [members.levels[0].member.id]
+    return inner
+  }
+
+  private func isSolo(_ instruction: Instruction, _ path: Path) -> Bool {
+    guard path.isAlone else { return false }
+    let (column, at): (Int, [Register])
+    switch instruction {
+    case .add(let c, let a, _, _), .claim(let c, let a, _, _): (column, at) = (c, a)
+    default: return false
+    }
+    guard writers[column] == 1, program.columns[column].keys.isEmpty else { return false }
+    return path.isWorld ? at.isEmpty : at.count == 1 && path.member.contains(at[0].id)
+  }
+
+  // ---- Walks ----
+
+  /// Registers named anywhere in an instruction, its blocks and theirs.
+  private func mentioned(_ instruction: Instruction) -> Set<Int> {
+    let info = instruction.info
+    var ids = Set((info.reads + info.writes).map(\.id))
+    if case .lift(_, let from) = instruction { ids.insert(from.id) }
+    if case .assign(let into, _, _) = instruction { ids.insert(into.id) }
+    for block in info.here + info.inner.map(\.block) {
+      for nested in block.code { ids.formUnion(mentioned(nested)) }
+    }
+    for (_, results) in info.inner { ids.formUnion(results.map(\.id)) }
+    return ids
+  }
+
+  private func allWritten(_ block: Block) -> [Register] { block.code.flatMap { $0.info.writes } }
+
+  private mutating func countWriters(_ block: Block) {
+    for instruction in block.code {
+      switch instruction {
+      case .add(let column, _, _, _), .claim(let column, _, _, _): writers[column, default: 0] += 1
+      case .pay(let pay): if let got = pay.got { writers[got.column, default: 0] += 1 }
+      default: break
+      }
+      let info = instruction.info
+      for nested in info.here + info.inner.map(\.block) { countWriters(nested) }
+    }
+  }
+}
+
+extension Instruction {
+  /// The block of a condition, whose registers the body after it may read.
+  fileprivate var condition: Block? {
+    switch self {
+    case .each(let members, _): members.condition?.body
+    case .fold(let fold): fold.members.condition?.body
+    case .collect(let collect): collect.members.condition?.body
+    default: nil
+    }
+  }
+}
+
+extension FusedFold {
+  /// A fold over neighbours (or things that refer to one) of a plain column; nil for any other.
+  init?(_ fold: FoldProgram) {
+    guard fold.members.levels.count == 1, fold.members.condition == nil else { return nil }
+    let level = fold.members.levels[0]
+    switch level.source {
+    case .neighbours(_, let of, _), .inverse(_, let of): owner = of
+    default: return nil
+    }
+    source = level.source
+    far = nil
+    weight = nil
+    for instruction in fold.body.code {
+      guard case .load(let r, let column, let at) = instruction, at.count == 1 else { return nil }
+      if at[0] == level.member, r == (fold.flag ?? fold.value), far == nil {
+        far = column
+      } else if at[0] == level.tie, r == fold.weight, weight == nil {
+        weight = column
+      } else {
+        return nil
+      }
+    }
+    guard far != nil, (fold.weight == nil) == (weight == nil), fold.flag == nil || fold.value == nil else { return nil }
+    if fold.flag != nil && fold.weight != nil { return nil }
+  }
+}

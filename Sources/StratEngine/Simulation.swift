@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine's door: a program loaded once, states that go in and come out. All that happens inside happens
+// on a copy, so that a fault leaves the state that went in as it was.
+
+/// A loaded program. Holds no state; may be used by several workers at once.
+public final class Simulation: Sendable {
+  public let program: Program
+  private let plans: Plans
+
+  public init(_ program: Program) {
+    self.program = program
+    plans = Plans(program)
+  }
+
+  /// What a step brought besides the new state.
+  public struct Report: Sendable {
+    public var notes: [Note] = []
+    public var shortfalls: [Shortfall] = []
+  }
+
+  /// Worlds `first ..< first + worlds` at the start. Which worlds stand side by side changes no bit of any.
+  public func start(seed: UInt64, worlds: Int = 1, first: Int = 0) throws(Fault) -> WorldState {
+    let blank = Executor.blank(
+      program, seed: seed, worlds: worlds, firstWorld: UInt32(truncatingIfNeeded: first))
+    let executor = self.executor(blank)
+    try executor.start()
+    return executor.state
+  }
+
+  /// One step on.
+  public func step(_ state: WorldState) throws(Fault) -> (state: WorldState, report: Report) {
+    let executor = self.executor(state)
+    try executor.step()
+    return (executor.state, Report(notes: executor.notes, shortfalls: executor.shortfalls))
+  }
+
+  /// Several steps; after each `after` sees the state and says whether to go on.
+  public func run(
+    _ state: consuming WorldState, steps: Int, after: (WorldState, Report) throws -> Bool
+  ) throws -> WorldState {
+    let executor = self.executor(state)
+    for _ in 0..<steps {
+      executor.notes = []
+      executor.shortfalls = []
+      try executor.step()
+      let report = Report(notes: executor.notes, shortfalls: executor.shortfalls)
+      if try !after(executor.state, report) { break }
+    }
+    return executor.state
+  }
+
+  /// What the measures say of a state: by measure, then by world.
+  public func measure(_ state: WorldState) throws(Fault) -> [[Double]] {
+    let executor = self.executor(state)
+    var result: [[Double]] = []
+    for routine in program.measures { result.append(try executor.answer(routine, reserve: false)[0]) }
+    return result
+  }
+
+  /// An answer from code that is not part of the program: by result register, then by world.
+  public func evaluate(_ routine: Routine, in state: WorldState) throws(Fault) -> [[Double]] {
+    try executor(state).answer(routine, reserve: true)
+  }
+
+  /// The members of a list that code outside the program makes, by world.
+  public func list(_ block: Block, _ list: ListRegister, in state: WorldState) throws(Fault) -> [[Double]] {
+    let executor = self.executor(state)
+    executor.reserve(registers: block.registers)
+    return try executor.onWorlds(block) { (frame: Frame) throws(Fault) in
+      let held = executor.lists[list.id] ?? ListValue.empty
+      return (0..<frame.count).map { lane in (0..<held.length(lane)).map { held.member(lane, $0) } }
+    }
+  }
+
+  /// Acts outside of time: a spoken move, a statement at the prompt. Lands at once, whole or not at all.
+  public func act(_ rule: RuleProgram, in state: WorldState) throws(Fault) -> (state: WorldState, report: Report) {
+    let executor = self.executor(state)
+    executor.reserve(registers: rule.body.registers)
+    try executor.onWorlds(rule.body) { (_: Frame) throws(Fault) in }
+    var whole = false
+    if case .alone(let isWhole) = rule.manner { whole = isWhole }
+    try executor.land(whole: whole)
+    return (executor.state, Report(notes: executor.notes, shortfalls: executor.shortfalls))
+  }
+
+  private func executor(_ state: WorldState) -> Executor {
+    Executor(
+      program: program, keys: DrawKeys(program.drawSites, seed: state.seed), plans: plans, state: state)
+  }
+}
+
+extension Executor {
+  func answer(_ routine: Routine, reserve isForeign: Bool) throws(Fault) -> [[Double]] {
+    if isForeign { reserve(registers: routine.body.registers) }
+    return try onWorlds(routine.body) { (frame: Frame) throws(Fault) in
+      routine.results.map { result in (0..<frame.count).map { self.value(result, $0) } }
+    }
+  }
+}
+
+extension Block {
+  /// How many registers the block and all blocks in it name.
+  var registers: Int {
+    var most = 0
+    for instruction in code {
+      let info = instruction.info
+      for register in info.reads + info.writes { most = max(most, register.id + 1) }
+      for block in info.here + info.inner.map(\.block) { most = max(most, block.registers) }
+      for (_, results) in info.inner { for register in results { most = max(most, register.id + 1) } }
+      for register in instruction.members { most = max(most, register.id + 1) }
+    }
+    return most
+  }
+}
+
+extension Instruction {
+  /// Registers that frames opened by this instruction bring along.
+  var members: [Register] {
+    func of(_ members: Members) -> [Register] { members.levels.flatMap { [$0.member] + ($0.tie.map { [$0] } ?? []) } }
+    switch self {
+    case .each(let members, _): return of(members)
+    case .fold(let fold): return of(fold.members)
+    case .collect(let collect): return of(collect.members)
+    case .loop(let r, _, _, _), .walk(let r, _, _): return [r]
+    default: return []
+    }
+  }
+}
