@@ -47,6 +47,13 @@ final class Checker {
 
   /// Declarations with the indices they were given, in order; the rounds go through these.
   var pending = Pending()
+  /// Tests and commands, kept as written.
+  var tests: [TestDeclaration] = []
+  var commands: [Statement] = []
+  /// Whether a text had a part that could not be read, which has been reported by the reader.
+  var hasUnread = false
+  /// The names of the texts, for messages about data.
+  var fileNames: [SourceID: String] = [:]
   /// What is being checked on demand, so that a ring is found: what it is, in words.
   var underway: [Symbol] = []
 

@@ -16,9 +16,16 @@ struct Pending {
   var defines: [DefineDeclaration] = []
   var measures: [MeasureDeclaration] = []
   var curves: [CurveDeclaration] = []
+  /// How many of the model's own measure one of the noted unit is.
+  var scales: [FieldID: Double] = [:]
+  var invariants: [(owner: Owner, condition: Expr, span: SourceSpan)] = []
   var rules: [RuleDeclaration] = []
+  var ruleDocs: [String] = []
   var moves: [MoveDeclaration] = []
+  var moveDocs: [String] = []
   var shocks: [ShockDeclaration] = []
+  var shockDocs: [String] = []
   var strategies: [StrategyDeclaration] = []
+  var strategyDocs: [String] = []
   var templates: [TemplateDeclaration] = []
 }

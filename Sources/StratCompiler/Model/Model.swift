@@ -135,6 +135,9 @@ public struct Field: Sendable {
   public var isUncertain = false
   /// The field holds one of ``Model/formulas`` and reads as its value.
   public var isFormula = false
+  /// `number or none`: the yes/no field that says whether there is a value. Such a field is read through a
+  /// condition on it and written together with it, so that the engine needs no number that is none.
+  public var presence: FieldID?
   /// The first value where a thing gives none; its `it` is ``Field/itself``.
   public var first: TypedExpr?
   public var itself: LocalID?

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way in: statements of several texts become a model, or one line is checked against a model that is there.
+
+public import StratSyntax
+
+/// One text of a model with what the reader made of it.
+public struct Module: Sendable {
+  public enum Role: Sendable {
+    /// What every model has without asking; yields to the names of the model and of used modules.
+    case prelude
+    /// A module brought in with `use`.
+    case library
+    /// The model itself: its file, and the lines of a session in order.
+    case model
+  }
+  public var source: SourceText
+  public var statements: [Statement]
+  public var role: Role
+  public init(source: SourceText, statements: [Statement], role: Role) {
+    self.source = source
+    self.statements = statements
+    self.role = role
+  }
+}
+
+/// A checked model. Whole only when ``hasErrors`` is false: what could not be made out is left out of ``model``.
+public struct Checked: Sendable {
+  public var model: Model
+  public var names: Names
+  /// Kept as written; a test's settings are given to a check of its own.
+  public var tests: [TestDeclaration]
+  /// All that is neither a declaration nor a tie said before the first command: in order.
+  public var commands: [Statement]
+  /// At most ten, in order of place.
+  public var messages: [Diagnostic]
+  public var hasErrors: Bool
+}
+
+/// A line checked against a model, and that model with the locals and recorders that the line brought.
+public struct CheckedFragment: Sendable {
+  public var fragment: TypedFragment?
+  public var model: Model
+  public var messages: [Diagnostic]
+}
+
+/// Turns statements into models.
+public struct Compiler: Sendable {
+  /// The bytes of a data file by its name as written, for the text that names it; `nil` when there is none.
+  public typealias Files = (String, SourceID) -> [UInt8]?
+
+  public init() {}
+
+  /// Checks the statements of all texts as one model. `modules` stand in order: prelude, used modules, the model.
+  /// `overrides` are what `with` gives in a run or a test: values of parameters and fields of named things.
+  public func check(
+    _ modules: [Module], overrides: [Setting] = [], files: @escaping Files = { _, _ in nil }
+  ) -> Checked {
+    let checker = Checker(files: files, overrides: overrides)
+    return checker.checked(modules)
+  }
+}
+
+extension Checked {
+  /// A value for `show`, a condition of `step until`, a test's expectation.
+  public func fragment(value: Expr, expecting: ValueType? = nil) -> CheckedFragment {
+    fragment { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
+  }
+
+  /// A yes or no: `step until adoption > 50%`.
+  public func fragment(condition: Expr) -> CheckedFragment {
+    fragment { checker, scope in .value(checker.condition(condition, in: scope)) }
+  }
+
+  /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`.
+  public func fragment(statements: [Statement]) -> CheckedFragment {
+    fragment { checker, scope in
+      var scope = scope
+      scope.purpose = .rule
+      return .statements(checker.body(of: statements, in: scope))
+    }
+  }
+
+  /// `Dana: rally(parents)`, or a bare call under `as Dana`.
+  public func fragment(move call: Expr, by speaker: Name) -> CheckedFragment {
+    fragment { checker, scope in
+      guard let actor = checker.thing(speaker), let made = checker.spoken(call, by: actor, in: scope) else {
+        return nil
+      }
+      return .move(made.move, speaker: actor, arguments: made.arguments)
+    }
+  }
+
+  private func fragment(_ make: (Checker, Scope) -> TypedFragment.Content?) -> CheckedFragment {
+    let checker = Checker()
+    checker.model = model
+    checker.names = names
+    let content = make(checker, Scope(.command))
+    let fragment = checker.hasErrors ? nil : content.map { TypedFragment($0) }
+    return CheckedFragment(fragment: fragment, model: checker.model, messages: checker.messages)
+  }
+}
+
+extension Checker {
+  /// All rounds, in order.
+  func checked(_ modules: [Module]) -> Checked {
+    let items = gather(modules)
+    setClock(items)
+    declareNames(items)
+    declareKinds(items)
+    declareFields(items)
+    declareHeads()
+    layOutThings(items)
+    checkValues()
+    checkTies(items)
+    checkBodies()
+    markWhatChanges()
+    return Checked(
+      model: model, names: names, tests: tests, commands: commands, messages: messages, hasErrors: hasErrors)
+  }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sorts the statements of all texts into declarations, tests and commands, and lets the prelude yield: what it
+// declares under a name that the model gives to something of its own is left out, with all that stands on it.
+
+import StratSyntax
+
+/// A declaration (or a tie said at the start) and where it comes from.
+struct Item {
+  var statement: Statement
+  var role: Module.Role
+
+  var declaration: Declaration? {
+    if case .declaration(let declaration) = statement.kind { declaration } else { nil }
+  }
+
+  var docs: String { statement.docs?.lines.joined(separator: "\n") ?? "" }
+}
+
+extension Checker {
+  /// All declarations in order; tests and commands go to their own lists.
+  func gather(_ modules: [Module]) -> [Item] {
+    names.privateSources = Set(modules.filter { $0.role != .model }.map(\.source.id))
+    for module in modules { fileNames[module.source.id] = module.source.name }
+    let own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
+    let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules)
+    return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
+  }
+
+  private func sorted(_ module: Module, without dropped: Set<SourceSpan>) -> [Item] {
+    var items: [Item] = []
+    var atStart = true
+    for statement in module.statements where !dropped.contains(statement.span) {
+      let item = Item(statement: statement, role: module.role)
+      switch statement.kind {
+      case .declaration(.test(let test)): tests.append(test)
+      case .declaration(.use): break
+      case .declaration(let declaration):
+        if let later = LaterForm(declaration) {
+          report(DeclarationProblem.later(later, statement.span))
+        } else {
+          items.append(item)
+        }
+      case .action(let action) where atStart && action.makesTie: items.append(item)
+      case .action, .command:
+        atStart = false
+        commands.append(statement)
+      case .missing: hasUnread = true
+      }
+    }
+    return items
+  }
+
+  /// The places of the prelude's declarations that yield, and with them all that stands on them.
+  private func yielding(_ prelude: [Module], to own: Set<String>, of modules: [Module]) -> Set<SourceSpan> {
+    let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
+    var gone = own.subtracting(sharedUnits(modules)).intersection(all.flatMap(\.declared))
+    var dropped: Set<SourceSpan> = []
+    var count = -1
+    while count < dropped.count, !gone.isEmpty {
+      count = dropped.count
+      for item in all where !dropped.contains(item.span) {
+        guard let cause = item.declared.union(item.mentioned).intersection(gone).sorted().first else { continue }
+        dropped.insert(item.span)
+        for name in item.declared where !gone.contains(name) {
+          names.leftOut[name] = names.leftOut[cause] ?? cause
+        }
+        gone.formUnion(item.declared)
+      }
+    }
+    return dropped
+  }
+
+  /// Units that the model declares just as the prelude does: the same thing said again.
+  private func sharedUnits(_ modules: [Module]) -> Set<String> {
+    func units(_ isPrelude: Bool) -> Set<String> {
+      Set(
+        modules.filter { ($0.role == .prelude) == isPrelude }.flatMap(\.statements).compactMap { statement in
+          guard case .declaration(.unit(let unit)) = statement.kind, unit.value == nil else { return nil }
+          return unit.name.text
+        })
+    }
+    let shared = units(true).intersection(units(false))
+    return shared.union(shared.map(Plural.of))
+  }
+}
+
+/// A statement of the prelude: the names it declares, and the words in it.
+private struct YieldingStatement {
+  var span: SourceSpan
+  var declared: Set<String>
+  var mentioned: Set<String>
+
+  init(_ statement: Statement, in source: SourceText) {
+    span = statement.span
+    declared = Set(declaredNames(of: [statement]))
+    mentioned = WordScan.words(of: source, in: statement.span)
+  }
+}
+
+/// Finds the words of a text that may name something of the model: not those after a point or before a colon.
+enum WordScan {
+  static func words(of source: SourceText, in span: SourceSpan) -> Set<String> {
+    var found: Set<String> = []
+    var i = span.start
+    let bytes = source.utf8
+    let end = Swift.min(span.end, bytes.count)
+    while i < end {
+      if bytes[i] == UInt8(ascii: "#") {
+        while i < end, bytes[i] != 0x0A { i += 1 }
+      } else if isLetter(bytes[i]) {
+        let start = i
+        while i < end, isLetter(bytes[i]) || isDigit(bytes[i]) { i += 1 }
+        let afterPoint = start > span.start && bytes[start - 1] == UInt8(ascii: ".")
+        let beforeColon = i < end && bytes[i] == UInt8(ascii: ":")
+        if !afterPoint && !beforeColon { found.insert(String(decoding: bytes[start..<i], as: UTF8.self)) }
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+/// Regular plurals.
+enum Plural {
+  /// `school` -> `schools`, `duty` -> `duties`, `branch` -> `branches`; abbreviations in capitals stay as they are.
+  static func of(_ noun: String) -> String {
+    guard let last = noun.unicodeScalars.last, last.properties.isLowercase else {
+      return noun.unicodeScalars.last?.properties.isUppercase == true ? noun : noun + "s"
+    }
+    let beforeLast = noun.unicodeScalars.dropLast().last
+    if last == "y", let letter = beforeLast, !"aeiou".unicodeScalars.contains(letter) {
+      return String(noun.dropLast()) + "ies"
+    }
+    if last == "s" || last == "x" || last == "z" || (last == "h" && (beforeLast == "c" || beforeLast == "s")) {
+      return noun + "es"
+    }
+    return noun + "s"
+  }
+}
+
+/// The names that statements add to the one list of names; singular and plural of kinds and units.
+public func declaredNames(of statements: [Statement]) -> [String] {
+  statements.flatMap { statement -> [String] in
+    guard case .declaration(let declaration) = statement.kind else { return [] }
+    return declaration.declaredNames
+  }
+}
+
+extension Declaration {
+  var declaredNames: [String] {
+    switch self {
+    case .unit(let unit): [unit.name.text, unit.plural?.text ?? Plural.of(unit.name.text)]
+    case .kind(let kind): [kind.name.text, kind.plural?.text ?? Plural.of(kind.name.text)]
+    case .clock(let clock): clock.declaredNames
+    case .field(let field): [field.name.text]
+    case .relation(let relation): [relation.name.text]
+    case .curve(let curve): [curve.name.text]
+    case .template(let template): [template.name.text]
+    case .instance(let thing): [thing.name.text]
+    case .parameter(let parameter): [parameter.name.text]
+    case .define(let define): [define.name.text]
+    case .measure(let measure): [measure.name.text]
+    case .rule(let rule): [rule.name.text]
+    case .move(let move): [move.name.text]
+    case .shock(let shock): [shock.name.text]
+    case .strategy(let strategy): [strategy.name.text]
+    case .signal(let signal): [signal.name.text]
+    default: []
+    }
+  }
+}
+
+extension ClockDeclaration {
+  /// A clock of hours takes the word from effort: `hour` is then time.
+  fileprivate var declaredNames: [String] {
+    let word: String? =
+      switch step.kind {
+      case .name(let name): name.text
+      case .number(let number): number.unit?.text
+      default: nil
+      }
+    guard let word, TimeWord(name: word) == .hour else { return [] }
+    return ["hour", "hours"]
+  }
+}
+
+extension Action {
+  /// `Dana knows Rosa`, with or without a block.
+  var makesTie: Bool {
+    switch self {
+    case .tie: true
+    case .value(let expr): if case .tieTest = expr.kind { true } else { false }
+    default: false
+    }
+  }
+}
+
+/// What this version does not have yet, and what does instead.
+enum LaterForm {
+  case signal, truth, lesson, bestFirst
+
+  init?(_ declaration: Declaration) {
+    switch declaration {
+    case .signal: self = .signal
+    case .truth: self = .truth
+    case .lesson: self = .lesson
+    case .strategy(let strategy) where strategy.bestFirst: self = .bestFirst
+    default: return nil
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .signal: "`signal` is planned and not in this version"
+    case .truth: "`in truth` is planned and not in this version"
+    case .lesson: "`lesson` is planned and not in this version"
+    case .bestFirst: "`best first` is planned and not in this version"
+    }
+  }
+
+  var instead: String {
+    switch self {
+    case .signal: "keep an estimate as a field that a rule writes: a.seen = normal(s.level, 3%)"
+    case .truth: "give the value to the thing itself: Lab.quality = 9%"
+    case .lesson: "write the steps as a script with notes: note \"…\""
+    case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
+    }
+  }
+}
