@@ -29,7 +29,7 @@
 //   trigger(_: StratSyntax.Trigger, in: Scope) -> Trigger?
 //   fits(_ found: ValueType, _ wanted: ValueType) -> Bool                  may stand where `wanted` is asked for
 
-public import StratSyntax
+import StratSyntax
 
 /// The checking of one model, or of one line against a checked one. Not shared and used once; a class because
 /// every part of a long pass adds to the same model, names and messages.
@@ -54,6 +54,10 @@ final class Checker {
   var hasUnread = false
   /// The names of the texts, for messages about data.
   var fileNames: [SourceID: String] = [:]
+  /// Data files that have been read, by name.
+  var tables: [String: CSVTable] = [:]
+  /// The names of finished runs, whose worlds a fragment may look at.
+  var runs: Set<String> = []
   /// What is being checked on demand, so that a ring is found: what it is, in words.
   var underway: [Symbol] = []
 
@@ -68,7 +72,7 @@ final class Checker {
   func report(_ problem: some Problem) {
     let diagnostic = problem.diagnostic
     hasErrors = true
-    guard messages.count < 10, reportedPlaces.insert(diagnostic.span).inserted else { return }
+    guard messages.count < 10, reportedPlaces.insert(diagnostic.primary.span).inserted else { return }
     messages.append(diagnostic)
   }
 

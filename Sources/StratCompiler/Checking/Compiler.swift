@@ -62,13 +62,13 @@ public struct Compiler: Sendable {
 
 extension Checked {
   /// A value for `show`, a condition of `step until`, a test's expectation.
-  public func fragment(value: Expr, expecting: ValueType? = nil) -> CheckedFragment {
-    fragment { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
+  public func fragment(value: Expr, expecting: ValueType? = nil, runs: Set<String> = []) -> CheckedFragment {
+    fragment(runs) { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
   }
 
   /// A yes or no: `step until adoption > 50%`.
-  public func fragment(condition: Expr) -> CheckedFragment {
-    fragment { checker, scope in .value(checker.condition(condition, in: scope)) }
+  public func fragment(condition: Expr, runs: Set<String> = []) -> CheckedFragment {
+    fragment(runs) { checker, scope in .value(checker.condition(condition, in: scope)) }
   }
 
   /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`.
@@ -90,8 +90,11 @@ extension Checked {
     }
   }
 
-  private func fragment(_ make: (Checker, Scope) -> TypedFragment.Content?) -> CheckedFragment {
+  private func fragment(
+    _ runs: Set<String> = [], _ make: (Checker, Scope) -> TypedFragment.Content?
+  ) -> CheckedFragment {
     let checker = Checker()
+    checker.runs = runs
     checker.model = model
     checker.names = names
     let content = make(checker, Scope(.command))

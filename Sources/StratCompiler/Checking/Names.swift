@@ -6,6 +6,13 @@ public import StratSyntax
 
 /// The list of names. A value, kept with the checked model so that later lines can be checked against it.
 public struct Names: Sendable {
+  /// A thing that got its name from data.
+  struct DataThing: Sendable {
+    var kind: KindID
+    var slot: Int
+    var line: Int
+  }
+
   struct Entry: Sendable {
     var symbol: Symbol
     var name: Name
@@ -25,10 +32,8 @@ public struct Names: Sendable {
   var called: [KindID: [String: MemberSymbol]] = [:]
   /// References to a kind, for `district.schools`: by the kind referred to, then by the plural of the owner.
   var inverses: [KindID: [String: [FieldID]]] = [:]
-  /// Things named by data: of a root kind, by name. They are global names too where nothing else has the name.
-  var dataNames: [KindID: [String: Int]] = [:]
-  /// Where declared things stand: slot of a root kind -> name; filled for declared names only.
-  var phases: [String: Int] = [:]
+  /// Things named by data: of a root kind, by name. They can be said too where nothing else has the name.
+  var dataNames: [KindID: [String: DataThing]] = [:]
 
   private func key(_ name: Name) -> String {
     guard name.text.utf8.first == UInt8(ascii: "_"), privateSources.contains(name.span.source) else {
@@ -38,10 +43,21 @@ public struct Names: Sendable {
   }
 
   /// What a name stands for, or `nil`.
-  public func find(_ name: Name) -> Symbol? { entries[key(name)]?.symbol }
+  public func find(_ name: Name) -> Symbol? { entries[key(name)]?.symbol ?? findInData(name.text) }
 
   /// What a name stands for, for a name that stands in no text.
-  public func find(_ text: String) -> Symbol? { entries[text]?.symbol }
+  public func find(_ text: String) -> Symbol? { entries[text]?.symbol ?? findInData(text) }
+
+  /// A thing named by data; of two kinds' things with one name neither can be said.
+  private func findInData(_ text: String) -> Symbol? {
+    var found: Symbol?
+    for things in dataNames.values {
+      guard let thing = things[text] else { continue }
+      guard found == nil else { return nil }
+      found = .thing(thing.kind, slot: thing.slot)
+    }
+    return found
+  }
 
   /// Where a name was declared.
   func place(of text: String) -> SourceSpan? { entries[text]?.name.span }
@@ -60,13 +76,6 @@ public struct Names: Sendable {
     return nil
   }
 
-  /// Adds a name that data gives to a thing; a name that is taken stays what it is.
-  mutating func addQuietly(_ name: Name, _ symbol: Symbol) {
-    if entries[name.text] == nil, spellings[name.text.lowercased()] == nil {
-      entries[name.text] = Entry(symbol: symbol, name: name)
-    }
-  }
-
   /// Gives a declared name its final meaning, once slots are known.
   mutating func settle(_ name: Name, _ symbol: Symbol) { entries[key(name)]?.symbol = symbol }
 
@@ -76,6 +85,6 @@ public struct Names: Sendable {
   /// The declared name nearest to a misspelt one, if one is near.
   func nearest(to text: String, where fits: (Symbol) -> Bool = { _ in true }) -> String? {
     if let name = mended(text), let entry = entries[name], fits(entry.symbol) { return name }
-    return Spelling.nearest(to: text, among: entries.values.filter { fits($0.symbol) }.map(\.name.text))
+    return Spelling.nearest(text, among: entries.values.filter { fits($0.symbol) }.map(\.name.text).sorted())
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a declared name stands for. Indices point into the arrays of the model.
 
-public import StratSyntax
+import StratSyntax
 
 /// One thing of the one list of names.
 public enum Symbol: Hashable, Sendable {

@@ -28,4 +28,21 @@ struct Pending {
   var strategies: [StrategyDeclaration] = []
   var strategyDocs: [String] = []
   var templates: [TemplateDeclaration] = []
+  /// Runs with ``Model/groups``.
+  var groups: [PendingGroup] = []
+  /// How many populations of a kind there are so far.
+  var populations: [KindID: Int] = [:]
+  /// Lists given to what a relation calls its others, by the statement that they stand in.
+  var listTies: [SourceSpan: [ListedTies]] = [:]
+  /// Which two are tied already, and where that was said.
+  var tied: [TiePair: SourceSpan] = [:]
+  /// What things of a kind must be given, once it is known.
+  var gaps: [KindID: [FieldID]] = [:]
+
+  struct ListedTies {
+    var group: Int
+    var relation: RelationID
+    var fromSide: Bool
+    var value: GivenValue
+  }
 }

@@ -73,7 +73,7 @@ extension Checker {
   private func unknownUnit(_ name: Name) -> NameProblem {
     let problem = unknown(name, wanted: "a unit") { if case .unit = $0 { true } else { false } }
     guard case .unknown(_, let wanted, nil) = problem else { return problem }
-    let nearest = Spelling.nearest(to: name.text, among: model.unitNames.keys.sorted())
+    let nearest = Spelling.nearest(name.text, among: model.unitNames.keys.sorted())
     return .unknown(name, wanted: wanted, nearest: nearest)
   }
 

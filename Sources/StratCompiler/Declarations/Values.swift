@@ -1,22 +1,259 @@
 // SPDX-License-Identifier: Apache-2.0
-// First values, definitions, measures and curves: each checked once, when its round comes or when it is needed.
+// First values of fields and parameters, given values of things, definitions and measures: each checked once, when
+// its round comes or when another value needs it.
 
 import StratSyntax
 
 extension Checker {
-  func check(define id: DefineID) {}
-  func check(measure index: Int) {}
-  func check(curve index: Int) {}
-  func check(first field: FieldID) {}
+  /// The round of values.
+  func checkValues() {
+    for index in model.fields.indices { onDemand(.field(FieldID(index))) { self.check(first: FieldID(index)) } }
+    for index in model.curves.indices { _ = curve(index) }
+    for index in model.defines.indices { _ = define(DefineID(index)) }
+    for index in model.measures.indices { _ = measure(index) }
+    for index in pending.groups.indices { checkGroup(index) }
+    for index in model.fields.indices where model.fields[index].owner == .world { checkHasFirst(FieldID(index)) }
+  }
 
-  /// A number that is known before anything runs.
-  func constant(_ expr: TypedExpr) -> Double? { nil }
+  /// The first value of a field of a kind, a relation or the world, or of a parameter.
+  func check(first id: FieldID) {
+    let field = model.fields[id.index]
+    let what = field.isParameter ? "parameter \(field.name)" : "\(field.name) of \(name(of: field.owner))"
+    var scope = Scope(.start, owner: what)
+    if let it = field.itself {
+      scope.it = it
+      scope.frames.append(Scope.Frame(it: it))
+    }
+    guard let given = pending.firsts[id] else { return setDefault(id) }
+    if field.isFormula {
+      model.fields[id.index].first = formula(id, given.value, in: scope)
+    } else if let presence = field.presence {
+      setOptional(id, presence, given.value, scope)
+    } else {
+      setFirst(id, given.value, scope)
+    }
+  }
 
-  /// The given values of a block, with those of its template, maps taken apart.
-  func given(
-    _ values: [GivenValue], like template: Name?, of owner: Owner, it: LocalID, in scope: Scope
-  ) -> [CheckedGiven] { [] }
+  /// Accounts start empty, what may be none starts as none; all else must be given.
+  private func setDefault(_ id: FieldID) {
+    let field = model.fields[id.index]
+    if field.isAccount {
+      model.fields[id.index].first = TypedExpr(.number(0), field.type, at: field.span)
+    } else if let presence = field.presence {
+      model.fields[id.index].first = TypedExpr(.number(0), field.type, at: field.span)
+      model.fields[presence.index].first = TypedExpr(.flag(false), .yesNo, at: field.span)
+    } else if field.type.mayBeNone, field.type != .unknown {
+      model.fields[id.index].first = TypedExpr(.none, field.type, at: field.span)
+    }
+  }
 
-  /// A spoken move: `rally(parents)`.
-  func spoken(_ call: Expr, by speaker: TypedExpr, in scope: Scope) -> (move: MoveID, arguments: [TypedExpr])? { nil }
+  private func setOptional(_ id: FieldID, _ presence: FieldID, _ value: Expr, _ scope: Scope) {
+    for entry in entries(id, [], value, in: scope, value.span) {
+      model.fields[entry.field.index].first = entry.value
+    }
+    if model.fields[presence.index].first == nil { setDefault(id) }
+  }
+
+  private func setFirst(_ id: FieldID, _ value: Expr, _ scope: Scope) {
+    let field = model.fields[id.index]
+    let isUntyped = pending.untyped.contains(id)
+    if !field.keys.isEmpty, value.isTable {
+      return model.fields[id.index].first = chain(entries(id, [], value, in: scope, value.span), of: field)
+    }
+    let found = typed(value, in: scope, expecting: isUntyped ? nil : field.type)
+    if isUntyped {
+      setType(id, of: found)
+    } else {
+      guard isFit(found, field.type, "`\(field.name)`") else { return }
+    }
+    model.fields[id.index].first = found
+    checkBounds(found, model.fields[id.index])
+  }
+
+  /// A parameter's type is that of its value; it is one value.
+  private func setType(_ id: FieldID, of value: TypedExpr) {
+    switch value.type {
+    case .number, .yesNo, .choice, .thing, .date, .tie: model.fields[id.index].type = value.type
+    case .unknown: break
+    case .none, .text, .collection, .list, .payment, .world:
+      report(DeclarationProblem.notOneValue(value.span, name: model.fields[id.index].name, found: words(value.type)))
+    }
+    if value.type == .share {
+      model.fields[id.index].least = 0
+      model.fields[id.index].most = 1
+    }
+    if value.isHidden { model.fields[id.index].isHidden = true }
+  }
+
+  /// A map as a value by case over the keys; what it does not name is 0, no, or missing.
+  func chain(_ entries: [CheckedGiven], of field: Field, level: Int = 0) -> TypedExpr? {
+    guard level < field.keys.count else { return entries.first?.value ?? blank(field) }
+    var groups: [(key: TypedExpr, entries: [CheckedGiven])] = []
+    var places: [Int: Int] = [:]
+    for entry in entries {
+      guard entry.keys.count > level else { return entry.value }
+      let key = constant(entry.keys[level]).map { Int($0) } ?? -1
+      if let place = places[key] {
+        groups[place].entries.append(entry)
+      } else {
+        places[key] = groups.count
+        groups.append((entry.keys[level], [entry]))
+      }
+    }
+    let local = field.keyLocals[level]
+    let key = TypedExpr(.local(local), model.locals[local.index].type, at: field.span)
+    var result = blank(field)
+    for group in groups.reversed() {
+      guard let value = chain(group.entries, of: field, level: level + 1) else { return nil }
+      let test = TypedExpr(.same(key, group.key), .yesNo, at: group.key.span)
+      guard let rest = result else {
+        result = value
+        continue
+      }
+      result = TypedExpr(.conditional(test, value, rest), field.type, at: value.span, isHidden: value.isHidden)
+    }
+    return result
+  }
+
+  private func blank(_ field: Field) -> TypedExpr? {
+    switch field.type {
+    case .number: TypedExpr(.number(0), field.type, at: field.span)
+    case .yesNo: TypedExpr(.flag(false), .yesNo, at: field.span)
+    case .thing(_, orNone: true): TypedExpr(.none, field.type, at: field.span)
+    default: nil
+    }
+  }
+
+  private func checkHasFirst(_ id: FieldID) {
+    let field = model.fields[id.index]
+    guard field.first == nil, field.type != .unknown, !hasErrors else { return }
+    report(DeclarationProblem.noFirst(field.span, field: field.name, owner: nil, example: example(field)))
+  }
+
+  /// A line that would give a field a first value.
+  func example(_ field: Field) -> String {
+    switch field.type {
+    case .number(_, isShare: true): "\(field.name): share = 50%"
+    case .yesNo: "\(field.name): yes/no = no"
+    case .choice(let index): "\(field.name) = \(model.choices[index].words.first ?? "…")"
+    case .thing(let kind, _): "\(field.name): \(model.kinds[kind.index].name) or none"
+    case .number(let unit, _): unit.isPlain ? "\(field.name): number = 0" : "\(field.name): \(words(unit)) = 0 \(words(unit))"
+    default: "\(field.name) = …"
+    }
+  }
+
+  // MARK: Groups of things
+
+  private func checkGroup(_ index: Int) {
+    let source = pending.groups[index]
+    let group = model.groups[index]
+    let owner = Owner.kind(group.kind)
+    guard let it = group.itself else { return }
+    var scope = Scope(.start, owner: source.words)
+    scope.it = it
+    scope.frames.append(Scope.Frame(it: it))
+    if let number = group.numbered { scope.locals[model.locals[number.index].name] = number }
+    var given: [Given] = []
+    for value in unfolded(source.values, like: source.template, of: owner) {
+      if case .neighbours(let relation, let fromSide, _)? = member(value.name.text, of: group.kind) {
+        pending.listTies[source.statement, default: []].append(
+          .init(group: index, relation: relation, fromSide: fromSide, value: value))
+      } else if let table = source.table, mentionsRow(value.given.value) {
+        given += data(value, owner, table, scope)
+      } else {
+        given += checked(value, of: owner, in: scope).compactMap(start)
+      }
+    }
+    model.groups[index].given = given
+    checkComplete(index, Set(given.map(\.field)), source.words)
+  }
+
+  /// One line of a block of data, for all lines of the table at once.
+  func data(_ value: GivenValue, _ owner: Owner, _ table: CSVTable, _ scope: Scope) -> [Given] {
+    guard let field = field(value.name, of: owner) else { return [] }
+    var keys: [Int] = []
+    for (key, domain) in zip(value.keys, model.fields[field.index].keys) {
+      guard let found = self.key(key, domain, in: scope), let number = constant(found) else { return [] }
+      keys.append(Int(number))
+    }
+    guard let column = column(value.given.value, for: field, table) else { return [] }
+    var given = [Given(field: field, keys: keys, value: .data(column.values), span: value.span)]
+    if let flags = column.given, let presence = model.fields[field.index].presence {
+      given.append(Given(field: presence, keys: [], value: .data(flags), span: value.span))
+    }
+    return given
+  }
+
+  /// A given value of the start, whose keys are known.
+  func start(_ given: CheckedGiven) -> Given? {
+    var keys: [Int] = []
+    for key in given.keys {
+      guard let number = constant(key) else {
+        report(DeclarationProblem.notKnown(key.span, what: "the key"))
+        return nil
+      }
+      keys.append(Int(number))
+    }
+    return Given(field: given.field, keys: keys, value: .value(given.value), span: given.span)
+  }
+
+  /// What things of an owner must be given because nothing else says how they begin.
+  func fieldsWithoutFirst(of owner: Owner) -> [FieldID] {
+    let owners: [Owner] =
+      if case .kind(let kind) = owner { lineage(of: kind).map { .kind($0) } } else { [owner] }
+    return model.fields.indices.map(FieldID.init).filter { id in
+      owners.contains(model.fields[id.index].owner) && model.fields[id.index].first == nil
+        && model.fields[id.index].type != .unknown
+    }
+  }
+
+  private func checkComplete(_ index: Int, _ given: Set<FieldID>, _ words: String) {
+    let group = model.groups[index]
+    guard !group.slots.isEmpty else { return }
+    let gaps = pending.gaps[group.kind] ?? fieldsWithoutFirst(of: .kind(group.kind))
+    pending.gaps[group.kind] = gaps
+    guard let missing = gaps.first(where: { !given.contains($0) }), !hasErrors else { return }
+    let field = model.fields[missing.index]
+    report(DeclarationProblem.noFirst(group.span, field: field.name, owner: words, example: example(field)))
+  }
+
+  // MARK: Definitions and measures
+
+  func check(define id: DefineID) {
+    let source = pending.defines[id.index]
+    var scope = Scope(.definition, owner: "definition \(source.name.text)")
+    for local in model.defines[id.index].parameters { scope.locals[model.locals[local.index].name] = local }
+    let body: TypedBody
+    switch source.body {
+    case .value(let value): body = TypedBody(steps: [], value: typed(value, in: scope, expecting: nil))
+    case .block(let block): body = definitionBody(block, in: scope)
+    }
+    model.defines[id.index].body = body
+    model.defines[id.index].type = body.value.type
+    model.defines[id.index].isHidden = body.value.isHidden
+  }
+
+  func check(measure index: Int) {
+    let source = pending.measures[index]
+    let scope = Scope(.definition, owner: "measure \(source.name.text)")
+    let wanted = source.type.map { type(of: $0) }
+    let value = typed(source.value, in: scope, expecting: wanted)
+    if let wanted { _ = isFit(value, wanted, "`\(source.name.text)`") }
+    switch value.type {
+    case .number, .yesNo, .date, .unknown, .choice, .thing: break
+    default:
+      report(DeclarationProblem.notOneValue(value.span, name: source.name.text, found: words(value.type)))
+    }
+    model.measures[index].value = value
+  }
+}
+
+extension Expr {
+  /// A map or a list: values for the entries of a keyed field.
+  fileprivate var isTable: Bool {
+    switch kind {
+    case .map, .list: true
+    default: false
+    }
+  }
 }

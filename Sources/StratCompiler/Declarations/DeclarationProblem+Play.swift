@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for what is wrong with heads, rules, moves, shocks and strategies.
+
+import StratSyntax
+
+extension DeclarationProblem {
+  var playDiagnostic: Diagnostic? {
+    switch self {
+    case .localTwice(let name):
+      message("E0360", "`\(name.text)` is named twice here", at: name.span, help: "give one of them another name")
+    case .localHides(let name, let what, let first):
+      message(
+        "E0361", "`\(name.text)` is \(what) of the model, and may not be hidden", at: name.span,
+        also: [(first, "declared here")], help: "choose another name here")
+    case .binderOfNumber(let span, let name):
+      message(
+        "E0362", "a rule is for each thing of a kind or each tie of a relation", at: span,
+        help: "to go through numbers, say in the block: each \(name) in 1..3 { … }")
+    case .unknownPhase(let name, let known):
+      message(
+        "E0363", "there is no phase `\(name.text)`", at: name.span,
+        help: known.isEmpty
+          ? "name the order of a step first: phases \(name.text)"
+          : Spelling.nearest(name.text, among: known).map { "the nearest is `\($0)`" }
+            ?? "the phases are \(Words.list(known))")
+    case .turnsTwice(let span): message("E0364", "this is said twice", at: span)
+    case .turnsOfNothing(let name):
+      message(
+        "E0365", "nothing takes turns in `\(name.text)`", at: name.span,
+        help: "say who: for each …, one at a time; or how often: 500 times")
+    case .speakerOfNoKind(let span):
+      message("E0366", "a move is spoken by a thing of a kind", at: span)
+    case .speakerOfOther(let span, let move, let wanted):
+      message("E0367", "`\(move)` is a move of \(wanted)", at: span)
+    case .moveTakes(let span, let move, let form, let found):
+      message("E0368", "`\(move)` is given \(found == 1 ? "1 value" : "\(found) values")", at: span, help: "write: \(form)")
+    case .notAMove(let span): message("E0369", "this is not a move", at: span, help: "list moves shows those there are")
+    case .notALine(let span):
+      message(
+        "E0370", "a strategy is made of lines that say when and which move", at: span,
+        help: "for example: when x < 50%: act(a); otherwise: rest()")
+    case .notOfShock(let span):
+      message(
+        "E0371", "this cannot stand in a shock by itself", at: span,
+        help: "put it in a block: at first { … }, while on { … } or at end { … }")
+    case .settingOfNothing(let span):
+      message(
+        "E0372", "`with` gives a value to a parameter or to a field of a named thing", at: span,
+        help: "for example: with q = 3%, or with Lab.q = 3%")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// Things and their slots: single ones, populations and the lines of data, in order of declaration over all texts.
+// Names get their slots here; given values are checked later, when every name has one.
+
+import StratSyntax
+
+/// A group of things whose given values are still to be checked; runs with ``Model/groups``.
+struct PendingGroup {
+  var values: [GivenValue]
+  var template: Name?
+  var table: CSVTable?
+  /// The whole statement.
+  var statement: SourceSpan
+  /// What it is called in messages: `Lincoln`, `39 schools`.
+  var words: String
+}
+
+extension Checker {
+  /// Gives every thing its slot.
+  func layOutThings(_ items: [Item]) {
+    for item in items {
+      switch item.declaration {
+      case .instance(let thing):
+        if let population = population(of: thing) {
+          layOut(population, item)
+        } else {
+          layOut(thing, item)
+        }
+      case .population(let population): layOut(population, item)
+      case .data(let data): layOut(data, item)
+      default: break
+      }
+    }
+  }
+
+  private func layOut(_ thing: InstanceDeclaration, _ item: Item) {
+    guard case .thing(let kind, -1)? = names.find(thing.name), names.place(of: thing.name.text) == thing.name.span
+    else { return }
+    let slot = addGroup(
+      kind, 1, names: [thing.name.text], titles: [plain(thing.title)], identity: thing.name.text,
+      number: thing.number, span: thing.name.span)
+    names.settle(thing.name, .thing(kind, slot: slot))
+    pending.groups.append(
+      PendingGroup(
+        values: overridden(thing.values, of: thing.name.text), template: thing.template,
+        statement: item.statement.span, words: thing.name.text))
+  }
+
+  /// The values of a block with what `with Lab.q = 9%` gives in place of them.
+  private func overridden(_ values: [GivenValue], of thing: String) -> [GivenValue] {
+    var values = values
+    for setting in overrides {
+      guard case .member(let member) = setting.target.kind, case .name(let owner) = member.owner.kind,
+        owner.text == thing
+      else { continue }
+      values.removeAll { $0.name.text == member.field.text }
+      values.append(GivenValue(span: setting.span, name: member.field, given: setting.given))
+    }
+    return values
+  }
+
+  private func layOut(_ population: PopulationDeclaration, _ item: Item) {
+    guard let kind = kind(population.kind),
+      let count = wholeNumber(population.count, least: 0, what: "the number of things")
+    else { return }
+    pending.populations[kind, default: 0] += 1
+    let name = model.kinds[kind.index].name
+    _ = addGroup(
+      kind, count, names: Array(repeating: nil, count: count), titles: Array(repeating: nil, count: count),
+      identity: "\(name) \(pending.populations[kind] ?? 1)", number: population.number,
+      span: population.count.span.through(population.kind.span))
+    pending.groups.append(
+      PendingGroup(
+        values: population.values, template: population.template, statement: item.statement.span,
+        words: "\(count) \(model.kinds[kind.index].plural)"))
+  }
+
+  private func layOut(_ data: DataDeclaration, _ item: Item) {
+    switch names.find(data.name) {
+    case .kind(let kind), .things(let kind): layOut(data, kind, item)
+    case .relation, .field: break
+    case nil:
+      report(unknown(data.name, wanted: "a kind, a relation or a field of the world") { $0.takesData })
+    case let other?:
+      let wanted = "what a file can fill: things, ties or a map"
+      report(NameProblem.wrong(data.name, is: other.words, wanted: wanted, hint: nil))
+    }
+  }
+
+  private func layOut(_ data: DataDeclaration, _ kind: KindID, _ item: Item) {
+    guard let table = table(data.file) else { return }
+    let values = data.values.isEmpty ? matching(table, kind, data) : data.values
+    let own = table.rowCount
+    let given = nameColumn("name", values, kind, table)
+    let titles = nameColumn("title", values, kind, table)
+    let first = addGroup(
+      kind, own, names: given ?? Array(repeating: nil, count: own),
+      titles: titles ?? Array(repeating: nil, count: own), identity: model.kinds[kind.index].name, number: nil,
+      span: data.name.span)
+    if given == nil { model.groups[model.groups.count - 1].identity += " of \(table.name)" }
+    if let given { noteNames(given, kind, first, table, values, data.file.span) }
+    pending.groups.append(
+      PendingGroup(
+        values: values.filter { !isNaming($0, kind) }, table: table, statement: item.statement.span,
+        words: "the \(model.kinds[kind.index].plural) of \"\(table.name)\""))
+  }
+
+  /// Without a block, each column goes to the field of its name.
+  private func matching(_ table: CSVTable, _ kind: KindID, _ data: DataDeclaration) -> [GivenValue] {
+    table.columns.compactMap { column in
+      let isField = if case .field? = member(column, of: kind) { true } else { false }
+      return isField || column == "name" || column == "title" ? rowValue(column, column, data.file.span) : nil
+    }
+  }
+
+  /// `field = row["column"]`
+  func rowValue(_ field: String, _ column: String, _ span: SourceSpan) -> GivenValue {
+    let row = Expr(id: NodeID(0), span: span, kind: .name(Name(text: "row", span: span)))
+    let text = Expr(id: NodeID(0), span: span, kind: .text(TextLiteral(span: span, parts: [.plain(column)])))
+    let value = Expr(id: NodeID(0), span: span, kind: .index(row, [text]))
+    return GivenValue(span: span, name: Name(text: field, span: span), given: .init(gives: .known, value: value))
+  }
+
+  /// `name = row.abbr`, where the kind has no field of that name.
+  private func isNaming(_ value: GivenValue, _ kind: KindID) -> Bool {
+    guard value.name.text == "name" || value.name.text == "title" else { return false }
+    return member(value.name.text, of: kind) == nil
+  }
+
+  private func nameColumn(_ what: String, _ values: [GivenValue], _ kind: KindID, _ table: CSVTable) -> [String?]? {
+    guard let value = values.first(where: { $0.name.text == what && isNaming($0, kind) }) else { return nil }
+    guard let column = rowColumn(value.given.value, table) else {
+      if !mentionsRow(value.given.value) { report(DeclarationProblem.nameNotOfRow(value.span)) }
+      return nil
+    }
+    return (0..<table.rowCount).map { row in
+      let text = table.text(row: row, column: column)
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  private func noteNames(
+    _ given: [String?], _ kind: KindID, _ first: Int, _ table: CSVTable, _ values: [GivenValue], _ span: SourceSpan
+  ) {
+    let root = model.kinds[kind.index].root
+    var known = names.dataNames.removeValue(forKey: root) ?? [:]
+    known.reserveCapacity(known.count + given.count)
+    for (row, name) in given.enumerated() {
+      guard let name else { continue }
+      let thing = Names.DataThing(kind: kind, slot: first + row, line: table.line(of: row))
+      if let old = known.updateValue(thing, forKey: name),
+        let value = values.first(where: { $0.name.text == "name" }), let column = rowColumn(value.given.value, table)
+      {
+        report(DataProblem(fault: .nameTwice(table.cell(row, column), first: old.line), span: span))
+        break
+      }
+    }
+    names.dataNames[root] = known
+  }
+
+  /// Adds a group behind the things that the root's table has; gives its first slot.
+  private func addGroup(
+    _ kind: KindID, _ count: Int, names: [String?], titles: [String?], identity: String, number: Name?,
+    span: SourceSpan
+  ) -> Int {
+    let root = model.kinds[kind.index].root
+    let first = model.kinds[root.index].tableCount
+    model.kinds[root.index].tableCount = first + count
+    var group = ThingGroup(
+      kind: kind, slots: first..<(first + count), names: names, titles: titles, identity: identity, given: [],
+      span: span)
+    group.itself = newLocal("it", .thing(kind, orNone: false))
+    if let number { group.numbered = newLocal(number.text, .plain) }
+    model.groups.append(group)
+    return first
+  }
+
+  /// Reads a data file once, however often it is named; reports what is wrong with it.
+  func table(_ file: TextLiteral) -> CSVTable? {
+    guard let name = file.plain else {
+      report(DeclarationProblem.fileWithValue(file.span))
+      return nil
+    }
+    if let table = tables[name] { return table }
+    guard let bytes = files(name, file.span.source) else {
+      report(DataProblem(fault: .missing(file: name), span: file.span))
+      return nil
+    }
+    do throws(DataFault) {
+      let table = try CSVTable(name: name, bytes: bytes)
+      tables[name] = table
+      return table
+    } catch {
+      report(DataProblem(fault: error, span: file.span))
+      return nil
+    }
+  }
+}
+
+extension Symbol {
+  /// Whether lines of a file can fill it.
+  fileprivate var takesData: Bool {
+    switch self {
+    case .kind, .things, .relation, .field: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ties at the start, in order of declaration: said (`Dana knows Rosa`), listed in a block (`badges = [a, b]`), read
+// from data (`knows from "ties.csv"`), and networks (`link neighbors among schools by ring(2)`).
+
+import StratSyntax
+
+extension Checker {
+  /// The round of ties.
+  func checkTies(_ items: [Item]) {
+    for item in items {
+      for listed in pending.listTies[item.statement.span] ?? [] { addTies(listed) }
+      switch item.statement.kind {
+      case .action(.tie(let making)): say(making)
+      case .action(.value(let expr)):
+        if case .tieTest(let left, let relation, let right) = expr.kind {
+          say(TieMaking(span: expr.span, left: left, relation: relation, right: right))
+        }
+      case .declaration(.data(let data)): read(data)
+      case .declaration(.link(let link)): check(link, item.statement.span)
+      default: break
+      }
+    }
+    checkOnes()
+  }
+
+  // MARK: Said
+
+  private func say(_ making: TieMaking) {
+    guard let relation = relation(making.relation) else { return }
+    guard var from = end(making.left), var to = end(making.right) else { return }
+    let info = model.relations[relation.index]
+    if !isKind(from.kind, info.from), !isKind(to.kind, info.to), isKind(to.kind, info.from), isKind(from.kind, info.to) {
+      guard info.from != info.to, !making.relation.text.isEmpty else { return }
+      report(DeclarationProblem.tieReversed(making.span, left: from.text, relation: info.name, right: to.text))
+      return
+    }
+    for (end, kind) in [(from, info.from), (to, info.to)] where !isKind(end.kind, kind) {
+      let wanted = Words.a(model.kinds[kind.index].name)
+      report(DeclarationProblem.tieOfOther(end.span, thing: end.text, relation: info.name, wanted: wanted))
+      return
+    }
+    if info.isSymmetric, from.slot > to.slot { swap(&from, &to) }
+    let pair = TiePair(relation: relation, from: Int32(from.slot), to: Int32(to.slot))
+    if let first = pending.tied[pair] {
+      if !making.values.isEmpty { report(DeclarationProblem.tiedTwice(making.span, first: first)) }
+      return
+    }
+    pending.tied[pair] = making.span
+    add(relation, [pair.from], [pair.to], making.values, nil, making.span)
+  }
+
+  /// The relation that a verb stands for; reports anything else.
+  func relation(_ name: Name) -> RelationID? {
+    switch names.find(name) {
+    case .relation(let relation): return relation
+    case nil:
+      if !name.text.isEmpty { report(unknown(name, wanted: "a relation") { if case .relation = $0 { true } else { false } }) }
+    case let other?: report(NameProblem.wrong(name, is: other.words, wanted: "a relation", hint: nil))
+    }
+    return nil
+  }
+
+  /// A thing that is known before anything runs.
+  private func end(_ expr: Expr) -> TieEnd? {
+    if case .name(let name) = expr.kind, let thing = thing(name), case .thing(let slot) = thing.kind,
+      case .thing(let kind, _) = thing.type
+    {
+      return TieEnd(kind: kind, slot: slot, text: name.text, span: expr.span)
+    }
+    if case .name = expr.kind { return nil }
+    if expr.kind != .missing { report(DeclarationProblem.notAThing(expr.span)) }
+    return nil
+  }
+
+  private func add(
+    _ relation: RelationID, _ from: [Int32], _ to: [Int32], _ values: [GivenValue], _ table: CSVTable?,
+    _ span: SourceSpan
+  ) {
+    let owner = Owner.relation(relation)
+    let it = newLocal("it", .tie(relation, orNone: false))
+    var scope = Scope(.start, owner: "ties of \(model.relations[relation.index].name)")
+    scope.it = it
+    scope.frames.append(Scope.Frame(it: it))
+    let given = unfolded(values, like: nil, of: owner).flatMap { value -> [Given] in
+      if let table, mentionsRow(value.given.value) { return data(value, owner, table, scope) }
+      return checked(value, of: owner, in: scope).compactMap(start)
+    }
+    model.tieGroups.append(TieGroup(relation: relation, from: from, to: to, itself: it, given: given, span: span))
+    let known = Set(given.map(\.field))
+    guard !from.isEmpty, !hasErrors, let missing = fieldsWithoutFirst(of: owner).first(where: { !known.contains($0) })
+    else { return }
+    let field = model.fields[missing.index]
+    report(DeclarationProblem.noFirst(span, field: field.name, owner: "the tie", example: example(field)))
+  }
+
+  // MARK: Listed
+
+  private func addTies(_ listed: Pending.ListedTies) {
+    let group = model.groups[listed.group]
+    let info = model.relations[listed.relation.index]
+    let other = listed.fromSide ? info.to : info.from
+    let value = listed.value.given.value
+    var parts = [value]
+    if case .list(let listedParts) = value.kind { parts = listedParts }
+    if case .none = value.kind { parts = [] }
+    var from: [Int32] = []
+    var to: [Int32] = []
+    for part in parts {
+      guard let end = end(part) else { return }
+      guard isKind(end.kind, other) else {
+        let wanted = Words.a(model.kinds[other.index].name)
+        report(DeclarationProblem.tieOfOther(end.span, thing: end.text, relation: info.name, wanted: wanted))
+        return
+      }
+      for slot in group.slots {
+        let ends = listed.fromSide ? (slot, end.slot) : (end.slot, slot)
+        let pair = TiePair(relation: listed.relation, from: Int32(ends.0), to: Int32(ends.1), info.isSymmetric)
+        guard pending.tied.updateValue(part.span, forKey: pair) == nil else { continue }
+        from.append(pair.from)
+        to.append(pair.to)
+      }
+    }
+    add(listed.relation, from, to, [], nil, value.span)
+  }
+
+  // MARK: From data
+
+  private func read(_ data: DataDeclaration) {
+    switch names.find(data.name) {
+    case .relation(let relation):
+      guard let table = table(data.file) else { return }
+      read(data, relation, table)
+    case .field(let field):
+      guard let table = table(data.file) else { return }
+      readMap(data, field, table)
+    default: break
+    }
+  }
+
+  private func read(_ data: DataDeclaration, _ relation: RelationID, _ table: CSVTable) {
+    let info = model.relations[relation.index]
+    let from = model.kinds[info.from.index].name
+    let to = model.kinds[info.to.index].name
+    let values = data.values.isEmpty ? table.columns.map { rowValue($0, $0, data.file.span) } : data.values
+    let fromNames = from == to ? ["a"] : ["a", from]
+    let toNames = from == to ? ["b"] : ["b", to]
+    guard let a = endColumn(values, fromNames, info.from, table, data), let b = endColumn(values, toNames, info.to, table, data)
+    else { return }
+    let rest = values.filter { !fromNames.contains($0.name.text) && !toNames.contains($0.name.text) }
+    var kept: [Int] = []
+    var seen: Set<UInt64> = []
+    seen.reserveCapacity(a.count)
+    var ends: (from: [Int32], to: [Int32]) = ([], [])
+    for row in a.indices {
+      let pair = TiePair(relation: relation, from: a[row], to: b[row], info.isSymmetric)
+      let key = UInt64(UInt32(bitPattern: pair.from)) << 32 | UInt64(UInt32(bitPattern: pair.to))
+      guard seen.insert(key).inserted else { continue }
+      kept.append(row)
+      ends.from.append(pair.from)
+      ends.to.append(pair.to)
+    }
+    add(relation, ends.from, ends.to, rest, table, data.name.span)
+    if kept.count < a.count { keep(kept) }
+  }
+
+  /// Leaves out the values of lines that tie the same two again.
+  private func keep(_ rows: [Int]) {
+    let last = model.tieGroups.count - 1
+    for index in model.tieGroups[last].given.indices {
+      if case .data(let values) = model.tieGroups[last].given[index].value {
+        model.tieGroups[last].given[index].value = .data(rows.map { values[$0] })
+      }
+    }
+  }
+
+  private func endColumn(
+    _ values: [GivenValue], _ names: [String], _ kind: KindID, _ table: CSVTable, _ data: DataDeclaration
+  ) -> [Int32]? {
+    guard let value = values.first(where: { names.contains($0.name.text) }) else {
+      report(DeclarationProblem.noEnd(data.name.span, relation: data.name.text, names: names))
+      return nil
+    }
+    return slots(value, kind, table)
+  }
+
+  private func slots(_ value: GivenValue, _ kind: KindID, _ table: CSVTable) -> [Int32]? {
+    guard let column = rowColumn(value.given.value, table) else {
+      if !mentionsRow(value.given.value) { report(DeclarationProblem.nameNotOfRow(value.span)) }
+      return nil
+    }
+    let wanted = Words.a(model.kinds[kind.index].name)
+    do throws(DataFault) {
+      let found = try table.words(column, wanted: wanted, among: knownNames(of: kind)) { self.slot($0, of: kind) }
+      if let blank = found.firstIndex(where: \.isNaN) { throw .blank(table.cell(blank, column), field: value.name.text) }
+      return found.map { Int32($0) }
+    } catch {
+      report(DataProblem(fault: error, span: value.span))
+      return nil
+    }
+  }
+
+  private func knownNames(of kind: KindID) -> [String] {
+    model.groups.filter { isKind($0.kind, kind) }.flatMap { $0.names.compactMap { $0 } }
+  }
+
+  /// `worth from "worth.csv" { group = row.g; badge = row.b; value = row.v }`
+  private func readMap(_ data: DataDeclaration, _ field: FieldID, _ table: CSVTable) {
+    let info = model.fields[field.index]
+    guard !info.keys.isEmpty else {
+      report(DeclarationProblem.mapOfNoKeys(data.name))
+      return
+    }
+    let values = data.values.isEmpty ? table.columns.map { rowValue($0, $0, data.file.span) } : data.values
+    var keys: [[Double]] = []
+    for (index, domain) in info.keys.enumerated() {
+      let name = keyName(domain, index, info.keys.count)
+      guard let value = values.first(where: { $0.name.text == name }) else {
+        report(DeclarationProblem.noEnd(data.name.span, relation: data.name.text, names: [name]))
+        return
+      }
+      guard let column = keyColumn(value, domain, table) else { return }
+      keys.append(column)
+    }
+    guard let value = values.first(where: { $0.name.text == "value" }) else {
+      report(DeclarationProblem.noEnd(data.name.span, relation: data.name.text, names: ["value"]))
+      return
+    }
+    guard let column = column(value.given.value, for: field, table) else { return }
+    setMap(field, keys, column.values, value.span)
+  }
+
+  private func keyName(_ domain: KeyDomain, _ index: Int, _ count: Int) -> String {
+    if case .kind(let kind) = domain { return model.kinds[kind.index].name }
+    return count == 1 ? "key" : index == 0 ? "first" : "second"
+  }
+
+  private func keyColumn(_ value: GivenValue, _ domain: KeyDomain, _ table: CSVTable) -> [Double]? {
+    switch domain {
+    case .kind(let kind): return slots(value, kind, table)?.map(Double.init)
+    case .range(let low, let high):
+      guard let column = rowColumn(value.given.value, table) else { return nil }
+      do throws(DataFault) {
+        let numbers = try table.numbers(column: column)
+        if let row = numbers.firstIndex(where: { !($0 >= Double(low) && $0 <= Double(high) && $0 == $0.rounded()) }) {
+          throw .outside(table.cell(row, column), field: value.name.text, least: Double(low), most: Double(high))
+        }
+        return numbers
+      } catch {
+        report(DataProblem(fault: error, span: value.span))
+        return nil
+      }
+    }
+  }
+
+  private func setMap(_ field: FieldID, _ keys: [[Double]], _ values: [Double], _ span: SourceSpan) {
+    let info = model.fields[field.index]
+    let entries = values.indices.map { row in
+      let parts = zip(keys, info.keys).map { column, domain -> TypedExpr in
+        if case .kind(let kind) = domain {
+          return TypedExpr(.thing(Int(column[row])), .thing(kind, orNone: false), at: span)
+        }
+        return TypedExpr(.number(column[row]), .plain, at: span)
+      }
+      return CheckedGiven(field: field, keys: parts, value: value(values[row], info.type, span), span: span)
+    }
+    model.fields[field.index].first = chain(entries, of: info)
+  }
+
+  private func value(_ number: Double, _ type: ValueType, _ span: SourceSpan) -> TypedExpr {
+    switch type {
+    case .yesNo: TypedExpr(.flag(number != 0), type, at: span)
+    case .choice: TypedExpr(.word(Int(number)), type, at: span)
+    case .thing: TypedExpr(number.isNaN ? .none : .thing(Int(number)), type, at: span)
+    default: TypedExpr(.number(number), type, at: span)
+    }
+  }
+
+  // MARK: One to one
+
+  /// `one to one`: no end may have two at the start.
+  private func checkOnes() {
+    for (index, relation) in model.relations.enumerated() where relation.oneFrom || relation.oneTo {
+      var froms: [Int32: SourceSpan] = [:]
+      var tos: [Int32: SourceSpan] = [:]
+      for group in model.tieGroups where group.relation == RelationID(index) {
+        for (from, to) in zip(group.from, group.to) {
+          if relation.oneTo, let first = froms.updateValue(group.span, forKey: from) {
+            report(DeclarationProblem.secondOfOne(group.span, thing: thingName(Int(from), relation.from), relation: relation.name, first: first))
+          }
+          if relation.oneFrom, let first = tos.updateValue(group.span, forKey: to) {
+            report(DeclarationProblem.secondOfOne(group.span, thing: thingName(Int(to), relation.to), relation: relation.name, first: first))
+          }
+        }
+      }
+    }
+  }
+
+  /// The name of a thing, for a message.
+  func thingName(_ slot: Int, _ kind: KindID) -> String {
+    let root = model.kinds[kind.index].root
+    for group in model.groups where model.kinds[group.kind.index].root == root && group.slots.contains(slot) {
+      let place = slot - group.slots.lowerBound
+      return group.names[place] ?? "\(model.kinds[group.kind.index].name) \(place + 1)"
+    }
+    return model.kinds[kind.index].name
+  }
+}
+
+/// One end of a said tie.
+private struct TieEnd {
+  var kind: KindID
+  var slot: Int
+  var text: String
+  var span: SourceSpan
+}
+
+/// Two ends that are tied; of a relation without direction the lower slot stands first.
+struct TiePair: Hashable {
+  var relation: RelationID
+  var from: Int32
+  var to: Int32
+
+  init(relation: RelationID, from: Int32, to: Int32, _ isSymmetric: Bool = false) {
+    self.relation = relation
+    self.from = isSymmetric ? Swift.min(from, to) : from
+    self.to = isSymmetric ? Swift.max(from, to) : to
+  }
+}
