@@ -20,6 +20,14 @@
 //   constant(_: TypedExpr) -> Double?               a number that is known before anything runs
 //   choice(_ words: [String]) -> Int                the index of a list of words, made where there is none
 //   isKind(_ kind: KindID, _ above: KindID) -> Bool the kind is the other or below it
+//   bind(_ name: Name, _: ValueType, in: inout Scope, isMutable:) -> LocalID     a named local that hides nothing
+//   isFit(_: TypedExpr, _ wanted: ValueType, _ what: String) -> Bool             reports what does not fit
+//   checkBounds(_: TypedExpr, _: Field)             a known number outside the bounds
+//   fieldsWithoutFirst(of: Owner) -> [FieldID]      what `create` and a tie's block must give
+//   thing(_: Name), relation(_: Name), kind(_: Name)          reports what is none
+//   words(_: ValueType) -> String
+//   Field.presence: such a field (`number or none`) is read as `if present then field else` a fault (`.noCase`),
+//   asked for by its flag (`x is none` is `not present`), and written together with the flag.
 //
 // Expressions/, Units/ and Bodies/ implement (signatures in Checking/Contract.swift until they are there):
 //   typed(_ expr: Expr, in: Scope, expecting: ValueType?) -> TypedExpr     always gives one; `.unknown` after a report
