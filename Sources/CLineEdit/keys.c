@@ -263,6 +263,9 @@ static const struct {
                       "\x1b[1;3B", "\x1b[1;2H", "\x1b[1;2F", "\x1b[1;5H", "\x1b[1;5F", "\x1b[5;5~", "\x1b[6;5~",
                       "\x1b[2;5~", "\x1b[3;2~", "\x1b[1;2P", "\x1b[1;2Q", "\x1b[1;2R", "\x1b[1;2S", "\x1b[25~",
                       "\x1b[26~"}},
+    // libedit's own commands by name crash on an empty name; repeat counts can ask for a million letters.
+    {"strat-ignore", {"\x1bx", "\x1bX", "\x1b" "0", "\x1b" "1", "\x1b" "2", "\x1b" "3", "\x1b" "4", "\x1b" "5",
+                      "\x1b" "6", "\x1b" "7", "\x1b" "8", "\x1b" "9", "\x13", "\x11", "\x0f", "\x1c"}},
 };
 
 void strat_bind_keys(EditLine *el) {

@@ -81,10 +81,11 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
   el_set(editor->el, EL_SIGNAL, 1);
   el_set(editor->el, EL_HIST, history, editor->history);
   el_set(editor->el, EL_PROMPT_ESC, prompt_of, 1);
-  // -isig makes Ctrl-C a key; the other two let a paste tell CR LF from two line ends.
+  // -isig makes Ctrl-C a key, -ixon keeps Ctrl-S from freezing the screen; the others let a paste tell CR LF
+  // from two line ends.
   // The editor mode resets all keys, so it comes first; the user's own .editrc has the last word.
   el_set(editor->el, EL_EDITOR, "emacs");
-  el_set(editor->el, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);
+  el_set(editor->el, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", "-ixon", NULL);
   strat_bind_keys(editor->el);
   el_source(editor->el, NULL);
   return editor;

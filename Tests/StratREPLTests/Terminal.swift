@@ -58,7 +58,7 @@ final class Terminal {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 512)) }
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)
-      if !bytes.isEmpty { look(milliseconds: 1) }
+      look(milliseconds: bytes.isEmpty ? 0 : 1)
     }
   }
 

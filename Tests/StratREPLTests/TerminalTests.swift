@@ -194,6 +194,32 @@ import Testing
     try terminal.say("\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
   }
 
+  @Test("no mixture of keys ends or blocks it", arguments: [1, 2, 3, 4] as [UInt64])
+  func anyKeys(_ seed: UInt64) throws {
+    let named = [
+      "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{7F}", "\t", "\r", "\u{12}", "\u{07}", "\u{17}",
+      "\u{0B}",
+      "\u{15}", "\u{19}", "\u{1B}[3~", "{", "}", "é", "日本", "👩‍👩‍👧", "e\u{301}", "\u{1B}[200~a\rb\r\u{1B}[201~",
+      "\u{01}",
+      "\u{05}", "\u{14}", "\u{1F}", "\u{0C}", "\u{16}", "\u{1B}", "\u{1B}[15~", "\u{03}", "\u{1B}\r",
+      "\u{1B}x", "\u{13}",
+      "\u{1B}9", "\u{1B}d", "\u{1B}[", "\u{11}",
+    ]
+    var state = seed
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let terminal = try Terminal(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    try terminal.wait(for: "echo> ")
+    for _ in 0..<1000 {
+      let letter = Character(Unicode.Scalar(UInt8(32 + random(95))))
+      terminal.type(random(10) < 7 ? named[random(named.count)] : String(letter))
+    }
+    terminal.type("\u{07}\u{07}\u{03}\u{03}\u{03}\r\r\r hello\r")
+    try terminal.wait(for: "heard < hello>", seconds: 30)
+  }
+
   @Test("a crash gives the terminal back")
   func crash() throws {
     let terminal = try Terminal(environment: ["SWIFT_BACKTRACE": "enable=no"])
