@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// What reading can find wrong. Facts only: the words live in ReadingError+Diagnostic.swift.
+
+/// What reading can find wrong.
+public enum ReadingError: Error, Hashable, Sendable {
+  // MARK: Order of words
+
+  /// `let x 5`: something stands where only other things can.
+  case cannotStand(found: String, wanted: [Wanted], at: SourceSpan)
+  /// The text ends where something must follow; `open` is the bracket or block that is not closed.
+  case unfinished(wanted: [Wanted], open: OpenPart?, at: SourceSpan)
+  /// `kind share`: a word of the language where a name must stand.
+  case reservedName(String, at: SourceSpan)
+  /// `step = 3`: a word that opens statements, used as the name of something.
+  case statementWord(String, at: SourceSpan)
+  /// `else` at the beginning of a line; `after` is the block it belongs to, where one ends just before.
+  case elseOnNewLine(after: SourceSpan?, at: SourceSpan)
+  /// A line that begins with `where`, `and` or another word that goes on, behind a line that has ended.
+  case lineGoesOn(word: String, before: SourceSpan, at: SourceSpan)
+  /// `actor Dana { energy 40 hours }`: `=` is missing before a value.
+  case givesIsMissing(name: String, value: String, at: SourceSpan)
+  /// `kind k { x = 3 }`: what kind of value is not said.
+  case colonIsMissing(name: String, at: SourceSpan)
+  /// `{ a = 1, b = 2 }`: a comma where `;` stands.
+  case commaBetweenLines(at: SourceSpan)
+  /// A `}`, `)` or `]` that closes nothing.
+  case strayClose(String, at: SourceSpan)
+  /// `print x`: the first word is a habit from elsewhere.
+  case habit(Habit, at: SourceSpan)
+
+  // MARK: Values
+
+  /// `a < b < c`
+  case twoComparisons(first: SourceSpan, second: SourceSpan)
+  /// `x = y where z > mean x of y`: an aggregate that must stand in brackets.
+  case foldNeedsBrackets(word: String, at: SourceSpan)
+  /// `share of s where a > 50% > 20%`: an operator behind an aggregate that ended in its `where`.
+  case operatorBehindWhere(op: String, fold: SourceSpan, at: SourceSpan)
+  /// `x = "text"`
+  case textIsNoValue(at: SourceSpan)
+  /// `(1, 2)`: a list in round brackets.
+  case commaInBrackets(at: SourceSpan)
+  /// `a.f(x)`
+  case memberCall(name: String, at: SourceSpan)
+  /// More than ``limit`` brackets, blocks or operators inside each other.
+  case tooDeep(limit: Int, at: SourceSpan)
+  /// `a == b`: understood, and answered with the word form.
+  case foreignSign(String, word: String, at: SourceSpan)
+
+  // MARK: Characters
+
+  case strangeCharacter(String, meant: String?, at: SourceSpan)
+  case foreignQuotes(String, at: SourceSpan)
+  case openText(String, at: SourceSpan)
+  case openBraceInText(at: SourceSpan)
+  case emptyBracesInText(at: SourceSpan)
+  case commaInNumber(String, at: SourceSpan)
+  case openPoint(String, at: SourceSpan)
+  case nakedPoint(String, at: SourceSpan)
+  case lettersBehindNumber(number: String, letters: String, at: SourceSpan)
+  case hugeNumber(String, at: SourceSpan)
+  case badDate(String, at: SourceSpan)
+  case slashDate(String, first: Int, second: Int, year: Int, at: SourceSpan)
+  /// A byte that is no UTF-8: its position in what was handed in, from 0.
+  case badByte(position: Int, at: SourceSpan)
+}
+
+/// What can stand at a place.
+public enum Wanted: Hashable, Sendable {
+  case name, value, thing, number, text, moment, block, statement, typeNote, call
+  /// The end of the line or `;`
+  case lineEnd
+  /// A word or a sign, as written: `from`, `=`
+  case written(String)
+}
+
+/// A bracket or a block that is not closed.
+public struct OpenPart: Hashable, Sendable {
+  /// As written: `(`
+  public var sign: String
+  public var span: SourceSpan
+
+  public init(sign: String, span: SourceSpan) {
+    self.sign = sign
+    self.span = span
+  }
+}
+
+/// Words that open a line in other languages.
+public enum Habit: String, Hashable, Sendable, CaseIterable {
+  case print, echo, select, `var`, const, set, def, function, `class`, `import`, `for`, `return`
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// The door of this room: a text goes in, a tree and messages come out. Reading never fails and never stops half-way.
+
+/// What reading a text gave.
+public struct Reading: Sendable {
+  /// The statements in their order; one that could not be read stands as ``Statement/Kind/missing``.
+  public var statements: [Statement]
+  /// At most ``Reader/messageLimit`` problems, and advice, in the order of the text.
+  public var messages: [Diagnostic]
+  public var completeness: Completeness
+  /// The first number that no ``Expr`` of this reading carries: where the next reading may go on.
+  public var nextNode: NodeID
+}
+
+/// Whether a text could end where it ends.
+public enum Completeness: Hashable, Sendable {
+  /// It can end here.
+  case complete
+  /// More must follow: what is open, in plain words (`` this `(` ``, `a value`), and since where.
+  case incomplete(open: String, since: SourceSpan)
+  /// No continuation makes it right.
+  case wrong
+}
+
+/// Reads texts.
+public enum Reader {
+  /// How many problems of one text are reported.
+  public static let messageLimit = 10
+  /// How many parts may stand inside each other.
+  public static let depthLimit = 200
+
+  /// Reads a whole text: a file, a module, what was typed so far at the prompt.
+  ///
+  ///     Reader.read(SourceText(id: SourceID(0), name: "line", text: "x = 5")).completeness  // .complete
+  ///
+  /// - Parameter firstNode: the number for the first ``Expr``, so that several texts can share one count.
+  /// - Complexity: O(length of the text).
+  public static func read(_ source: SourceText, firstNode: NodeID = NodeID(0)) -> Reading {
+    let reader = TreeReader(source, firstNode: firstNode)
+    let statements = reader.program()
+    return Reading(
+      statements: statements, messages: reader.messages, completeness: reader.completeness,
+      nextNode: NodeID(reader.nextNode))
+  }
+
+  /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an option of a command line.
+  /// The value is ``Expr/Kind/missing`` where it could not be read.
+  public static func readExpression(
+    _ source: SourceText, firstNode: NodeID = NodeID(0)
+  ) -> (value: Expr, messages: [Diagnostic], completeness: Completeness) {
+    let reader = TreeReader(source, firstNode: firstNode)
+    let value = reader.wholeExpression()
+    return (value, reader.messages, reader.completeness)
+  }
+}

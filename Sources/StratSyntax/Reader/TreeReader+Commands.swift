@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Statements to the session. One function for each rule of the grammar; runs are in TreeReader+Runs.swift.
+
+extension TreeReader {
+  /// The command that a word opens, or `nil` when it opens none.
+  func command(_ word: Word) throws(ReadingError) -> Command? {
+    if let bare = word == .exit ? .quit : BareCommand(rawValue: word.rawValue) {
+      advance()
+      return .bare(bare)
+    }
+    if let file = FileCommand(rawValue: word.rawValue) {
+      return .file(file, try behind(word) { () throws(ReadingError) in try self.text() })
+    }
+    if let setting = SettingCommand(rawValue: word.rawValue) {
+      return .setting(setting, try behind(word) { () throws(ReadingError) in try self.name() })
+    }
+    if let command = try timeCommand(word) { return command }
+    return try lookCommand(word)
+  }
+
+  /// Commands about time, branches and runs.
+  private func timeCommand(_ word: Word) throws(ReadingError) -> Command? {
+    switch word {
+    case .step: .step(try step())
+    case .back: .back(try back())
+    case .undo: .undo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
+    case .redo: .redo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
+    case .branch: try branch()
+    case .switch: .switch(try behind(word) { () throws(ReadingError) in try self.name() })
+    case .drop: .drop(try behind(word) { () throws(ReadingError) in try self.name() })
+    case .rename:
+      try behind(word) { () throws(ReadingError) in .rename(try self.name(), try self.name()) }
+    case .compare: try compare()
+    case .what: try whatIf()
+    case .shock: try shockCommand()
+    case .follow: try follow()
+    case .stop: try stopFollowing()
+    case .run: .run(try run())
+    case .sweep: .sweep(try sweep())
+    case .seed: .seed(try behind(word) { () throws(ReadingError) in try self.bareNumber() })
+    default: nil
+    }
+  }
+
+  /// Commands that look, ask and set.
+  private func lookCommand(_ word: Word) throws(ReadingError) -> Command? {
+    switch word {
+    case .show: try show()
+    case .check: .check(try behind(word) { () throws(ReadingError) in try self.name() })
+    case .list: .list(try behind(word) { () throws(ReadingError) in self.nameIfPresent() })
+    case .why: try why()
+    case .as: try speaker()
+    case .diagnose: .diagnose(try behind(word) { () throws(ReadingError) in self.nameIfPresent() })
+    case .predict: try predict()
+    case .believe: .believe(try behind(word) { () throws(ReadingError) in try self.pathIfPresent() })
+    case .advise: .advise(over: try behind(word) { () throws(ReadingError) in try self.overIfPresent() })
+    case .plot: try plot()
+    case .help: try help()
+    default: nil
+    }
+  }
+
+  private func countIfPresent() throws(ReadingError) -> Expr? { current.isNumber ? try bareNumber() : nil }
+
+  /// `over 8 quarters`, if it stands here
+  func overIfPresent() throws(ReadingError) -> Expr? { take(.over) ? try sum() : nil }
+
+  private func pathIfPresent() throws(ReadingError) -> Expr? {
+    switch current.kind {
+    case .lineEnd, .end, .sign(.rightBrace): nil
+    default: try path()
+    }
+  }
+
+  // MARK: - Time
+
+  private func step() throws(ReadingError) -> StepCommand {
+    advance()
+    if current.isNumber { return .amount(try amount()) }
+    guard take(.until) else { return .one }
+    let condition = try disjunction()
+    return .until(condition, within: take(.within) ? try amount() : nil)
+  }
+
+  private func back() throws(ReadingError) -> BackCommand {
+    advance()
+    if current.isNumber { return .steps(try bareNumber()) }
+    return take(.to) ? .to(try moment()) : .one
+  }
+
+  private func branch() throws(ReadingError) -> Command {
+    advance()
+    let name = try name()
+    return .branch(name, from: take(.from) ? try moment() : nil)
+  }
+
+  private func compare() throws(ReadingError) -> Command {
+    advance()
+    let branches = try names()
+    return .compare(branches, on: take(.on) ? try names() : [])
+  }
+
+  private func whatIf() throws(ReadingError) -> Command {
+    advance()
+    try need(.if)
+    var blocks = [try block()]
+    while take(.or) { blocks.append(try block()) }
+    return .whatIf(blocks, over: try overIfPresent())
+  }
+
+  private func shockCommand() throws(ReadingError) -> Command {
+    advance()
+    let name = try name()
+    return .shock(name, at: take(.at) ? try moment() : nil)
+  }
+
+  private func follow() throws(ReadingError) -> Command {
+    advance()
+    let strategy = try name()
+    try need(.for)
+    return .follow(strategy, actor: try name())
+  }
+
+  private func stopFollowing() throws(ReadingError) -> Command {
+    advance()
+    try need(.following)
+    return .stopFollowing(nameIfPresent())
+  }
+
+  // MARK: - Looking
+
+  private func show() throws(ReadingError) -> Command {
+    _ = take(.show)
+    let value = try selection()
+    return .show(value, as: take(.as) ? try name() : nil)
+  }
+
+  private func why() throws(ReadingError) -> Command {
+    _ = take(.why)
+    context.stops = [.since]
+    let subject = try disjunction()
+    context.stops = []
+    let since = take(.since) ? try moment() : nil
+    return .why(subject, since: since, all: take(.all))
+  }
+
+  private func speaker() throws(ReadingError) -> Command {
+    advance()
+    skipLines()
+    return .speaker(take(.none) ? nil : try name())
+  }
+
+  private func predict() throws(ReadingError) -> Command {
+    advance()
+    context.linesEnd = false
+    let subject = try disjunction(folds: false)
+    context.linesEnd = true
+    try need(.over)
+    return .predict(subject, over: try sum())
+  }
+
+  private func plot() throws(ReadingError) -> Command {
+    advance()
+    var subjects = [try disjunction(folds: false)]
+    while take(.comma) { subjects.append(try disjunction(folds: false)) }
+    return .plot(subjects, over: try overIfPresent())
+  }
+
+  /// `help`, `help step`, `?step`
+  func help() throws(ReadingError) -> Command {
+    advance()
+    return .help(current.isWord ? takeName() : nil)
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// Programs, blocks, and which rule reads a statement. After a statement that is wrong, the next one is read.
+
+extension TreeReader {
+  /// Everything up to the end of the text.
+  func program() -> [Statement] {
+    var all: [Statement] = []
+    while true {
+      all += statements()
+      if current.kind == .end { return all }
+      note(.strayClose("}", at: span(current)))
+      advance()
+    }
+  }
+
+  /// `{ … }`
+  func block() throws(ReadingError) -> Block {
+    skipLines()
+    let token = current
+    let statements = try braced { () throws(ReadingError) in self.statements() }
+    return Block(span: span(from: token), statements: statements)
+  }
+
+  /// Statements up to a `}` or the end of the text.
+  private func statements() -> [Statement] {
+    var all: [Statement] = []
+    let level = Resting(self)
+    skipLines()
+    while current.kind != .end, !isAt(.rightBrace) {
+      let start = index
+      let token = current
+      heights.removeAll(keepingCapacity: true)
+      do throws(ReadingError) {
+        all.append(try statement())
+        if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
+      } catch {
+        note(habit(at: tokens[indexBehindLines(start)], error) ?? error)
+        recover(to: level)
+        all.append(Statement(docs: nil, span: span(from: token), kind: .missing))
+      }
+      (asking, roundDepth) = (false, 0)
+      skipLines()
+    }
+    return all
+  }
+
+  /// What the reader goes back to after a problem.
+  struct Resting {
+    var context: Context
+    var open: Int
+    var nesting: Int
+
+    init(_ reader: TreeReader) {
+      context = reader.context
+      open = reader.open.count
+      nesting = reader.nesting
+    }
+  }
+
+  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with as many lines as its
+  /// round and square brackets hold.
+  func recover(to level: Resting) {
+    var rounds = max(0, open.count - level.open - openBraces(above: level.open))
+    var braces = openBraces(above: level.open)
+    context = level.context
+    nesting = level.nesting
+    open.removeLast(open.count - level.open)
+    while true {
+      let token = tokens[index]
+      switch token.kind {
+      case .end: return
+      case .lineEnd where braces == 0 && (rounds == 0 || beginsStatement(at: indexBehindLines(index))): return
+      case .sign(.leftBrace): braces += 1
+      case .sign(.rightBrace):
+        // A lone `}` ends the block around; were it skipped, the blocks of the whole text would shift.
+        if braces == 0 { return }
+        braces -= 1
+        rounds = 0
+      case .sign(.leftRound), .sign(.leftSquare): rounds += 1
+      case .sign(.rightRound), .sign(.rightSquare): rounds = max(0, rounds - 1)
+      default: break
+      }
+      index += 1
+      lastSpan = span(token)
+    }
+  }
+
+  private func openBraces(above level: Int) -> Int { open[level...].count { $0.sign == "{" } }
+
+  /// Whether a word stands at an index that opens a statement: brackets left open end before it.
+  private func beginsStatement(at i: Int) -> Bool {
+    guard let word = tokens[i].word, tokens[i].kind != .end else { return tokens[i].isSign(.rightBrace) }
+    return [.kind, .rule, .move, .measure, .define, .parameter, .relation, .shock, .let, .each, .use, .unit, .test, .expect]
+      .contains(word)
+  }
+
+  // MARK: - One statement
+
+  func statement() throws(ReadingError) -> Statement {
+    let docs = try documentation()
+    let start = current
+    let kind = try statementKind()
+    return Statement(docs: docs, span: span(from: start), kind: kind)
+  }
+
+  private func statementKind() throws(ReadingError) -> Statement.Kind {
+    if isAt(.dot) || isAt(.colon), raw(1).isWord { advance() }
+    if isAt(.question) { return .command(try help()) }
+    let token = current
+    if token.isWord, raw(1).isSign(.question) {
+      let name = takeName()
+      advance()
+      return .command(.help(name))
+    }
+    guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else { return try namedStatement() }
+    if let declaration = try declaration(word) { return .declaration(declaration) }
+    if let action = try action(word) { return .action(action) }
+    if let command = try command(word) { return .command(command) }
+    return try namedStatement()
+  }
+
+  /// A statement that begins with a name, a number, a bracket: two names declare, three make a tie, a value is shown.
+  private func namedStatement() throws(ReadingError) -> Statement.Kind {
+    let token = current
+    if declaresThing { return .declaration(.instance(try instance())) }
+    if token.isNumber, raw(1).canBeName, isPopulationHead(raw(2)) { return .declaration(.population(try population())) }
+    guard token.canBeName else { return .action(try pathAction()) }
+    if raw(1).isSign(.colon) { return try colonStatement() }
+    if raw(1).word == .from { return .declaration(.data(try data())) }
+    return .action(try pathAction())
+  }
+
+  /// Two names in a row, and then nothing but a text, a block or the end of the statement.
+  private var declaresThing: Bool {
+    guard current.canBeName, raw(1).canBeName else { return false }
+    switch raw(2).kind {
+    case .lineEnd, .end, .text, .sign(.leftBrace), .sign(.rightBrace): return true
+    case .word(let word): return word == .like || word == .numbered
+    default: return false
+    }
+  }
+
+  private func isPopulationHead(_ token: Token) -> Bool {
+    token.isSign(.leftBrace) || token.word == .numbered || token.word == .like
+  }
+
+  /// `temperature: number = 90` or `Dana: rally(parents)`
+  private func colonStatement() throws(ReadingError) -> Statement.Kind {
+    let name = takeName()
+    advance()
+    skipLines()
+    if current.isWord, followingBehindLines.isSign(.leftRound), current.canBeName || current.word?.fold != nil {
+      return .action(.spoken(try spoken(by: name)))
+    }
+    return .declaration(.field(try field(name)))
+  }
+
+  func spoken(by speaker: Name) throws(ReadingError) -> SpokenMove {
+    let move = try call()
+    return SpokenMove(span: speaker.span.through(move.span), speaker: speaker, move: move)
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one table of words. Each has one spelling, in any case.
+
+/// A word of the language. Reserved words are nobody's name; the others are words only where one can stand, and names
+/// everywhere else.
+public enum Word: String, Hashable, Sendable, CaseIterable {
+  // Reserved.
+  case and, or, not, `is`, of, per, to, between, `where`, weighted, by, `else`, `as`, it, none, yes, no
+  case `in`, ago, over, from, `for`, each, with, then, `if`, `let`, when, otherwise, `while`, until
+  case within, every, like, hidden, changes, last, count, share, sum, mean, median, min, max, any, all
+  case first, pick, best, change, slope
+
+  // Words that open a statement or one of its clauses.
+  case a, accessible, account, advise, after, always, among, ask, at, back, becomes, before, believe
+  case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
+  case drop, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
+  case instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
+  case moves, needs, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
+  case predict, quit, random, record, redo, relation, remove, rename, report, require, rule, run, save
+  case say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
+  case template, test, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
+  case whole, why, without, worlds, worth
+}
+
+extension Word {
+  /// Whether it is nobody's name.
+  public var isReserved: Bool { Self.nobodysNames.contains(self) }
+
+  /// The reserved words, in the order of the table.
+  public static var reserved: [Word] { allCases.filter(\.isReserved) }
+
+  /// The words that open a statement or one of its clauses, in the order of the table.
+  public static var opening: [Word] { allCases.filter { !$0.isReserved } }
+
+  /// The word that a text spells in any case, or `nil`.
+  init?(spelledBy text: String) {
+    guard text.utf8.count <= 10, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    self.init(rawValue: text.lowercased())
+  }
+
+  /// The words after which `=` asks instead of giving, up to the end of the statement.
+  var asks: Bool {
+    switch self {
+    case .where, .if, .when, .while, .needs, .require, .until, .expect, .show, .why: true
+    default: false
+    }
+  }
+
+  /// The aggregate that the word opens, e.g. `mean`.
+  var fold: FoldFunction? { FoldFunction(rawValue: rawValue) }
+
+  private static let nobodysNames = Set(allCases.prefix { $0 != .a })
+}
