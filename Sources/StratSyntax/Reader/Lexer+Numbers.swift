@@ -4,7 +4,7 @@
 extension Lexer {
   /// A number, a date, or something near one, at a digit.
   mutating func number() {
-    if slashDate() || date() || commaNumber() { return }
+    if slashDate() || date() { return }
     let start = at
     var i = digits(from: at, underscores: true)
     if i + 1 < end, bytes[i] == UInt8(ascii: "."), isDigitByte(i + 1) { i = digits(from: i + 1, underscores: false) }
@@ -12,6 +12,7 @@ extension Lexer {
     let mantissaEnd = i
     let (scale, isPercent) = suffix(at: &i)
     if i < end, wordEnd(from: i) > i { return lettersBehind(start, mantissaEnd: mantissaEnd) }
+    if isComma(i) { return commaNumber(start) }
     if i < end, bytes[i] == UInt8(ascii: "."), !(i + 1 < end && (bytes[i + 1] == UInt8(ascii: ".") || isDigitByte(i + 1))) {
       problems.append(.openPoint(words(start..<i), at: span(start, i + 1)))
       addNumber(start, mantissaEnd, i + 1, scale: scale, isPercent: isPercent)
@@ -100,21 +101,27 @@ extension Lexer {
     add(.number(value, isPercent: false), length: stop - start, text: words(start..<mantissaEnd))
   }
 
+  /// Whether a comma stands between two digits.
+  private func isComma(_ i: Int) -> Bool {
+    i < end && bytes[i] == UInt8(ascii: ",") && isDigitByte(i + 1) && isDigitByte(i - 1)
+  }
+
   /// `1,000`, `1,5`: a comma between two digits.
-  private mutating func commaNumber() -> Bool {
-    var i = at
-    while isDigitByte(i) || (i > at && i < end && bytes[i] == UInt8(ascii: "_")) { i += 1 }
-    guard i < end, bytes[i] == UInt8(ascii: ","), isDigitByte(i + 1) else { return false }
-    let start = at
-    var stop = i
-    while stop < end, bytes[stop] == UInt8(ascii: ","), isDigitByte(stop + 1) { stop = digits(from: stop + 1, underscores: true) }
-    if stop + 1 < end, bytes[stop] == UInt8(ascii: "."), isDigitByte(stop + 1) { stop = digits(from: stop + 1, underscores: false) }
+  private mutating func commaNumber(_ start: Int) {
+    var stop = start
+    while isDigitByte(stop) || isComma(stop) || isInside(stop) { stop += 1 }
     stop = max(stop, wordEnd(from: stop))
     if stop < end, bytes[stop] == UInt8(ascii: "%") { stop += 1 }
-    problems.append(.commaInNumber(words(start..<stop), at: span(start, stop)))
-    let value = Double(words(start..<stop).filter { $0.isNumber }) ?? 0
-    add(.number(value, isPercent: false), length: stop - start, text: words(start..<stop).filter { $0 != "," })
-    return true
+    let text = words(start..<stop)
+    problems.append(.commaInNumber(text, at: span(start, stop)))
+    at = start
+    let value = Double(text.filter(\.isNumber)) ?? 0
+    add(.number(value.isFinite ? value : 0, isPercent: false), length: stop - start, text: text.filter { $0 != "," })
+  }
+
+  /// Whether a point or `_` stands between two digits.
+  private func isInside(_ i: Int) -> Bool {
+    i < end && (bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: "_")) && isDigitByte(i - 1) && isDigitByte(i + 1)
   }
 
   // MARK: - Dates
