@@ -37,6 +37,8 @@ struct Scope {
   var frames: [Frame] = []
   /// `it` in the block of a kind, a thing, a population or a tie.
   var it: LocalID?
+  /// What is known here of references, writes and `let`s (Expressions/Facts.swift).
+  var facts = Facts()
   /// The speaker of a move, where there is one.
   var speaker: LocalID?
   /// The declaration in whose body this is, for messages: "rule fade".

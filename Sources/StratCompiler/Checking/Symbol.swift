@@ -26,6 +26,8 @@ public enum Symbol: Hashable, Sendable {
   case strategy(Int)
   /// `template position school_principal`: a bundle of first values.
   case template(Int)
+  /// `run 600 worlds … as mc`: a finished run, by its name; a collection of worlds. The session adds these.
+  case run(String)
 
   /// What it is, in words: "a kind".
   var words: String {
@@ -43,6 +45,7 @@ public enum Symbol: Hashable, Sendable {
     case .shock: "a shock"
     case .strategy: "a strategy"
     case .template: "a template"
+    case .run: "a run"
     }
   }
 }
@@ -59,4 +62,10 @@ public enum MemberSymbol: Hashable, Sendable {
   case end(RelationID, isFrom: Bool)
   /// `x.f` for `f(x)`, a definition of one thing.
   case define(DefineID)
+  /// `s.uses`: the ties of a thing themselves.
+  case ties(RelationID, fromSide: Bool)
+  /// `it.amount` of a payment.
+  case payment(PaymentPart)
+  /// `reach` of a world of a run.
+  case recorded(TypedExpr.Recorded)
 }
