@@ -26,8 +26,6 @@ public enum Symbol: Hashable, Sendable {
   case strategy(Int)
   /// `template position school_principal`: a bundle of first values.
   case template(Int)
-  /// `run 600 worlds … as mc`: a finished run, by its name; a collection of worlds. The session adds these.
-  case run(String)
 
   /// What it is, in words: "a kind".
   var words: String {
@@ -45,7 +43,6 @@ public enum Symbol: Hashable, Sendable {
     case .shock: "a shock"
     case .strategy: "a strategy"
     case .template: "a template"
-    case .run: "a run"
     }
   }
 }

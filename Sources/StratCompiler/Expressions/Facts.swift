@@ -50,8 +50,12 @@ struct Facts {
   var lets: [LocalID: TypedExpr] = [:]
   /// Locals that hold something hidden.
   var hidden: Set<LocalID> = []
-  /// Inside `let low = …` of a definition, whose locals may be given new values.
-  var mayAssign = false
+  /// Locals of this body that may be given new values.
+  var assignable: Set<LocalID> = []
+  /// The value is only asked whether it is there, or is about to be written.
+  var isAsking = false
+  /// The unit of the payments that an aggregate looks at.
+  var ledgerUnit: Unit?
 
   /// What is known to be there once a condition has come out as `outcome`.
   static func learned(from condition: TypedExpr, outcome: Bool) -> Set<Path> {
@@ -68,6 +72,7 @@ struct Facts {
       if case .none = a.kind { return outcome ? [] : path(b) }
       guard outcome else { return [] }
       return (b.type.mayBeNone ? [] : path(a)).union(a.type.mayBeNone ? [] : path(b))
+    case .field: return outcome ? path(condition) : []
     case .isKind(let value, _): return outcome ? path(value) : []
     case .tied(let relation, let a, let b):
       guard outcome, let one = Path(a), let other = Path(b) else { return [] }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be wrong with the lines of a body, as facts. The words are in BodyProblem+Diagnostic.swift.
+
+import StratSyntax
+
+/// What is wrong with a line of a body.
+enum BodyProblem: Problem {
+  // Lines in the wrong place.
+  case declarationHere(SourceSpan, in: String?)
+  case commandHere(SourceSpan, in: String?)
+  case elsewhere(SourceSpan, (what: String, where: String))
+  case spokenHere(SourceSpan, String)
+  case noChange(SourceSpan, String, in: String?)
+  case doesNothing(SourceSpan, String?)
+  case equalsAlone(SourceSpan, String?, String?)
+  case noLastValue(SourceSpan)
+
+  // Locals.
+  case newName(SourceSpan, String, String, isSet: Bool)
+  case fixedLocal(SourceSpan, String)
+  case localByTime(SourceSpan, String, String)
+  case bareNone(SourceSpan)
+  case partCount(SourceSpan, wanted: Int, found: Int)
+  case noParts(SourceSpan, wanted: Int, found: String)
+
+  // Fields.
+  case readAfterWrite(SourceSpan, String, written: SourceSpan)
+  case parameter(SourceSpan, String)
+  case formula(SourceSpan, String)
+  case tieEnd(SourceSpan, String?)
+  case calledOther(SourceSpan, String?, String)
+  case noField(SourceSpan, String?)
+  case accountByPay(SourceSpan, String, unit: String)
+  case drawByEquals(SourceSpan, String, String?)
+  case notAdded(SourceSpan, String?, found: String)
+  case perTime(SourceSpan, target: String, value: String?, unit: String, isTaken: Bool)
+  case needsPerTime(SourceSpan, target: String, value: String?, unit: String, time: String)
+  case outOfBounds(SourceSpan, String, isShare: Bool, least: Double?, most: Double?)
+
+  // Payments and endings.
+  case noAccount(SourceSpan, String, field: String?, unit: String?, place: SourceSpan?)
+  case negativePay(SourceSpan)
+  case outsideAmong(SourceSpan)
+  case fromOutsideToOutside(SourceSpan)
+  case untieWhat(SourceSpan, found: String)
+  case removeTie(SourceSpan, String?)
+  case removeWhat(SourceSpan, found: String)
+
+  // Decisions and triggers.
+  case hidden(SourceSpan, place: String, through: String)
+  case noTrigger(SourceSpan, String?)
+  case drawnTrigger(SourceSpan, String?)
+  case noDuration(SourceSpan, found: String)
+  case plan(SourceSpan)
+  case laterForm(SourceSpan, String, help: String)
+}

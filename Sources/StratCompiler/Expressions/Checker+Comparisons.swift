@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// What asks: `is` of all that can be the same, `<` of numbers and dates. Each side tells the other what to expect, so
+// that a word of a choice and a year are understood on either side.
+
+import StratSyntax
+
+extension Checker {
+  func typed(comparison binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr {
+    if binary.op == .is || binary.op == .isNot {
+      let asked = presence(binary, at: span, in: scope) ?? sameness(binary, at: span, in: scope)
+      guard binary.op == .isNot, asked.type != .unknown else { return asked }
+      if case .unary(.not, let inner) = asked.kind { return inner }
+      return made(.unary(.not, asked), .yesNo, at: span)
+    }
+    let (left, right) = sides(binary, in: scope)
+    let op: BinaryOperator
+    switch binary.op {
+    case .less: op = .less
+    case .atMost: op = .atMost
+    case .greater: op = .greater
+    default: op = .atLeast
+    }
+    switch (left.type, right.type) {
+    case (.unknown, _), (_, .unknown): return unknown(at: span)
+    case (.number, .number), (.date, .date):
+      guard agree(left, right, at: binary.opSpan) else { return unknown(at: span) }
+      return made(.binary(op, left, right), .yesNo, at: span)
+    default:
+      let wrong = left.type.unit == nil && left.type != .date ? (left, binary.left) : (right, binary.right)
+      return refuse(
+        ValueProblem.noNumber(
+          wrong.0.span, binary.op.rawValue, said: said(wrong.1), found: model.words(wrong.0.type), isYesNo: false))
+    }
+  }
+
+  /// Both sides, each knowing what the other is.
+  private func sides(_ binary: Binary, in scope: Scope) -> (TypedExpr, TypedExpr) {
+    if isOpenName(binary.left, in: scope) {
+      let right = typed(binary.right, in: scope)
+      return settled(typed(binary.left, in: scope, expecting: right.type), right)
+    }
+    let left = typed(binary.left, in: scope)
+    return settled(left, typed(binary.right, in: scope, expecting: hint(left.type)))
+  }
+
+  private func hint(_ type: ValueType) -> ValueType? { type == .unknown ? nil : type }
+
+  /// A bare name that nothing has: perhaps a word of what the other side chooses from; or a bare year.
+  private func isOpenName(_ expr: Expr, in scope: Scope) -> Bool {
+    switch expr.kind {
+    case .name(let name):
+      guard scope.locals[name.text] == nil, names.find(name) == nil else { return false }
+      let types = scope.frames.last.map { [$0.it, $0.tie] } ?? []
+      return types.compactMap { $0 }.allSatisfy { symbol(name.text, in: model.locals[$0.index].type) == nil }
+        && !["now", "elapsed", "row", "outside", "payments", "pi"].contains(name.text)
+        && !isTimeWord(name.text)
+    case .number(let number): return number.unit == nil
+    default: return false
+    }
+  }
+
+  /// A time beside a date counts from the clock's own zero, where the clock has no calendar.
+  private func settled(_ left: TypedExpr, _ right: TypedExpr) -> (TypedExpr, TypedExpr) {
+    switch (left.type, right.type) {
+    case (.date, .number): (left, dated(right))
+    case (.number, .date): (dated(left), right)
+    default: (left, right)
+    }
+  }
+
+  private func dated(_ value: TypedExpr) -> TypedExpr {
+    guard let unit = value.type.unit else { return value }
+    switch model.clock.calendar {
+    case .rounds where unit == .time || unit.isPlain:
+      var date = value
+      date.type = .date
+      return date
+    case .numeric(let start) where unit == .time || unit.isPlain:
+      let zero = TypedExpr(.number(start), value.type, at: value.span)
+      return folded(made(.binary(.subtract, value, zero), .date, at: value.span))
+    default: return value
+    }
+  }
+
+  // MARK: - `is`
+
+  /// `law is none` of a number that may be none: its own yes/no field says so.
+  private func presence(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
+    let written: Expr
+    if case .none = binary.right.kind { written = binary.left } else if case .none = binary.left.kind {
+      written = binary.right
+    } else {
+      return nil
+    }
+    var asking = scope
+    asking.facts.isAsking = true
+    guard case .field(let id, let owner, let keys) = typed(written, in: asking).kind,
+      let presence = model.fields[id.index].presence
+    else { return nil }
+    let flag = known(made(.field(presence, owner: owner, keys: keys), .yesNo, at: span), in: scope)
+    return made(.unary(.not, flag), .yesNo, at: span)
+  }
+
+  private func sameness(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr {
+    if let asked = kindAsked(binary, at: span, in: scope) { return asked }
+    if let asked = endAsked(binary.left, binary.right, at: span, in: scope) { return asked }
+    if let asked = endAsked(binary.right, binary.left, at: span, in: scope) { return asked }
+    let (left, right) = sides(binary, in: scope)
+    switch (left.type, right.type) {
+    case (.unknown, _), (_, .unknown): return unknown(at: span)
+    case (.number, .number), (.date, .date):
+      guard agree(left, right, at: binary.opSpan) else { return unknown(at: span) }
+    case (.thing, .none), (.tie, .none), (.none, .thing), (.none, .tie):
+      let value = left.type == .none ? right : left
+      guard value.type.mayBeNone || Path(value).map(scope.facts.present.contains) == true else {
+        let written = left.type == .none ? binary.right : binary.left
+        return refuse(ValueProblem.neverNone(span, said: said(written)))
+      }
+    case (.none, .none): break
+    case (.thing(let a, _), .thing(let b, _)) where isKind(a, b) || isKind(b, a): break
+    case (.tie(let a, _), .tie(let b, _)) where a == b: break
+    case (.yesNo, .yesNo): break
+    case (.choice(let a), .choice(let b)) where a == b: break
+    default:
+      return refuse(
+        ValueProblem.neverSame(
+          binary.opSpan, left: (left.span, model.words(left.type)), right: (right.span, model.words(right.type))))
+    }
+    return made(.same(left, right), .yesNo, at: span)
+  }
+
+  /// `s is site`: asks for the kind.
+  private func kindAsked(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
+    guard case .name(let name) = binary.right.kind, scope.locals[name.text] == nil else { return nil }
+    let kind: KindID
+    switch names.find(name) {
+    case .kind(let found): kind = found
+    case .things(let found):
+      guard scope.frames.last.flatMap({ symbol(name.text, in: model.locals[$0.it.index].type) }) == nil else { return nil }
+      return refuse(
+        ValueProblem.pluralAsked(binary.right.span, name.text, singular: model.kinds[found.index].name))
+    default: return nil
+    }
+    if let frame = scope.frames.last, symbol(name.text, in: model.locals[frame.it.index].type) != nil { return nil }
+    if let tie = scope.frames.last?.tie, symbol(name.text, in: model.locals[tie.index].type) != nil { return nil }
+    let value = typed(binary.left, in: scope)
+    guard let own = value.type.kind else {
+      if value.type == .unknown { return value }
+      return refuse(
+        ValueProblem.neverSame(
+          binary.opSpan, left: (value.span, model.words(value.type)),
+          right: (binary.right.span, "the kind \(name.text)")))
+    }
+    guard isKind(kind, own) || isKind(own, kind) else {
+      return refuse(
+        ValueProblem.neverSame(
+          binary.opSpan, left: (value.span, model.words(value.type)),
+          right: (binary.right.span, "the kind \(name.text)")))
+    }
+    return made(.isKind(value, kind), .yesNo, at: span)
+  }
+
+  /// `it.to is Lab.running`: an end of a payment.
+  private func endAsked(_ end: Expr, _ account: Expr, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
+    guard case .member(let member) = end.kind, let part = PaymentPart(member.field.text), part == .to || part == .from
+    else { return nil }
+    guard case .it = member.owner.kind, let frame = scope.frames.last,
+      model.locals[frame.it.index].type == .payment
+    else { return nil }
+    let payment = local(frame.it, at: member.owner.span, in: scope)
+    if case .name(let name) = account.kind, name.text == "outside" {
+      return made(.paymentIs(part, of: payment, nil), .yesNo, at: span)
+    }
+    guard let found = self.account(account, in: scope) else { return unknown(at: span) }
+    return made(.paymentIs(part, of: payment, found), .yesNo, at: span)
+  }
+
+  private func agree(_ left: TypedExpr, _ right: TypedExpr, at op: SourceSpan) -> Bool {
+    if left.type.unit == right.type.unit { return true }
+    report(UnitProblem.unlike(op, verb: .comparedWith, left: measured(left), right: measured(right)))
+    return false
+  }
+}

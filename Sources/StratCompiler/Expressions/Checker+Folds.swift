@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+// Aggregates: one value of many, in all forms; `pick 3 of` and `best 3 of`, which give several.
+
+import StratSyntax
+
+extension Checker {
+  /// What an aggregate works on, once its collection has been checked.
+  private struct Parts {
+    var written: StratSyntax.Fold
+    var span: SourceSpan
+    var collection: Collection
+    /// Inside: where a bare name is a field of the member.
+    var inner: Scope
+    var outer: Scope
+    /// What one member is, as a value.
+    var member: TypedExpr
+    var wanted: ValueType?
+  }
+
+  func typed(
+    _ fold: StratSyntax.Fold, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?
+  ) -> TypedExpr {
+    if let over = fold.over, !isLedger(fold.collection, in: scope) {
+      return typed(fold, over: over, at: span, in: scope)
+    }
+    guard var found = members(of: fold, in: scope), let last = found.levels.last else { return unknown(at: span) }
+    if found.order != nil || (found.condition != nil && asksItself(fold)) {
+      found = nested(found)
+    }
+    if case .length(let length)? = fold.over { found = windowed(found, length, in: scope) }
+    let level = found.levels.last ?? last
+    var parts = Parts(
+      written: fold, span: span, collection: found, inner: inside(found, scope, named: fold.variable), outer: scope,
+      member: unknown(at: span), wanted: wanted)
+    parts.member = local(level.local, at: fold.collection.span, in: parts.inner)
+    if model.locals[level.local.index].type == .payment { settleLedger(&parts) }
+    return routed(parts)
+  }
+
+  private func routed(_ parts: Parts) -> TypedExpr {
+    switch parts.written.function {
+    case .count, .share, .any, .all: asked(parts)
+    case .sum, .mean, .median, .min, .max: measured(parts)
+    case .first: first(parts)
+    case .pick: picked(parts)
+    case .best: best(parts)
+    }
+  }
+
+  /// `share of … where` and the like ask each member, so their condition is apart from the collection's own.
+  private func asksItself(_ fold: StratSyntax.Fold) -> Bool {
+    switch fold.function {
+    case .count, .share, .any, .all: true
+    default: false
+    }
+  }
+
+  /// What is gone through; `mean reading of office.site` is of one thing, a slip unless it is one over time.
+  private func members(of fold: StratSyntax.Fold, in scope: Scope) -> Collection? {
+    if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind,
+      case .member = fold.collection.kind
+    {
+      let value = typed(fold.collection, in: scope)
+      if value.type.isReference {
+        report(
+          ValueProblem.oneThing(
+            fold.collection.span, word: fold.function.rawValue,
+            mended: "\(name.text) of \(said(fold.collection) ?? "it")"))
+        return nil
+      }
+    }
+    return several(fold.collection, in: scope)
+  }
+
+  // MARK: - count, share, any, all
+
+  private func asked(_ parts: Parts) -> TypedExpr {
+    var parts = parts
+    let word = parts.written.function
+    var matching: TypedExpr?
+    if case .value(let measure)? = parts.written.measure {
+      if let condition = parts.written.condition { narrow(&parts, by: condition) }
+      matching = condition(measure, in: parts.inner)
+    } else if let condition = parts.written.condition {
+      matching = self.condition(condition, in: parts.inner)
+    }
+    unwanted(parts, rank: true, weight: word == .count)
+    if word != .count, matching == nil {
+      guard word == .any else { return refuse(ValueProblem.asksWhat(parts.span, word.rawValue, said(parts.written.collection))) }
+      matching = TypedExpr(.flag(true), .yesNo, at: parts.span)
+    }
+    let operation: Fold.Operation
+    let type: ValueType
+    switch word {
+    case .count: (operation, type) = (.count, .plain)
+    case .share: (operation, type) = (.share, .share)
+    case .any: (operation, type) = (.any, .yesNo)
+    default: (operation, type) = (.all, .yesNo)
+    }
+    var fold = Fold(operation: operation, collection: parts.collection)
+    fold.matching = matching
+    fold.weight = weight(parts)
+    return made(.fold(fold), type, at: parts.span)
+  }
+
+  // MARK: - sum, mean, median, min, max
+
+  private func measured(_ parts: Parts) -> TypedExpr {
+    var parts = parts
+    let word = parts.written.function
+    if let condition = parts.written.condition { narrow(&parts, by: condition) }
+    unwanted(parts, rank: true, weight: word != .mean)
+    var value = parts.member
+    switch parts.written.measure {
+    case .value(let measure)?: value = typed(measure, in: parts.inner)
+    case .count(let number)?: return refuse(ValueProblem.countHere(number.span, word.rawValue))
+    case .one(let place)?: return refuse(ValueProblem.countHere(place, word.rawValue))
+    case nil: break
+    }
+    guard value.type != .unknown else { return unknown(at: parts.span) }
+    let takesDates = word == .min || word == .max
+    guard value.type.unit != nil || (takesDates && value.type == .date) else {
+      if parts.written.measure == nil {
+        return refuse(ValueProblem.ofWhat(parts.span, word.rawValue, said(parts.written.collection)))
+      }
+      return refuse(
+        ValueProblem.noNumber(value.span, word.rawValue, said: nil, found: model.words(value.type), isYesNo: value.type == .yesNo))
+    }
+    let operations: [FoldFunction: Fold.Operation] = [.sum: .sum, .mean: .mean, .median: .median, .min: .min, .max: .max]
+    var fold = Fold(operation: operations[word] ?? .sum, collection: parts.collection, value: value)
+    fold.weight = weight(parts)
+    var type = value.type
+    if word == .sum, let unit = type.unit { type = .number(unit, isShare: false) }
+    return withElse(&fold, type, parts)
+  }
+
+  // MARK: - first, best, pick
+
+  private func first(_ parts: Parts) -> TypedExpr {
+    var parts = parts
+    if let condition = parts.written.condition { narrow(&parts, by: condition) }
+    unwanted(parts, rank: true, weight: true)
+    if case .value(let measure)? = parts.written.measure {
+      return refuse(ValueProblem.ofFirst(measure.span, said(measure), said(parts.written.collection)))
+    }
+    var fold = Fold(operation: .first, collection: parts.collection)
+    return withElse(&fold, parts.member.type, parts)
+  }
+
+  private func best(_ parts: Parts) -> TypedExpr {
+    var parts = parts
+    if let condition = parts.written.condition { narrow(&parts, by: condition) }
+    unwanted(parts, rank: false, weight: true)
+    guard let rank = parts.written.rank else { return refuse(ValueProblem.bestBy(parts.span, said(parts.written.collection))) }
+    let by = number(rank, in: parts.inner, for: "`by`")
+    guard let count = members(parts) else {
+      var fold = Fold(operation: .best, collection: parts.collection, value: by)
+      return withElse(&fold, parts.member.type, parts)
+    }
+    parts.collection.order = .best(count: count, by: by)
+    return made(.collection(parts.collection), parts.collection.type, at: parts.span)
+  }
+
+  private func picked(_ parts: Parts) -> TypedExpr {
+    var parts = parts
+    if let condition = parts.written.condition { narrow(&parts, by: condition) }
+    unwanted(parts, rank: true, weight: false)
+    guard allowed(at: parts.span, in: parts.outer) else { return unknown(at: parts.span) }
+    guard let count = members(parts) else {
+      guard case .one? = parts.written.measure else { return refuse(ValueProblem.pickWhat(parts.span, said(parts.written.collection))) }
+      if parts.written.repeats { report(ValueProblem.repeatsOne(parts.span)) }
+      var fold = Fold(operation: .pickOne, collection: parts.collection)
+      fold.weight = weight(parts)
+      return withElse(&fold, parts.member.type, parts)
+    }
+    parts.collection.order = .picked(count: count, weight: weight(parts), repeats: parts.written.repeats)
+    return made(.collection(parts.collection), parts.collection.type, at: parts.span)
+  }
+
+  /// How many: `pick 3 of`, `pick n of`; `nil` for one.
+  private func members(_ parts: Parts) -> TypedExpr? {
+    switch parts.written.measure {
+    case .count(let expr)?, .value(let expr)?: value(expr, in: parts.outer, of: .plain, as: "how many")
+    case .one?, nil: nil
+    }
+  }
+
+  // MARK: - What they share
+
+  /// The condition after `where` becomes the collection's, and is known in what follows.
+  private func narrow(_ parts: inout Parts, by condition: Expr) {
+    let asked = self.condition(condition, in: parts.inner)
+    let own = parts.collection.condition
+    parts.collection.condition = own.map { made(.binary(.and, $0, asked), .yesNo, at: asked.span) } ?? asked
+    parts.inner = parts.inner.knowing(asked, is: true)
+  }
+
+  private func weight(_ parts: Parts) -> TypedExpr? {
+    parts.written.weight.map { number($0, in: parts.inner, for: "`weighted by`") }
+  }
+
+  private func unwanted(_ parts: Parts, rank: Bool, weight: Bool) {
+    let word = parts.written.function.rawValue
+    if rank, let by = parts.written.rank { report(ValueProblem.notWith(by.span, word, "by")) }
+    if weight, let by = parts.written.weight { report(ValueProblem.notWith(by.span, word, "weighted by")) }
+  }
+
+  /// `else`: the value of an empty collection, which must be of the same sort.
+  private func withElse(_ fold: inout Fold, _ type: ValueType, _ parts: Parts) -> TypedExpr {
+    var result = type
+    if let written = parts.written.otherwise {
+      let otherwise = typed(written, in: parts.outer, expecting: type)
+      if otherwise.type == .unknown { return unknown(at: parts.span) }
+      if case .number(let a, _) = type, case .number(let b, _) = otherwise.type, a != b {
+        return refuse(
+          UnitProblem.unlike(
+            written.span, verb: .branches, left: .init(unit: model.words(a), span: parts.span), right: measured(otherwise)))
+      }
+      guard let common = joined(type, otherwise.type) else {
+        return refuse(
+          ValueProblem.branches(
+            written.span, one: (parts.span, model.words(type)), other: (otherwise.span, model.words(otherwise.type))))
+      }
+      fold.otherwise = otherwise
+      result = common
+    }
+    return made(.fold(fold), result, at: parts.span)
+  }
+
+  // MARK: - quantile, and the ledger
+
+  /// `quantile(5%, reach of mc)`
+  func quantile(_ arguments: [Expr], at span: SourceSpan, in scope: Scope) -> TypedExpr {
+    guard arguments.count == 2 else {
+      return refuse(ValueProblem.count(span, "quantile(5%, reach of mc)", wanted: 2, found: arguments.count))
+    }
+    let level = value(arguments[0], in: scope, of: .plain, as: "`quantile`")
+    if let known = constant(level), known < 0 || known > 1 { return refuse(ChanceProblem.noChance(level.span)) }
+    guard let found = several(arguments[1], in: scope), let last = found.levels.last else { return unknown(at: span) }
+    let value = local(last.local, at: arguments[1].span, in: scope)
+    guard value.type.unit != nil else {
+      return refuse(ValueProblem.ofWhat(arguments[1].span, "quantile", said(arguments[1])))
+    }
+    var fold = Fold(operation: .quantile, collection: found, value: value)
+    fold.level = level
+    return made(.fold(fold), value.type, at: span)
+  }
+
+  private func isLedger(_ collection: Expr, in scope: Scope) -> Bool {
+    guard case .name(let name) = collection.kind else { return false }
+    return name.text == "payments" && scope.locals[name.text] == nil && names.find(name) == nil
+  }
+
+  /// `payments … over 1 year`: those of the last year.
+  private func windowed(_ collection: Collection, _ length: Expr, in scope: Scope) -> Collection {
+    var found = collection
+    if let steps = steps(length, in: scope) {
+      found.levels[0].source = .payments(over: Double(steps) * model.clock.step)
+    }
+    return found
+  }
+
+  /// The unit of amounts is that of the account that the condition names.
+  private func settleLedger(_ parts: inout Parts) {
+    guard let condition = parts.written.condition, let named = accountNamed(in: condition),
+      let account = account(named, in: parts.inner)
+    else { return }
+    parts.inner.facts.ledgerUnit = model.fields[account.field.index].type.unit
+  }
+
+  private func accountNamed(in condition: Expr) -> Expr? {
+    guard case .binary(let binary) = condition.kind else { return nil }
+    switch binary.op {
+    case .and, .or: return accountNamed(in: binary.left) ?? accountNamed(in: binary.right)
+    case .is:
+      guard case .member(let end) = binary.left.kind, case .it = end.owner.kind,
+        ["to", "from"].contains(end.field.text)
+      else { return nil }
+      if case .name(let name) = binary.right.kind, name.text == "outside" { return nil }
+      return binary.right
+    default: return nil
+    }
+  }
+}
