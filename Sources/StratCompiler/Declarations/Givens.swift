@@ -82,6 +82,7 @@ extension Checker {
     case .inverse(let id, _):
       report(DeclarationProblem.inverseGiven(name, field: model.fields[id.index].name))
     case .end: report(DeclarationProblem.endGiven(name))
+    case .ties, .payment, .recorded: break
     case .define: report(NameProblem.wrong(name, is: "a definition", wanted: "a field", hint: nil))
     case nil:
       if !name.text.isEmpty {

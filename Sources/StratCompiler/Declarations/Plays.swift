@@ -20,6 +20,7 @@ extension Checker {
     var scope = Scope(.rule, owner: "rule \(rule.name.text)")
     let binders = rule.binders.compactMap { binder(of: $0, in: &scope) }
     let condition = rule.condition.map { self.condition($0, in: scope) }
+    if let condition { scope = scope.knowing(condition, is: true) }
     let trigger = rule.trigger.flatMap { self.trigger($0, in: scope) }
     let way = turns(of: rule, in: scope)
     model.rules.append(
@@ -113,7 +114,7 @@ extension Checker {
     }
     if let worth = plan.worth { report(DeclarationProblem.later(.bestFirst, worth.span)) }
     var condition: TypedExpr?
-    if case .when(let asked) = plan.guardKind { condition = self.condition(asked, in: scope) }
+    if case .when(let asked) = plan.guardKind { condition = decision(asked, in: scope, "`when`") }
     var calls: [Expr] = []
     switch plan.moves {
     case .call(let call): calls = [call]
