@@ -79,7 +79,8 @@ extension Members {
         info.here.append(level.setup)
         info.reads += level.source.reads
       } else {
-        info.inner.append((level.setup, level.source.reads))
+        // Code moved out of the body stands in here too: all that it writes may be lifted further in.
+        info.inner.append((level.setup, level.source.reads + level.setup.code.flatMap { $0.info.writes }))
       }
     }
     if let condition { info.inner.append((condition.body, [condition.flag])) }

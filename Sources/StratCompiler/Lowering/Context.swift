@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all parts of one lowering share: the model, its layout, and the tables that code refers to by number.
+
+import StratEngine
+import StratSyntax
+
+/// A class because the writers of many bodies add to the same tables.
+final class Context {
+  let model: Model
+  let layout: Layout
+  var places: [Place] = []
+  var notes: [NoteTemplate] = []
+  var drawSites: [DrawSiteName] = []
+  var data: [[Double]] = []
+  var problems: [LoweringProblem] = []
+  /// Columns behind those of the fields.
+  var hidden: [Column] = []
+  let formulasOf: [FieldID: [Int]]
+  private var siteIndex: [DrawSiteName: Int] = [:]
+  private var traitsOfDefine: [Int: Traits] = [:]
+
+  init(_ model: Model) {
+    self.model = model
+    layout = Layout(model)
+    formulasOf = Context.formulas(model)
+  }
+
+  func site(_ owner: String, _ ordinal: Int) -> Int {
+    let name = DrawSiteName(owner: owner, ordinal: ordinal)
+    if let known = siteIndex[name] { return known }
+    drawSites.append(name)
+    siteIndex[name] = drawSites.count - 1
+    return drawSites.count - 1
+  }
+
+  /// Fragments go on where the model's tables end.
+  func resume(after lowered: Lowered) {
+    places = lowered.places
+    notes = lowered.notes
+    drawSites = lowered.program.drawSites
+    data = lowered.program.data
+    for (index, name) in drawSites.enumerated() { siteIndex[name] = index }
+  }
+
+  func hiddenColumn(_ name: String, table: Int?, keys: [Int] = [], lane: Lane) -> Int {
+    hidden.append(Column(name: name, table: table, keys: keys, lane: lane))
+    return model.fields.count + hidden.count - 1
+  }
+
+  func cannot(_ words: String, at span: SourceSpan) {
+    problems.append(.cannot(words, at: span))
+  }
+
+  func field(_ id: FieldID) -> Field { model.fields[id.index] }
+  func local(_ id: LocalID) -> Local { model.locals[id.index] }
+
+  func traits(of define: DefineID) -> Traits {
+    if let known = traitsOfDefine[define.index] { return known }
+    // Nothing recurses, but a broken model must not hang the compiler: meanwhile it may do anything.
+    traitsOfDefine[define.index] = .immovable
+    let body = model.defines[define.index].body
+    var traits = self.traits(of: body.value)
+    for step in body.steps {
+      traits.isCheap = false
+      forEachExpression(in: step) { traits.join(self.traits(of: $0)) }
+      if assigns(step) { traits.isCheap = false }
+    }
+    traitsOfDefine[define.index] = traits
+    return traits
+  }
+
+  private func assigns(_ step: TypedStatement) -> Bool {
+    if case .assign = step.kind { return true }
+    return false
+  }
+
+  /// Which formulas a field can hold: the constants given to it, or all where a given one is computed.
+  private static func formulas(_ model: Model) -> [FieldID: [Int]] {
+    var found: [FieldID: Set<Int>] = [:]
+    func give(_ field: FieldID, _ value: TypedExpr) {
+      guard model.fields[field.index].isFormula else { return }
+      if let index = value.constant {
+        if index >= 0 { found[field, default: []].insert(Int(index)) }
+      } else {
+        found[field, default: []].formUnion(model.formulas.indices)
+      }
+    }
+    for (index, field) in model.fields.enumerated() {
+      if let first = field.first { give(FieldID(index), first) }
+    }
+    for given in model.groups.flatMap(\.given) + model.tieGroups.flatMap(\.given) {
+      switch given.value {
+      case .value(let value): give(given.field, value)
+      case .data(let numbers):
+        guard model.fields[given.field.index].isFormula else { continue }
+        found[given.field, default: []].formUnion(numbers.filter { $0 >= 0 }.map { Int($0) })
+      }
+    }
+    for statement in model.allStatements {
+      forEachStatement(in: statement) { inner in
+        switch inner.kind {
+        case .write(let write): give(write.field, write.value)
+        case .create(let new): for given in new.given { give(given.field, given.value) }
+        case .tie(let tie): for given in tie.given { give(given.field, given.value) }
+        default: break
+        }
+      }
+    }
+    return found.mapValues { $0.sorted().filter { $0 < model.formulas.count } }
+  }
+}
+
+extension Model {
+  /// The statements of all bodies that run after the start.
+  var allStatements: [TypedStatement] {
+    rules.flatMap(\.body) + moves.flatMap(\.body) + shocks.flatMap { $0.first + $0.whileOn + $0.end }
+  }
+}
+
+extension TypedExpr {
+  /// The number that stands for a value known from the text alone; NaN never, none is -1.
+  var constant: Double? {
+    switch kind {
+    case .number(let value): value
+    case .flag(let value): value ? 1 : 0
+    case .word(let index): Double(index)
+    case .thing(let slot): Double(slot)
+    case .none: -1
+    case .unary(.negate, let inner): inner.constant.map { -$0 }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may be done with a value without changing what it means: moved outwards, computed on both sides of a
+// choice, or neither.
+
+import StratEngine
+
+struct Traits {
+  /// May raise a fault, so it must be computed exactly where it stands. Sums and products of finite numbers count as safe.
+  var mayFault = false
+  /// Draws, or changes the world: never moved, never computed twice.
+  var isLive = false
+  /// A few instructions: computing it in vain costs less than a branch.
+  var isCheap = true
+
+  static let plain = Traits()
+  static let immovable = Traits(mayFault: true, isLive: true, isCheap: false)
+
+  var isMovable: Bool { !mayFault && !isLive }
+  /// May be computed even where it is not asked for.
+  var isFree: Bool { isMovable && isCheap }
+
+  mutating func join(_ other: Traits) {
+    mayFault = mayFault || other.mayFault
+    isLive = isLive || other.isLive
+    isCheap = isCheap && other.isCheap
+  }
+}
+
+extension Context {
+  func traits(of expr: TypedExpr) -> Traits {
+    var traits = ownTraits(of: expr)
+    if traits.mayFault && traits.isLive { return traits }
+    forEachChild(of: expr) { traits.join(self.traits(of: $0)) }
+    return traits
+  }
+
+  private func ownTraits(of expr: TypedExpr) -> Traits {
+    switch expr.kind {
+    case .made, .text, .payment, .paymentIs, .inWorld, .at: .immovable
+    case .chance, .draw: .immovable
+    case .formula: Traits(mayFault: true, isCheap: false)
+    case .noCase: Traits(mayFault: true)
+    case .field(let field, let owner, let keys):
+      Traits(mayFault: owner.map { admitsNone($0) } ?? false || keysMayFault(field, keys))
+    case .end(let tie, _): Traits(mayFault: admitsNone(tie))
+    case .neighbour(_, let of, _), .isKind(let of, _): Traits(mayFault: admitsNone(of))
+    case .tied(_, let a, let b), .tie(_, let a, let b): Traits(mayFault: admitsNone(a) || admitsNone(b))
+    case .binary(let op, _, let right): Traits(mayFault: mayFault(op, right))
+    case .function(let function, _): Traits(mayFault: mayFault(function))
+    case .call(let define, _): traits(of: define)
+    case .fold(let fold): foldTraits(fold)
+    case .collection: Traits(mayFault: true, isCheap: false)
+    case .past(_, _, let past): Traits(mayFault: isFirstTime(past), isCheap: false)
+    case .element(let of, _): Traits(mayFault: isCollection(of.type))
+    default: .plain
+    }
+  }
+
+  private func isFirstTime(_ past: Past) -> Bool {
+    if case .firstTime = past { true } else { false }
+  }
+
+  private func isCollection(_ type: ValueType) -> Bool {
+    if case .collection = type { true } else { false }
+  }
+
+  private func admitsNone(_ expr: TypedExpr) -> Bool { expr.type.admitsNone }
+
+  private func keysMayFault(_ field: FieldID, _ keys: [TypedExpr]) -> Bool {
+    let domains = self.field(field).keys
+    return zip(domains, keys).contains { domain, key in
+      if case .range(let low, let high) = domain {
+        return !(key.constant.map { $0 >= Double(low) && $0 <= Double(high) } ?? false)
+      }
+      return admitsNone(key)
+    }
+  }
+
+  private func mayFault(_ op: BinaryOperator, _ right: TypedExpr) -> Bool {
+    switch op {
+    case .divide: right.constant.map { $0 == 0 } ?? true
+    case .power: true
+    default: false
+    }
+  }
+
+  private func mayFault(_ function: Function) -> Bool {
+    switch function {
+    case .abs, .sign, .floor, .ceil, .round, .min, .max, .clamp, .sin, .cos, .normalCdf, .distance: false
+    default: true
+    }
+  }
+
+  private func foldTraits(_ fold: Fold) -> Traits {
+    var mayFault = false
+    switch fold.operation {
+    case .count, .share, .sum, .any, .all: break
+    default: mayFault = fold.otherwise == nil && !isNeverEmpty(fold.collection)
+    }
+    if fold.weight != nil || fold.level != nil || fold.collection.order != nil { mayFault = true }
+    for level in fold.collection.levels {
+      switch level.source {
+      case .neighbours(_, let of, _), .tiesOf(_, let of, _), .inverse(_, let of):
+        mayFault = mayFault || admitsNone(of)
+      case .range, .value, .list, .payments, .worlds: mayFault = true
+      case .things, .ties: break
+      }
+    }
+    return Traits(mayFault: mayFault, isLive: fold.operation == .pickOne, isCheap: false)
+  }
+
+  /// All things of a kind that neither come nor go, without a condition.
+  private func isNeverEmpty(_ collection: Collection) -> Bool {
+    guard collection.condition == nil, collection.levels.count == 1,
+      case .things(let kind) = collection.levels[0].source
+    else { return false }
+    let table = layout.tables[layout.tableOfKind[kind.index]]
+    let family = model.kinds[kind.index].family
+    return !table.isDynamic && table.tags.contains { tag in family.contains { $0.index == Int(tag) } }
+  }
+}
