@@ -26,7 +26,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 # ---- the EBNF, to lark -------------------------------------------------------------------------------------------
 PUNCT = {"{": "LBRACE", "}": "RBRACE", "(": "LPAR", ")": "RPAR", "[": "LSQB", "]": "RSQB", ",": "COMMA", ":": "COLON",
          ".": "DOT", "=": "GIVES", "+=": "ADDS", "-=": "TAKES", "~": "TILDE", "+": "PLUS", "-": "MINUS", "*": "STAR",
-         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "?": "ASK", "..": "SPAN"}
+         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "&&": "AMPS", "||": "BARS", "!": "BANG",
+         "?": "ASK", "..": "SPAN"}
 SUFFIX = {"": "", "c": "__c", "o": "__o"}
 LEFT = {"": "", "c": "c", "o": "c"}
 OPEN = {"[": "(", "]": ")?", "{": "(", "}": ")*"}
@@ -142,7 +143,7 @@ class Reader:
     def __init__(self, words, start):
         self.words, self.i = words, 0
         self.table = PARSER.parse_interactive("", start=start)
-        self.last, self.asks, self.depth = None, [False], [0]      # one of each for each brace that is open
+        self.last, self.asks = None, [False]      # whether `=` asks; one for each bracket that is open
 
     def can(self, term):
         if term not in self.table.choices():
@@ -187,7 +188,7 @@ class Reader:
         term = self.sort(word)
         if term != "NAME" and word in ASKING:
             self.asks[-1] = True
-        if term in ("K_WITH", "K_TRUE"):
+        if term in ("K_WITH", "K_FOR", "K_TRUE"):
             self.asks[-1] = False
         return term
 
@@ -239,18 +240,12 @@ class Reader:
         if mark in (".", ":") and self.can("K_HELP") and self.later()[0] == "WORD":
             return None
         if mark in ("=", "=="):
-            return "EQUALS" if mark == "==" or self.depth[-1] > 0 or self.asks[-1] else "GIVES"
-        if mark in "([":
-            self.depth[-1] += 1
-        elif mark in ")]":
-            self.depth[-1] = max(0, self.depth[-1] - 1)
-        elif mark == "{":
-            self.asks.append(False)
-            self.depth.append(0)
-        elif mark == "}" and len(self.depth) > 1:
+            return "EQUALS" if mark == "==" or self.asks[-1] else "GIVES"
+        if mark in "([{":
+            self.asks.append(mark != "{")
+        elif mark in ")]}" and len(self.asks) > 1:
             self.asks.pop()
-            self.depth.pop()
-        return {"&&": "K_AND", "||": "K_OR", "!": "K_NOT"}.get(mark) or PUNCT[mark]
+        return PUNCT[mark]
 
 
 def read(text, start="program"):

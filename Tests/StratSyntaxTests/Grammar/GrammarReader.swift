@@ -47,9 +47,8 @@ struct TableReading {
   var driver: Driver
   private(set) var fed: [String] = []
   private var at = 0
-  /// Whether `=` asks, and how many round and square brackets are open; one for each brace that is open.
+  /// Whether `=` asks: in the statement, and in each bracket that is open.
   private var asks = [false]
-  private var depth = [0]
 
   private static let asking: Set<String> = [
     "where", "if", "when", "while", "needs", "require", "until", "expect", "show", "why",
@@ -104,7 +103,7 @@ struct TableReading {
 
   private mutating func note(asking name: String) {
     if TableReading.asking.contains(String(name.dropFirst())) { asks[asks.count - 1] = true }
-    if name == "\"with" || name == "\"true" { asks[asks.count - 1] = false }
+    if name == "\"with" || name == "\"for" || name == "\"true" { asks[asks.count - 1] = false }
   }
 
   // MARK: Names
@@ -164,18 +163,10 @@ struct TableReading {
     case ".", ":":
       if driver.can("\"help"), later(1)?.kind == .name { return .skipped }
     case "==": return .terminal("EQUALS")
-    case "=": return .terminal(asks[asks.count - 1] || depth[depth.count - 1] > 0 ? "EQUALS" : "\"=")
-    case "&&": return .terminal("\"and")
-    case "||": return .terminal("\"or")
-    case "!": return .terminal("\"not")
-    case "(", "[": depth[depth.count - 1] += 1
-    case ")", "]": depth[depth.count - 1] = max(0, depth[depth.count - 1] - 1)
-    case "{":
-      asks.append(false)
-      depth.append(0)
-    case "}" where depth.count > 1:
-      asks.removeLast()
-      depth.removeLast()
+    case "=": return .terminal(asks[asks.count - 1] ? "EQUALS" : "\"=")
+    case "(", "[": asks.append(true)
+    case "{": asks.append(false)
+    case ")", "]", "}": if asks.count > 1 { asks.removeLast() }
     default: break
     }
     return .terminal("\"" + mark)

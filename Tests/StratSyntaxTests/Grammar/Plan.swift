@@ -12,7 +12,13 @@ struct Plan {
     /// The numbers of the parts in it; a rule that is named is one of them.
     var inside: [Int] = []
     var least = 1_000_000
+    /// Whether it chooses between an operator and what binds more tightly, which comes first.
+    var isLevel = false
   }
+
+  private static let levels: Set<String> = [
+    "disjunction", "conjunction", "negation", "comparison", "range", "sum", "product", "unary", "power",
+  ]
 
   private(set) var parts: [Step] = []
   private var ofRule: [String: Int] = [:]
@@ -26,6 +32,7 @@ struct Plan {
     for (number, rule) in ebnf.rules.enumerated() {
       let body = add(rule.body)
       parts[number].inside = [body]
+      parts[body].isLevel = Plan.levels.contains(String(rule.name.prefix { $0 != "<" }))
     }
     findLeast()
   }

@@ -6,11 +6,14 @@ struct Programs {
   let grammar: Grammar
   var dice: Dice
   private let plan: Plan
+  /// How often each part has been taken: of two that could be, the rarer is, so that all of the grammar is reached.
+  private var taken: [Int]
 
   init(_ grammar: Grammar, seed: UInt64) {
     self.grammar = grammar
     dice = Dice(seed: seed)
     plan = Plan(grammar.ebnf)
+    taken = Array(repeating: 0, count: plan.parts.count)
   }
 
   // MARK: Terminals
@@ -32,8 +35,13 @@ struct Programs {
     case .terminal(let name): return [name]
     case .row: return fill(row: part.inside, room: room)
     case .either:
+      // An operator at every level would use up the room before a value is reached.
+      if part.isLevel, !dice.one(in: 6) { return fill(part.inside[0], room: room) }
       let fitting = part.inside.filter { plan.parts[$0].least <= max(room, part.least) }
-      return fill(dice.pick(fitting), room: room)
+      let (one, other) = (dice.pick(fitting), dice.pick(fitting))
+      let rarer = taken[one] <= taken[other] ? one : other
+      taken[rarer] += 1
+      return fill(rarer, room: room)
     case .maybe:
       let inside = part.inside[0]
       return plan.parts[inside].least <= room && dice.one(in: 2) ? fill(inside, room: room) : []
@@ -110,9 +118,6 @@ struct Programs {
     case "REPEATS": return "with repeats"
     case "REFUSAL": return "else " + dice.pick(Programs.texts)
     case "WORD": return dice.pick(grammar.reserved.union(grammar.opening).sorted() + Programs.names)
-    case "\"and", "\"or", "\"not":
-      let marks = ["\"and": "&&", "\"or": "||", "\"not": "!"]
-      return dice.one(in: 6) ? marks[terminal] ?? "" : String(terminal.dropFirst())
     default:
       let word = String(terminal.dropFirst())
       return dice.one(in: 20) ? word.uppercased() : word
