@@ -6,7 +6,7 @@ import Foundation
 import StratSyntax
 import Testing
 
-@Suite struct AgreementTests {
+@Suite struct GrammarAgreementTests {
   let grammar: Grammar
   /// Random programs to try; more of them with STRAT_PROGRAMS=20000.
   static let count = ProcessInfo.processInfo.environment["STRAT_PROGRAMS"].flatMap { Int($0) } ?? 800
@@ -72,7 +72,9 @@ import Testing
     var differences = Differences()
     for (answer, text) in try Corpus.blocks("grammar/lines.txt") {
       let got = reader(text)
-      if got.rawValue != answer { differences.note(text, wanted: Answer(rawValue: answer) ?? .wrong, got: got) }
+      if got.rawValue != answer {
+        differences.note(text, wanted: Answer(rawValue: answer) ?? .wrong, got: got)
+      }
     }
     #expect(differences.total == 0, differences.report)
   }
@@ -94,7 +96,7 @@ import Testing
   func randomPrograms() {
     var programs = Programs(grammar, seed: 3)
     var texts: [String] = []
-    for _ in 0..<AgreementTests.count { texts.append(programs.spell(programs.program())) }
+    for _ in 0..<GrammarAgreementTests.count { texts.append(programs.spell(programs.program())) }
     let differences = compare(texts)
     #expect(differences.total == 0, differences.report)
   }
@@ -103,7 +105,9 @@ import Testing
   func spoiledPrograms() {
     var programs = Programs(grammar, seed: 4)
     var texts: [String] = []
-    for _ in 0..<AgreementTests.count { texts.append(programs.spoil(programs.spell(programs.program()))) }
+    for _ in 0..<GrammarAgreementTests.count {
+      texts.append(programs.spoil(programs.spell(programs.program())))
+    }
     let differences = compare(texts)
     #expect(differences.total == 0, differences.report)
   }
