@@ -113,13 +113,16 @@ struct Lexer {
   }
 
   private mutating func sign() {
-    let two = at + 2 <= end ? Sign(rawValue: words(at..<(at + 2))) : nil
-    if let two { return add(.sign(two), length: 2) }
+    let two = at + 2 <= end ? words(at..<(at + 2)) : ""
+    if let sign = Sign(rawValue: two) { return add(.sign(sign), length: 2) }
+    if let word = Token.foreignWords[two] { return add(.word(word), length: 2, text: two) }
     if byte() == UInt8(ascii: "."), isDigit(1), !(at > 0 && bytes[at - 1] == UInt8(ascii: ".")) {
       return nakedPoint()
     }
-    if let one = Sign(rawValue: words(at..<(at + 1))) { return add(.sign(one), length: 1) }
-    problems.append(.strangeCharacter(words(at..<(at + 1)), meant: nil, at: span(at, at + 1)))
+    let one = words(at..<(at + 1))
+    if let sign = Sign(rawValue: one) { return add(.sign(sign), length: 1) }
+    if let word = Token.foreignWords[one] { return add(.word(word), length: 1, text: one) }
+    problems.append(.strangeCharacter(one, meant: nil, at: span(at, at + 1)))
     at += 1
   }
 

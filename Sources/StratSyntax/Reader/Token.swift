@@ -29,10 +29,16 @@ struct Token: Hashable {
     return nil
   }
 
+  /// Whether it is spelled with letters.
   var isWord: Bool {
-    if case .word = kind { return true }
+    if case .word = kind { return !isForeignWord }
     return false
   }
+
+  /// `&&`, `||` and `!`, which are words here.
+  var isForeignWord: Bool { Token.foreignWords[text] != nil }
+
+  static let foreignWords: [String: Word] = ["&&": .and, "||": .or, "!": .not]
 
   /// Whether it may be a name where no word of its spelling can stand.
   var canBeName: Bool {
@@ -57,8 +63,6 @@ enum Sign: String, Hashable, CaseIterable {
   case atLeast = ">="
   case asks = "=="
   case isNot = "!="
-  case ampersands = "&&"
-  case bars = "||"
   case leftBrace = "{"
   case rightBrace = "}"
   case leftRound = "("
@@ -77,6 +81,5 @@ enum Sign: String, Hashable, CaseIterable {
   case power = "^"
   case less = "<"
   case greater = ">"
-  case bang = "!"
   case question = "?"
 }

@@ -36,12 +36,14 @@ extension TreeReader {
 
   private func letAction() throws(ReadingError) -> LetAction {
     advance()
+    context.linesEnd = false
+    defer { context.linesEnd = true }
     let names = try names()
-    skipLines()
     guard take(.gives) else {
       guard let last = names.last, current.kind != .end else { throw trouble([.written("=")]) }
       throw isAt(.draws) ? trouble([.written("=")]) : givesProblem(last)
     }
+    context.linesEnd = true
     return LetAction(names: names, value: try value())
   }
 

@@ -88,7 +88,7 @@ extension TreeReader {
   /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that may follow it.
   private func firstOperand(_ minimum: Int) throws(ReadingError) -> (Expr, ceiling: Int) {
     let start = span(current)
-    if minimum <= Level.not, isAt(.not) || isAt(.bang) {
+    if minimum <= Level.not, isAt(.not) {
       return (try unary(.not, operand: Level.not), Level.and)
     }
     if isAt(.minus) { return (try unary(.minus, operand: Level.minus), Level.product) }
@@ -110,8 +110,7 @@ extension TreeReader {
 
   private func unary(_ op: UnaryOperator, operand level: Int) throws(ReadingError) -> Expr {
     let token = advance()
-    let isForeign = token.isSign(.bang)
-    if isForeign { note(.foreignSign("!", word: "not", at: span(token))) }
+    let isForeign = token.isForeignWord
     let operand = try binary(level)
     let node = Unary(op: op, opSpan: span(token), operand: operand, isForeign: isForeign)
     return try make(.unary(node), span(from: token))
@@ -152,8 +151,8 @@ extension TreeReader {
 
   private func wordOperator(_ word: Word) -> FoundOperator? {
     switch word {
-    case .or: FoundOperator(op: .or, level: Level.or)
-    case .and: FoundOperator(op: .and, level: Level.and)
+    case .or: FoundOperator(op: .or, level: Level.or, isForeign: current.isForeignWord)
+    case .and: FoundOperator(op: .and, level: Level.and, isForeign: current.isForeignWord)
     case .is where followingBehindLines.word == .not:
       FoundOperator(op: .isNot, level: Level.comparison, isChain: false, length: 2)
     case .is: FoundOperator(op: .is, level: Level.comparison, isChain: false)
@@ -165,8 +164,6 @@ extension TreeReader {
 
   private func signOperator(_ sign: Sign) -> FoundOperator? {
     switch sign {
-    case .bars: FoundOperator(op: .or, level: Level.or, isForeign: true)
-    case .ampersands: FoundOperator(op: .and, level: Level.and, isForeign: true)
     case .less: FoundOperator(op: .less, level: Level.comparison, isChain: false)
     case .atMost: FoundOperator(op: .atMost, level: Level.comparison, isChain: false)
     case .greater: FoundOperator(op: .greater, level: Level.comparison, isChain: false)
@@ -187,7 +184,7 @@ extension TreeReader {
   private func takeOperator(_ found: FoundOperator) -> SourceSpan {
     let token = advance()
     let sign = source.text(at: span(token))
-    if found.isForeign, sign != "=" { note(.foreignSign(sign, word: found.op.rawValue, at: span(token))) }
+    if found.isForeign, !token.isForeignWord, sign != "=" { note(.foreignSign(sign, word: found.op.rawValue, at: span(token))) }
     guard found.length == 2 else { return span(token) }
     skipLines()
     advance()

@@ -152,6 +152,10 @@ extension TreeReader {
     if current.isWord, followingBehindLines.isSign(.leftRound), current.canBeName || current.word?.fold != nil {
       return .action(.spoken(try spoken(by: name)))
     }
+    if current.word?.fold != nil, !isAt(.share), followingBehindLines.kind == .end {
+      advance()
+      throw trouble([.written("(")])
+    }
     return .declaration(.field(try field(name)))
   }
 

@@ -139,8 +139,8 @@ extension TreeReader {
   }
 
   /// `for each s: school, i: practice`, if it stands here
-  func forEachIfPresent() throws(ReadingError) -> [Binder] {
-    guard isAt(.for), followingBehindLines.word == .each else { return [] }
+  func forEachIfPresent(orDuration: Bool) throws(ReadingError) -> [Binder] {
+    guard isAt(.for), !orDuration || followingBehindLines.word == .each else { return [] }
     advance()
     try need(.each)
     return try binders()

@@ -99,6 +99,7 @@ final class TreeReader {
     if token.kind == .end { return token }
     index = i + 1
     lastSpan = span(token)
+    if let word = token.word, token.isForeignWord { note(.foreignSign(token.text, word: word.rawValue, at: lastSpan)) }
     if case .sign(let sign) = token.kind {
       if sign == .leftRound || sign == .leftSquare { roundDepth += 1 }
       if sign == .rightRound || sign == .rightSquare { roundDepth = max(0, roundDepth - 1) }
