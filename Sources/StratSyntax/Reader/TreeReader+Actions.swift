@@ -97,7 +97,7 @@ extension TreeReader {
     let token = current
     let condition = try ifCondition()
     if isAtBehindLines(.then) {
-      let value = try conditionalRest(span(token), condition: condition, linesEnd: true)
+      let value = try conditionalRest(span(token), condition: condition)
       return .value(value)
     }
     var arms = [IfArm(condition: condition, body: try blockBehindCondition())]

@@ -152,9 +152,7 @@ extension TreeReader {
 
   private func predict() throws(ReadingError) -> Command {
     advance()
-    context.linesEnd = false
-    let subject = try disjunction(folds: false)
-    context.linesEnd = true
+    let subject = try unended { () throws(ReadingError) in try disjunction(folds: false) }
     try need(.over)
     return .predict(subject, over: try sum())
   }

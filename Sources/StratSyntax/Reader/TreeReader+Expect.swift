@@ -25,7 +25,7 @@ extension TreeReader {
   /// `at 2028-Q1 is 52%`, behind a path: the same as `(x at 2028-Q1) is 52%`
   private func valueAtTime(_ path: Expr) throws(ReadingError) -> Expr {
     _ = take(.at)
-    let time = try simple()
+    let time = try unended { () throws(ReadingError) in try simple() }
     let left = try make(.at(path, time: time), span(from: path.span))
     skipLines()
     guard let found = operatorAhead(), found.op.isComparison else {

@@ -24,24 +24,29 @@ extension TreeReader {
     return try binary(Level.sum)
   }
 
+  /// Reads what cannot be the last part of a statement: in it, a line end does not count.
+  func unended<T>(_ body: () throws(ReadingError) -> T) throws(ReadingError) -> T {
+    let saved = context.linesEnd
+    defer { context.linesEnd = saved }
+    context.linesEnd = false
+    return try body()
+  }
+
   /// `if a > 2 then x else y`
   func conditional() throws(ReadingError) -> Expr {
     let start = span(current)
-    let linesEnd = context.linesEnd
-    defer { context.linesEnd = linesEnd }
-    context.linesEnd = false
     _ = take(.if)
-    return try conditionalRest(start, condition: try disjunction(), linesEnd: linesEnd)
+    let condition = try unended { () throws(ReadingError) in try disjunction() }
+    return try conditionalRest(start, condition: condition)
   }
 
   /// `then x else y`, behind its condition
-  func conditionalRest(_ start: SourceSpan, condition: Expr, linesEnd: Bool) throws(ReadingError) -> Expr {
+  func conditionalRest(_ start: SourceSpan, condition: Expr) throws(ReadingError) -> Expr {
     try deeper()
     defer { nesting -= 1 }
     try need(.then)
-    let then = try disjunction(folds: false)
+    let then = try unended { () throws(ReadingError) in try disjunction(folds: false) }
     try need(.else)
-    context.linesEnd = linesEnd
     let otherwise = try expression()
     return try make(.conditional(condition: condition, then: then, otherwise: otherwise), span(from: start))
   }
@@ -93,7 +98,7 @@ extension TreeReader {
     }
     if isAt(.minus) { return (try unary(.minus, operand: Level.minus), Level.product) }
     if minimum <= Level.spread, take(.between) {
-      let low = try sum()
+      let low = try unended { () throws(ReadingError) in try sum() }
       try need(.and)
       let high = try sum()
       return (try make(.between(low, high), span(from: start)), Level.comparison)

@@ -102,6 +102,7 @@ extension TreeReader {
     skipLines()
     if current.isNumber {
       let low = try bareNumber()
+      skipLines()
       guard isAt(.spread) else { throw trouble([.written("..")]) }
       return try range(from: low, low.span)
     }

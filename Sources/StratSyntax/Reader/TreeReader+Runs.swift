@@ -38,7 +38,7 @@ extension TreeReader {
     skipLines()
     if take(.in) { return Swept(name: name, values: .collection(try collection())) }
     try need(.from, or: .in)
-    let from = try sum()
+    let from = try unended { () throws(ReadingError) in try sum() }
     try need(.to)
     let to = try sum()
     return Swept(name: name, values: .span(from: from, to: to, by: take(.by) ? try sum() : nil))

@@ -8,7 +8,7 @@ extension TreeReader {
     let token = current
     var note = TypeNote(span: span(token), base: try typeBase())
     if take(.from) {
-      note.lower = try sum()
+      note.lower = try unended { () throws(ReadingError) in try sum() }
       try need(.to)
       note.upper = try sum()
     }
