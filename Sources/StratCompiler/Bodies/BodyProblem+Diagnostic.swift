@@ -53,9 +53,9 @@ extension BodyProblem {
 
   private var fieldDiagnostic: Diagnostic? {
     switch self {
-    case .readAfterWrite(let span, let name, let written):
+    case .readAfterWrite(let span, let name, let said, let written):
       message("E0620", "`\(name)` is read after this body wrote it", at: span, also: [(written, "written here")],
-        help: "the old value still stands; name the new one before it is written: let new = …, and use new")
+        help: "all lines read what stood before; name it above that line: let old_\(name) = \(said ?? name), and use old_\(name) here")
     case .parameter(let span, let name):
       message("E0621", "`\(name)` is a parameter, and no body changes one", at: span,
         help: "to let it change, declare a field of the world: \(name): number = …")

@@ -24,7 +24,7 @@ enum BodyProblem: Problem {
   case noParts(SourceSpan, wanted: Int, found: String)
 
   // Fields.
-  case readAfterWrite(SourceSpan, String, written: SourceSpan)
+  case readAfterWrite(SourceSpan, String, said: String?, written: SourceSpan)
   case parameter(SourceSpan, String)
   case formula(SourceSpan, String)
   case tieEnd(SourceSpan, String?)

@@ -19,14 +19,14 @@ extension Checker {
     return definition(name, of: .thing(kind, orNone: false))
   }
 
-  /// What `name` is of ties of a relation: a field, an end by its kind or by `from` and `to`, a definition.
+  /// What `name` is of ties of a relation: a field, an end by its kind, by `from` and `to` or by `a` and `b`, a definition.
   func member(_ name: String, of relation: RelationID) -> MemberSymbol? {
     if let field = names.fields[.relation(relation)]?[name] { return .field(field) }
     let info = model.relations[relation.index]
     let from = lineage(of: info.from).map { model.kinds[$0.index].name }
     let to = lineage(of: info.to).map { model.kinds[$0.index].name }
-    if name == "from" || (from.contains(name) && !to.contains(name)) { return .end(relation, isFrom: true) }
-    if name == "to" || (to.contains(name) && !from.contains(name)) { return .end(relation, isFrom: false) }
+    if name == "from" || name == "a" || (from.contains(name) && !to.contains(name)) { return .end(relation, isFrom: true) }
+    if name == "to" || name == "b" || (to.contains(name) && !from.contains(name)) { return .end(relation, isFrom: false) }
     return definition(name, of: .tie(relation, orNone: false))
   }
 

@@ -57,11 +57,8 @@ extension Checker {
 
   /// What is gone through; `mean reading of office.site` is of one thing, a slip unless it is one over time.
   private func members(of fold: StratSyntax.Fold, in scope: Scope) -> Collection? {
-    if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind,
-      case .member = fold.collection.kind
-    {
-      let value = typed(fold.collection, in: scope)
-      if value.type.isReference {
+    if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
+      if isOneThing(fold.collection, in: scope) {
         report(
           ValueProblem.oneThing(
             fold.collection.span, word: fold.function.rawValue,
@@ -70,6 +67,17 @@ extension Checker {
       }
     }
     return several(fold.collection, in: scope)
+  }
+
+  /// Whether a path names one thing or tie, not several.
+  func isOneThing(_ expr: Expr, in scope: Scope) -> Bool {
+    switch expr.kind {
+    case .member, .it, .call: return typed(expr, in: scope).type.isReference
+    case .name(let name):
+      if scope.locals[name.text] == nil, case .kind? = names.find(name) { return false }
+      return typed(expr, in: scope).type.isReference
+    default: return false
+    }
   }
 
   // MARK: - count, share, any, all

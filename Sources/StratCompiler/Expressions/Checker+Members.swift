@@ -136,7 +136,7 @@ extension Checker {
     }
     let value = made(.field(id, owner: owner, keys: values), type, at: span)
     if let path = Path(value), let place = scope.facts.written[path] {
-      return refuse(BodyProblem.readAfterWrite(span, field.name, written: place))
+      return refuse(BodyProblem.readAfterWrite(span, field.name, said: said(value), written: place))
     }
     return known(value, in: scope)
   }

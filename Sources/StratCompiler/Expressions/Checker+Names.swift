@@ -16,7 +16,7 @@ extension Checker {
     }
     let field = framed(name, keys: keys, at: span, in: scope)
     if let id = scope.locals[name.text] {
-      if field != nil { return refuse(ValueProblem.twoReadings(span, name.text, "it.\(name.text)", nil)) }
+      if framedField(name.text, in: scope) { return refuse(ValueProblem.twoReadings(span, name.text, "it.\(name.text)", nil)) }
       return keys.isEmpty ? local(id, at: span, in: scope) : indexed(local(id, at: span, in: scope), keys, in: scope)
     }
     if let field { return field() }
@@ -43,6 +43,14 @@ extension Checker {
       return { self.member(tied, name, of: self.local(tie, at: span, in: scope), keys: keys, at: span, in: scope) }
     }
     return nil
+  }
+
+  /// Whether a name is a field of the member or of the tie; an end or a definition yields to a local.
+  private func framedField(_ name: String, in scope: Scope) -> Bool {
+    guard let frame = scope.frames.last else { return false }
+    return [frame.it, frame.tie].contains { id in
+      id.map { symbol(name, in: model.locals[$0.index].type)?.isField == true } ?? false
+    }
   }
 
   /// What a name is of a value: of a thing, a tie, a payment, a world of a run.

@@ -26,7 +26,7 @@ extension Checker {
   func typed(_ fold: StratSyntax.Fold, over: Period, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     let value: TypedExpr
     if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind,
-      case .member = fold.collection.kind, typed(fold.collection, in: scope).type.isReference
+      isOneThing(fold.collection, in: scope)
     {
       let member = StratSyntax.Member(owner: fold.collection, field: name, isOf: true)
       value = typed(member, keys: [], at: span, in: scope)

@@ -44,6 +44,16 @@ extension Checker {
     return model.unitNames[name.text] != nil
   }
 
+  /// A checked path as one types it: `s.reading`; `nil` for anything longer.
+  func said(_ value: TypedExpr) -> String? {
+    switch value.kind {
+    case .local(let id): model.locals[id.index].name
+    case .field(let id, nil, let keys) where keys.isEmpty: model.fields[id.index].name
+    case .field(let id, let owner?, let keys) where keys.isEmpty: said(owner).map { "\($0).\(model.fields[id.index].name)" }
+    default: nil
+    }
+  }
+
   /// A value with its place and its unit in words, for messages that set units side by side.
   func measured(_ value: TypedExpr) -> Measured {
     Measured(unit: value.type.unit.map(model.words) ?? model.words(value.type), unitValue: value.type.unit, span: value.span)
