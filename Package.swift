@@ -51,12 +51,15 @@ let package = Package(
 
     // Tests, one target for each room.
     .testTarget(name: "StratSyntaxTests", dependencies: ["StratSyntax"], swiftSettings: swift),
-    .testTarget(name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
+    .testTarget(
+      name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
+    .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),
     .testTarget(
-      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "CPseudoTerminal"], swiftSettings: swift),
+      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "CPseudoTerminal"], swiftSettings: swift
+    ),
   ]
 )

@@ -7,17 +7,28 @@
 
 struct strat_editor {
   EditLine *el;
-  History *history;
-  HistEvent event;
   strat_editor_hooks hooks;
   char *prompt;
   int was_interrupted;
   int had_text;
   int pastes_are_marked;
+  // Ctrl-R.
+  int is_searching, has_found, skipped;
+  char *line_before;
+  char pattern[200];
+  char search_prompt[240];
 };
 
 /// Binds every key that a common terminal can send.
 void strat_bind_keys(EditLine *el);
+
+/// Binds Ctrl-R.
+void strat_bind_search(EditLine *el);
+
+void strat_replace_line(EditLine *el, const char *text);
+
+/// Writes a code point as UTF-8, at most four bytes; returns how many.
+size_t strat_encode(wchar_t scalar, char *out);
 
 /// The editor that an EditLine belongs to.
 strat_editor *strat_editor_of(EditLine *el);

@@ -63,7 +63,7 @@ static void to_end(EditLine *el) {
   el_cursor(el, (int)(line->lastchar - line->cursor));
 }
 
-static void replace_line(EditLine *el, const char *text) {
+void strat_replace_line(EditLine *el, const char *text) {
   to_end(el);
   const LineInfoW *line = el_wline(el);
   el_deletestr(el, (int)(line->lastchar - line->buffer));
@@ -97,7 +97,7 @@ static unsigned char recall(EditLine *el, int older) {
       editor->hooks.context, line->buffer, (size_t)(line->lastchar - line->buffer),
       (size_t)(line->cursor - line->buffer), older);
   if (!text) return CC_ERROR;
-  replace_line(el, text);
+  strat_replace_line(el, text);
   free(text);
   return CC_REFRESH;
 }
@@ -161,7 +161,7 @@ static unsigned char new_row(EditLine *el, int key) {
   return CC_REFRESH;
 }
 
-static size_t encode(wchar_t scalar, char *out) {
+size_t strat_encode(wchar_t scalar, char *out) {
   unsigned u = (unsigned)scalar;
   if (u < 0x80) return out[0] = (char)u, 1;
   if (u < 0x800) return out[0] = (char)(0xC0 | u >> 6), out[1] = (char)(0x80 | (u & 63)), 2;
@@ -185,7 +185,7 @@ static unsigned char paste(EditLine *el, int key) {
   wchar_t scalar;
   while (text && el_wgetc(el, &scalar) == 1) {
     if (scalar == 0) continue;
-    used += encode(scalar, text + used);
+    used += strat_encode(scalar, text + used);
     if (used >= end_length && memcmp(text + used - end_length, end, end_length) == 0) {
       used -= end_length;
       break;
@@ -255,7 +255,6 @@ static const struct {
     {"ed-delete-prev-word", {"\x17", "\x1b\x7f", "\x1b\x08"}},
     {"em-delete-next-word", {"\x1b[3;5~", "\x1b[3;3~", "\x1b" "d"}},
     {"vi-undo", {"\x1f"}},
-    {"em-inc-search-prev", {"\x12"}},
     {"strat-ignore", {"\x1b[2~", "\x1b[5~", "\x1b[6~", "\x1b[Z", "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[11~",
                       "\x1b[12~", "\x1b[13~", "\x1b[14~", "\x1b[15~", "\x1b[17~", "\x1b[18~", "\x1b[19~",
                       "\x1b[20~", "\x1b[21~", "\x1b[23~", "\x1b[24~", "\x1b[I", "\x1b[O", "\x1b[E"}},
@@ -274,4 +273,5 @@ void strat_bind_keys(EditLine *el) {
   for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++)
     for (size_t k = 0; k < 24 && bindings[i].keys[k]; k++)
       el_set(el, EL_BIND, bindings[i].keys[k], bindings[i].function, NULL);
+  strat_bind_search(el);
 }

@@ -58,6 +58,7 @@ strat_editor *strat_editor_of(EditLine *el) {
 static char *prompt_of(EditLine *el) {
   static char none[] = "";
   strat_editor *editor = strat_editor_of(el);
+  if (editor && editor->is_searching) return editor->search_prompt;
   return editor && editor->prompt ? editor->prompt : none;
 }
 
@@ -68,18 +69,14 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
   restore_terminal_on_crash();
   editor->hooks = hooks;
   editor->el = el_init(program, stdin, stdout, stderr);
-  editor->history = history_init();
-  if (!editor->el || !editor->history) {
+  if (!editor->el) {
     strat_editor_close(editor);
     return NULL;
   }
   const char *terminal = getenv("TERM");
   editor->pastes_are_marked = terminal && *terminal && strcmp(terminal, "dumb") != 0;
-  history(editor->history, &editor->event, H_SETSIZE, 5000);
-  history(editor->history, &editor->event, H_SETUNIQUE, 1);
   el_set(editor->el, EL_CLIENTDATA, editor);
   el_set(editor->el, EL_SIGNAL, 1);
-  el_set(editor->el, EL_HIST, history, editor->history);
   el_set(editor->el, EL_PROMPT_ESC, prompt_of, 1);
   // -isig makes Ctrl-C a key, -ixon keeps Ctrl-S from freezing the screen; the others let a paste tell CR LF
   // from two line ends.
@@ -101,18 +98,23 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   free(editor->prompt);
   editor->prompt = strdup(prompt);
   editor->was_interrupted = 0;
+  editor->is_searching = 0;
   editor->had_text = 0;
   mark_pastes(editor, paste_on);
+  // Otherwise libedit shows the prompt first, and a key pressed at once is taken by the plain terminal.
+  el_set(editor->el, EL_PREP_TERM, 1);
   int count = 0;
   const char *line = el_gets(editor->el, &count);
   mark_pastes(editor, paste_off);
-  if (editor->was_interrupted || strat_interrupted()) {
+  // A line that came whole counts, even if an interrupt from outside came between prompt and reading.
+  const int was_broken_off = strat_interrupted() && (!line || count <= 0);
+  strat_forget_interrupts();
+  if (editor->was_interrupted || was_broken_off) {
     if (!editor->was_interrupted) {
       fputs("\n", stdout);
       fflush(stdout);
       el_reset(editor->el);
     }
-    strat_forget_interrupts();
     *outcome = editor->had_text ? STRAT_DROPPED : STRAT_INTERRUPTED;
     return NULL;
   }
@@ -126,14 +128,10 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   return strndup(line, length);
 }
 
-void strat_editor_remember(strat_editor *editor, const char *text) {
-  history(editor->history, &editor->event, H_ENTER, text);
-}
-
 void strat_editor_close(strat_editor *editor) {
   if (!editor) return;
   if (editor->el) el_end(editor->el);
-  if (editor->history) history_end(editor->history);
   free(editor->prompt);
+  free(editor->line_before);
   free(editor);
 }

@@ -44,7 +44,8 @@ private func list(_ candidates: [Completion], width: Int) -> [String] {
   let column = min(28, shown.map { displayWidth($0.text) }.max() ?? 0)
   let lines = shown.map { candidate in
     let gap = String(repeating: " ", count: max(0, column - displayWidth(candidate.text)) + 2)
-    let line = candidate.meaning.isEmpty ? "  " + candidate.text : "  " + candidate.text + gap + candidate.meaning
+    let line =
+      candidate.meaning.isEmpty ? "  " + candidate.text : "  " + candidate.text + gap + candidate.meaning
     return cut(line, to: max(10, width - 1))
   }
   let left = candidates.count - shown.count

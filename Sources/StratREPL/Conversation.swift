@@ -5,8 +5,8 @@
 /// Whether a text can be performed yet.
 public enum Reading: Hashable, Sendable {
   case complete
-  /// More lines must follow. `open` says what is unfinished in a word or two (`rule adopt`); `sinceLine` is the
-  /// line of the text, counted from 1, on which it began.
+  /// More lines must follow. `open` says what is unfinished in a word or two (`rule adopt`); `sinceLine` is
+  /// the line of the text, counted from 1, on which it began.
   case incomplete(open: String, sinceLine: Int)
   /// No further line can mend it; performing it says what is wrong.
   case wrong

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// The few things the prompt does with files and descriptors, straight on the C library: Foundation would double
-// the time to start.
+// The few things the prompt does with files and descriptors, straight on the C library: Foundation would
+// double the time to start.
 
 import Glibc
 
-/// All bytes of a file, or nothing if it cannot be read.
-func readWholeFile(_ path: String) -> [UInt8]? {
+/// All bytes of a file, or nothing (with the reason in `errno`) if it cannot be read.
+public func readWholeFile(_ path: String) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var bytes: [UInt8] = []
-  while let part = readSome(descriptor), !part.isEmpty { bytes += part }
+  let bytes = readAll(descriptor)
+  // Closing may change the reason.
+  let reason = errno
+  close(descriptor)
+  errno = reason
   return bytes
+}
+
+/// All bytes that come from a descriptor, or nothing if it cannot be read.
+public func readAll(_ descriptor: Int32) -> [UInt8]? {
+  var bytes: [UInt8] = []
+  while true {
+    guard let part = readSome(descriptor) else { return nil }
+    if part.isEmpty { return bytes }
+    bytes += part
+  }
 }
 
 /// Some bytes, none at the end, nothing on failure (with `errno` set).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Statements of earlier days: a UTF-8 file of our own, since libedit's has escapes that no other tool reads. A
-// statement is one entry; its further lines begin with a tab. Each is appended at once, so a crash loses none.
+// Statements of earlier days: a UTF-8 file of our own, since libedit's has escapes that no other tool reads.
+// A statement is one entry; its further lines begin with a tab. Each is appended at once, so a crash loses
+// none.
 
 import Glibc
 
@@ -30,6 +31,17 @@ public struct History: Sendable {
     guard let path else { return }
     makeFolders(for: path)
     append(History.line(for: entry), to: path)
+  }
+
+  /// The latest entry that holds a text in any case, or the one that is `skip` different entries older.
+  func find(_ pattern: String, skip: Int) -> String? {
+    if pattern.isEmpty { return nil }
+    let wanted = pattern.lowercased()
+    var seen: Set<String> = []
+    for entry in entries.reversed() where entry.lowercased().contains(wanted) && seen.insert(entry).inserted {
+      if seen.count == skip + 1 { return entry }
+    }
+    return nil
   }
 
   /// `${XDG_STATE_HOME:-~/.local/state}/strat/history`, or nothing where neither is set.

@@ -22,10 +22,9 @@ public final class LibeditSource: LineSource {
     self.isColoured = isColoured
     let hooks = strat_editor_hooks(
       context: Unmanaged.passUnretained(self).toOpaque(), stride: strideHook, complete: completeHook,
-      recall: recallHook, paste: pasteHook)
+      recall: recallHook, search: searchHook, paste: pasteHook)
     editor = strat_editor_open("strat", hooks)
-    guard let editor else { return nil }
-    for entry in history.entries { strat_editor_remember(editor, entry) }
+    if editor == nil { return nil }
   }
 
   deinit { strat_editor_close(editor) }
@@ -49,16 +48,10 @@ public final class LibeditSource: LineSource {
     }
   }
 
-  public func remember(_ statement: String) {
-    let before = history.entries.count
-    history.add(statement)
-    if let editor, history.entries.count > before, let entry = history.entries.last {
-      strat_editor_remember(editor, entry)
-    }
-  }
+  public func remember(_ statement: String) { history.add(statement) }
 
-  /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands at
-  /// the very end, and the colour would run on into what is typed.
+  /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands
+  /// at the very end, and the colour would run on into what is typed.
   private func shown(_ prompt: Prompt) -> String {
     let columns = max(30, terminalWidth(1))
     let text = cut(prompt.text, to: max(8, columns / 3 - 2))
@@ -78,6 +71,8 @@ extension LibeditSource {
     let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
     return recall.next(line, before: before, older: older, in: history.entries)
   }
+
+  fileprivate func found(_ pattern: String, skip: Int) -> String? { history.find(pattern, skip: skip) }
 
   fileprivate func pasted(_ text: String) -> String { cleanPaste(text, prompts: promptsShown) }
 }
@@ -120,9 +115,17 @@ private func completeHook(
 }
 
 private func recallHook(
-  _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ bytes: Int, _ cursor: Int, _ older: Int32
+  _ context: UnsafeMutableRawPointer?, _ line: UnsafePointer<CChar>?, _ bytes: Int, _ cursor: Int,
+  _ older: Int32
 ) -> UnsafeMutablePointer<CChar>? {
   source(context)?.recalled(text(line, bytes), cursor: cursor, older: older != 0).flatMap { strdup($0) }
+}
+
+private func searchHook(
+  _ context: UnsafeMutableRawPointer?, _ pattern: UnsafePointer<CChar>?, _ skip: Int32
+) -> UnsafeMutablePointer<CChar>? {
+  guard let pattern else { return nil }
+  return source(context)?.found(String(cString: pattern), skip: Int(skip)).flatMap { strdup($0) }
 }
 
 private func pasteHook(

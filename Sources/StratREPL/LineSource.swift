@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where lines come from: a terminal with editing, a pipe, or a test. Everything above sees only these results.
+// Where lines come from: a terminal with editing, a pipe, or a test. Everything above sees only these
+// results.
 
 /// One attempt to get a line.
 public enum LineRead: Hashable, Sendable {

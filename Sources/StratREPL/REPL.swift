@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The loop: lines are gathered until they make whole statements, performed, and answered. No input ends it but
-// `quit`, the end of the input, or a reader that has gone.
+// The loop: lines are gathered until they make whole statements, performed, and answered. No input ends it
+// but `quit`, the end of the input, or a reader that has gone.
 
 /// Reads, performs and answers until there is nothing more to read.
 public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a conversation starts: with the editor at a terminal, with plain lines at a terminal that cannot move its
-// cursor, and without prompts anywhere else.
+// How a conversation starts: with the editor at a terminal, with plain lines at a terminal that cannot move
+// its cursor, and without prompts anywhere else.
 
 import CLineEdit
 import Glibc

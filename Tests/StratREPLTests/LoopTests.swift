@@ -46,9 +46,11 @@ private struct Page: Screen {
     #expect(loop.lines.prompts.map(\.text) == ["parrot", "parrot", "block …", "parrot", "block …", "parrot"])
   }
 
-  @Test("history keeps statements as they were, and reads its own file back", arguments: [
-    ["one"], ["a {\n  b\n}", "c"], ["é 日本", "x\n\ny"], ["a", "a", "b"],
-  ])
+  @Test(
+    "history keeps statements as they were, and reads its own file back",
+    arguments: [
+      ["one"], ["a {\n  b\n}", "c"], ["é 日本", "x\n\ny"], ["a", "a", "b"],
+    ])
   func historyFile(_ statements: [String]) throws {
     let path = NSTemporaryDirectory() + UUID().uuidString + "/deep/history"
     var history = History(path: path)
@@ -106,7 +108,8 @@ private struct Page: Screen {
     #expect(tab([], before: "  ", width: 80) == TabResult(insert: "  "))
     #expect(tab([], before: "x", width: 80) == TabResult())
     let many = (0..<60).map { Completion("word\($0)") }
-    #expect(tab(many, before: "word", width: 80).lines.last == "  and 20 more: type another letter and press Tab")
+    #expect(
+      tab(many, before: "word", width: 80).lines.last == "  and 20 more: type another letter and press Tab")
   }
 
   @Test("plain input: line ends, a byte order mark, no last line end, and bytes that are not text")
@@ -117,12 +120,15 @@ private struct Page: Screen {
       try pipe.fileHandleForWriting.close()
       var source = PlainSource(descriptor: pipe.fileHandleForReading.fileDescriptor, isTerminal: false)
       var reads: [LineRead] = []
-      repeat { reads.append(source.next(Prompt("x")) { _, _ in [] }) } while reads.last != .end && reads.count < 9
+      repeat {
+        reads.append(source.next(Prompt("x")) { _, _ in [] })
+      } while reads.last != .end && reads.count < 9
       return reads
     }
     #expect(try reads([0xEF, 0xBB, 0xBF] + Array("é\r\nb".utf8)) == [.line("é"), .line("b"), .end])
     #expect(try reads([]) == [.end])
-    #expect(try reads(Array("ok\nab".utf8) + [0xFF, 0x0A]) == [.line("ok"), .notText(byte: 5, line: 2), .end])
+    #expect(
+      try reads(Array("ok\nab".utf8) + [0xFF, 0x0A]) == [.line("ok"), .notText(byte: 5, line: 2), .end])
     #expect(firstInvalidByte([0x61, 0xC3]) == 1)
     #expect(firstInvalidByte([0x61, 0xE2, 0x82, 0xAC, 0xED, 0xA0, 0x80]) == 4)
   }

@@ -18,12 +18,16 @@ final class Terminal {
     environment: [String: String] = [:], columns: Int = 80
   ) throws {
     let home = try home ?? Terminal.newHome()
-    var all = ["TERM": "xterm", "HOME": home, "XDG_STATE_HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    var all = [
+      "TERM": "xterm", "HOME": home, "XDG_STATE_HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+    ]
     all.merge(environment) { $1 }
-    let path = Terminal.folder + "/" + program
+    let path = program.hasPrefix("/") ? program : Terminal.folder + "/" + program
     var child: pid_t = 0
     descriptor = withCStrings([path] + arguments) { arguments in
-      withCStrings(all.map { "\($0)=\($1)" }) { pseudo_terminal_start(path, arguments, $0, Int32(columns), 24, &child) }
+      withCStrings(all.map { "\($0)=\($1)" }) {
+        pseudo_terminal_start(path, arguments, $0, Int32(columns), 24, &child)
+      }
     }
     process = child
     guard descriptor >= 0 else { throw Failure(what: "no pseudo-terminal") }

@@ -102,7 +102,9 @@ import Testing
 
   private func terminalRecall(_ terminal: Terminal) { terminal.type("\u{1B}[A\r") }
 
-  @Test("Up after a typed beginning finds the latest statement that starts so, and Down gives back what was typed")
+  @Test(
+    "Up after a typed beginning finds the latest statement that starts so, and Down gives back what was typed"
+  )
   func prefix() throws {
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
@@ -129,6 +131,8 @@ import Testing
     try terminal.wait(for: "to leave, type quit or press Ctrl-D")
     try terminal.say("whole", expecting: "heard <whole>")
     try terminal.wait(for: "echo> ")
+    // The prompt stands a moment before it listens.
+    usleep(200_000)
     terminal.signal(SIGINT)
     try terminal.wait(for: "to leave")
     try terminal.say("still here", expecting: "heard <still here>")
@@ -160,7 +164,10 @@ import Testing
   func otherKeys() throws {
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
-    let keys = ["\u{1B}[15~", "\u{1B}[24~", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[2~", "\u{1B}OP", "\u{1B}[Z", "\u{1B}[1;2A"]
+    let keys = [
+      "\u{1B}[15~", "\u{1B}[24~", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[2~", "\u{1B}OP", "\u{1B}[Z",
+      "\u{1B}[1;2A",
+    ]
     try terminal.say("a" + keys.joined(separator: "b") + "c", expecting: "heard <abbbbbbbc>")
     try terminal.wait(for: "echo> ")
     try terminal.say("one two\u{1B}[1;5Dx\u{17}\u{1B}[H\u{1B}[1;5C!", expecting: "heard <one! two>")
@@ -191,7 +198,44 @@ import Testing
     let heard = lines.joined(separator: "|").replacing("\t", with: "  ")
     try terminal.wait(for: "heard <\(heard)>", seconds: 10)
     try terminal.wait(for: "echo> ")
-    try terminal.say("\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
+    try terminal.say(
+      "\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
+  }
+
+  @Test("Ctrl-R finds, goes on to older ones, and a failed or cancelled search eats nothing")
+  func search() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    for line in ["step 1", "show x", "step 2", "list é"] {
+      try terminal.say(line, expecting: "heard <\(line)>")
+      try terminal.wait(for: "echo> ")
+    }
+    try terminal.say("\u{12}ste\u{12}", expecting: "heard <step 1>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}É", expecting: "heard <list é>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}STEP\u{1B}[D!", expecting: "heard <step !1>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("kept\u{12}zzz\u{07} words", expecting: "heard <kept words>")
+    try terminal.wait(for: "echo> ")
+    terminal.type("kept\u{12}zzz\r")
+    try terminal.say(" too", expecting: "heard <kept too>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("\u{12}show\u{03}fine", expecting: "heard <fine>")
+  }
+
+  @Test("Ctrl-Z stops, and what was typed is there when it goes on")
+  func suspend() throws {
+    let shell = try Terminal("/bin/sh", environment: ["PS1": "$ "])
+    try shell.wait(for: "$ ")
+    shell.type(Terminal.folder + "/EchoREPL\r")
+    try shell.wait(for: "echo> ")
+    shell.type("half\u{1A}")
+    try shell.wait(for: "$ ")
+    shell.type("fg\r")
+    try shell.wait(for: "EchoREPL")
+    usleep(200_000)
+    try shell.say(" done", expecting: "heard <half done>")
   }
 
   @Test("no mixture of keys ends or blocks it", arguments: [1, 2, 3, 4] as [UInt64])

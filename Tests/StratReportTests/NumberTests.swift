@@ -5,11 +5,13 @@ import StratReport
 import Testing
 
 @Suite struct NumberTests {
-  @Test("fixed decimals", arguments: [
-    (2.5, 2, "2.50"), (2.675, 2, "2.68"), (0, 1, "0.0"), (-0.04, 1, "0.0"), (-0.05, 1, "-0.1"),
-    (999.995, 2, "1000.00"), (1e21, 0, "1000000000000000000000"), (1.5e-7, 8, "0.00000015"), (0.96, 0, "1"),
-    (0.4, 0, "0"), (123456, 0, "123456"),
-  ] as [(Double, Int, String)])
+  @Test(
+    "fixed decimals",
+    arguments: [
+      (2.5, 2, "2.50"), (2.675, 2, "2.68"), (0, 1, "0.0"), (-0.04, 1, "0.0"), (-0.05, 1, "-0.1"),
+      (999.995, 2, "1000.00"), (1e21, 0, "1000000000000000000000"), (1.5e-7, 8, "0.00000015"), (0.96, 0, "1"),
+      (0.4, 0, "0"), (123456, 0, "123456"),
+    ] as [(Double, Int, String)])
   func fixed(_ value: Double, _ decimals: Int, _ text: String) {
     #expect(fixedText(value, decimals: decimals) == text)
   }
@@ -28,18 +30,22 @@ import Testing
     #expect(exactText(-2.5e30) == "-2.5e30")
   }
 
-  @Test("numbers for people", arguments: [
-    (1234.5678, "1,234.57"), (1_234_567, "1,234,567"), (12_345_678.9, "12,345,679"), (0.1 + 0.2, "0.3"),
-    (2.0 / 3, "0.666667"), (1e-9, "1e-9"), (-1500, "-1,500"), (0, "0"), (-0.0, "0"), (3e20, "3e20"),
-  ] as [(Double, String)])
+  @Test(
+    "numbers for people",
+    arguments: [
+      (1234.5678, "1,234.57"), (1_234_567, "1,234,567"), (12_345_678.9, "12,345,679"), (0.1 + 0.2, "0.3"),
+      (2.0 / 3, "0.666667"), (1e-9, "1e-9"), (-1500, "-1,500"), (0, "0"), (-0.0, "0"), (3e20, "3e20"),
+    ] as [(Double, String)])
   func people(_ value: Double, _ text: String) {
     #expect(NumberStyle.number.text(value) == text)
   }
 
-  @Test("shares are percentages", arguments: [
-    (0.52, "52%"), (0.523, "52.3%"), (1, "100%"), (0, "0%"), (0.0005, "0.05%"), (0.07, "7%"),
-    (0.123456, "12.3%"), (1.5, "150%"),
-  ] as [(Double, String)])
+  @Test(
+    "shares are percentages",
+    arguments: [
+      (0.52, "52%"), (0.523, "52.3%"), (1, "100%"), (0, "0%"), (0.0005, "0.05%"), (0.07, "7%"),
+      (0.123456, "12.3%"), (1.5, "150%"),
+    ] as [(Double, String)])
   func shares(_ value: Double, _ text: String) {
     #expect(NumberStyle.share.text(value) == text)
   }

@@ -5,9 +5,11 @@ import StratReport
 import Testing
 
 @Suite struct PlotTests {
-  @Test("ticks are round and cover the range", arguments: [
-    (0.0, 1.0), (0.03, 0.47), (165.2, 310.5), (-3, 4), (5, 5), (0, 0), (1e-9, 3e-9), (-2e12, -1e12),
-  ] as [(Double, Double)])
+  @Test(
+    "ticks are round and cover the range",
+    arguments: [
+      (0.0, 1.0), (0.03, 0.47), (165.2, 310.5), (-3, 4), (5, 5), (0, 0), (1e-9, 3e-9), (-2e12, -1e12),
+    ] as [(Double, Double)])
   func ticks(_ low: Double, _ high: Double) {
     let ticks = Ticks(covering: low, high, count: 5)
     let values = ticks.values
@@ -36,7 +38,9 @@ import Testing
     #expect(lines.first == "adoption")
     #expect(lines[1].hasPrefix("100%"))
     let drawn = lines[1...12].map { $0.dropFirst(6) }
-    let starts = drawn.map { line in line.firstIndex { $0 != " " }.map { line.distance(from: line.startIndex, to: $0) } ?? -1 }
+    let starts = drawn.map { line in
+      line.firstIndex { $0 != " " }.map { line.distance(from: line.startIndex, to: $0) } ?? -1
+    }
     #expect(starts == starts.sorted(by: >))
     #expect(marks == .blocks || lines.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
   }
@@ -56,7 +60,10 @@ import Testing
   func odd() {
     let gap = LinePlot(title: "x", series: [.init("x", [1, nil, .nan, 2])], labels: ["a", "b", "c", "d"])
     #expect(gap.lines().count == 1 + 12 + 2)
-    #expect(LinePlot(title: "x", series: [.init("x", [nil])], labels: ["a"]).lines() == ["x", "nothing to plot yet"])
+    #expect(
+      LinePlot(title: "x", series: [.init("x", [nil])], labels: ["a"]).lines() == [
+        "x", "nothing to plot yet",
+      ])
     #expect(LinePlot(title: "x", series: [], labels: []).lines() == ["x", "nothing to plot yet"])
     #expect(LinePlot(title: "x", series: [.init("x", [3])], labels: ["a"]).lines().count == 15)
     let narrow = gap.lines(on: Page(width: 30))
@@ -81,10 +88,13 @@ import Testing
     #expect(sparkline((0..<100).map { Double($0) }, width: 10, marks: .ascii).count == 10)
   }
 
-  @Test("display width", arguments: [
-    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👩‍👩‍👧", 2), ("❤️", 2), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2),
-    ("🇫🇮", 2), ("½", 1), ("\u{200B}", 0), ("ｱ", 1), ("…", 1),
-  ])
+  @Test(
+    "display width",
+    arguments: [
+      ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👩‍👩‍👧", 2), ("❤️", 2), ("한", 2),
+      ("\u{1112}\u{1161}\u{11AB}", 2),
+      ("🇫🇮", 2), ("½", 1), ("\u{200B}", 0), ("ｱ", 1), ("…", 1),
+    ])
   func widths(_ text: String, _ width: Int) {
     #expect(displayWidth(text) == width)
     #expect(displayWidth(cut(text + "xxxx", to: 3)) <= 3)

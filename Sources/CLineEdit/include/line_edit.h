@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A line editor on libedit without its variadic calls: open, read a line, remember, close. What needs to know
+// A line editor on libedit without its variadic calls: open, read a line, close. What needs to know
 // characters, words or history asks back through hooks. Also the flag that Ctrl-C sets, and the screen's size.
 #pragma once
 #include <stddef.h>
@@ -16,6 +16,8 @@ typedef struct {
   void (*complete)(void *context, const char *line, size_t bytes, size_t cursor, char **insert, char **list);
   /// The line that Up (older) or Down shows in place of this one, or NULL to beep.
   char *(*recall)(void *context, const char *line, size_t bytes, size_t cursor, int older);
+  /// The statement that holds a pattern and is `skip` finds older than the newest such, or NULL.
+  char *(*search)(void *context, const char *pattern, int skip);
   /// What is put in for a pasted text.
   char *(*paste)(void *context, const char *text);
 } strat_editor_hooks;
@@ -29,9 +31,6 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks);
 /// Shows the prompt and waits. Parts of the prompt between two `\1` are sent to the terminal as they are; they
 /// must not stand at its end. Returns a line without its line end, to be freed; NULL unless STRAT_LINE.
 char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome *outcome);
-
-/// Makes a text known to Ctrl-R.
-void strat_editor_remember(strat_editor *editor, const char *text);
 
 void strat_editor_close(strat_editor *editor);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers as people read them: percent for shares, thousands grouped, the unit behind. Only for display: files
-// that machines read take `exactText`.
+// Numbers as people read them: percent for shares, thousands grouped, the unit behind. Only for display:
+// files that machines read take `exactText`.
 
 /// How one quantity is shown.
 public struct NumberStyle: Hashable, Sendable {

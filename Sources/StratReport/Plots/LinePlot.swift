@@ -68,7 +68,8 @@ extension LinePlot {
 
   private func picture(_ frame: PlotFrame, _ axis: [String], _ gutter: Int, _ page: Page) -> [String] {
     let isPlain = page.marks == .ascii
-    let cells = series.count == 1 && !isPlain ? frame.quarterBlocks(series[0].values) : frame.marked(series, page)
+    let cells =
+      series.count == 1 && !isPlain ? frame.quarterBlocks(series[0].values) : frame.marked(series, page)
     let labelOf = Dictionary(
       zip(frame.ticks.values.map(frame.row), axis), uniquingKeysWith: { first, _ in first })
     var lines: [String] = []

@@ -41,7 +41,9 @@ struct PlotFrame {
     }
     guard series.count > 1 else { return cells }
     for (place, one) in series.enumerated() {
-      guard let last = one.values.lastIndex(where: { $0 != nil }), let value = one.values[last] else { continue }
+      guard let last = one.values.lastIndex(where: { $0 != nil }), let value = one.values[last] else {
+        continue
+      }
       let column = column(last, of: one.values.count, fine: 1)
       cells[row(value)][column] = letter(place)
     }
@@ -80,7 +82,9 @@ struct PlotFrame {
     for step in Swift.stride(from: 0, to: labels.count, by: stride) {
       let place = column(step, of: labels.count, fine: 1)
       let text = labels[step]
-      guard place + displayWidth(text) <= columns, line.isEmpty || place > displayWidth(line) else { continue }
+      guard place + displayWidth(text) <= columns, line.isEmpty || place > displayWidth(line) else {
+        continue
+      }
       line += String(repeating: " ", count: place - displayWidth(line)) + text
     }
     return line
@@ -93,7 +97,9 @@ struct PlotFrame {
     if perRound > 1, needed == 1 { return 1 }
     var power = 1
     while power < Int.max / 100 {
-      for mantissa in [1, 2, 5] where mantissa * power * perRound >= needed { return mantissa * power * perRound }
+      for mantissa in [1, 2, 5] where mantissa * power * perRound >= needed {
+        return mantissa * power * perRound
+      }
       power *= 10
     }
     return needed

@@ -10,7 +10,9 @@ public func sparkline(_ values: [Double?], width: Int = 24, marks: Page.Marks = 
   let heights = Array(marks == .blocks ? "▁▂▃▄▅▆▇█" : "_.-=+*#@")
   let shown = thinned(values.map { $0.flatMap { $0.isFinite ? $0 : nil } }, to: max(1, width))
   let known = shown.compactMap { $0 }
-  guard let low = known.min(), let high = known.max() else { return String(repeating: " ", count: shown.count) }
+  guard let low = known.min(), let high = known.max() else {
+    return String(repeating: " ", count: shown.count)
+  }
   return String(
     shown.map { value in
       guard let value else { return " " }

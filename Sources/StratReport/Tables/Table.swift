@@ -99,7 +99,9 @@ extension Table {
       kept.append(column)
       used += widths[column] + Table.gutter.count
     }
-    if kept.isEmpty { return records(shownRows(limit: page.rowLimit), page) + shownRows(limit: page.rowLimit).note }
+    if kept.isEmpty {
+      return records(shownRows(limit: page.rowLimit), page) + shownRows(limit: page.rowLimit).note
+    }
     var smaller = Table(columns: kept.map { columns[$0] } + [Column(page.ellipsis), columns[last]], rows: [])
     smaller.rows = rows.map { row in
       kept.map { row.indices.contains($0) ? row[$0] : "" } + [page.ellipsis]
@@ -125,7 +127,8 @@ extension Table {
   func line(_ cells: [String], _ widths: [Int], _ page: Page) -> String {
     let fitted = columns.indices.map { column in
       padded(
-        columns[column].isNumber ? cells[column] : cut(cells[column], to: widths[column], sign: page.ellipsis),
+        columns[column].isNumber
+          ? cells[column] : cut(cells[column], to: widths[column], sign: page.ellipsis),
         to: widths[column], right: columns[column].isNumber)
     }
     return withoutTrailingSpaces(fitted.joined(separator: Table.gutter))

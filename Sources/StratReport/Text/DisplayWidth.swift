@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many columns of a terminal a text takes: 2 for East Asian wide characters and emoji, 0 for combining
 // marks, 1 for the rest.
-// Source: Unicode Standard Annex 11 (East Asian Width), classes W and F; emoji from the standard library's table.
+// Source: Unicode Standard Annex 11 (East Asian Width), classes W and F; emoji from the standard library's
+// table.
 
 /// Columns that a text takes on a terminal. Control characters take none.
 public func displayWidth(_ text: String) -> Int {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be asked for on the command line. `strat`, `strat FILE`, `strat -` and `strat -e TEXT` are one
+// command, the one that needs no name.
+
+import ArgumentParser
+import StratREPL
+
+/// The names of the commands; each knows its own options.
+struct StratCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "strat", version: versionText, subcommands: [Talk.self, Run.self, Check.self, Test.self],
+    defaultSubcommand: Talk.self)
+}
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option var seed: UInt64?
+  @Option var color: ColourChoice = .auto
+
+  var choices: Choices { Choices(seed: seed, colour: color) }
+}
+
+extension ColourChoice: ExpressibleByArgument {}
+
+struct Talk: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "talk", shouldDisplay: false)
+  @OptionGroup var common: CommonOptions
+  @Option(name: .customShort("e"), parsing: .unconditional) var text: String?
+  @Flag(name: .shortAndLong) var interactive = false
+  @Argument var file: String?
+
+  func run() throws {
+    if let text, file != nil || interactive {
+      throw ValidationError("-e \(shellQuoted(text)) stands alone: without a file and without -i")
+    }
+    if let text { return try end(perform(Source(name: "-e", bytes: Array(text.utf8)), common.choices)) }
+    guard let file else { return try end(talk(opening: nil, common.choices)) }
+    if interactive { return try end(talk(opening: file, common.choices)) }
+    try end(perform(file, common.choices))
+  }
+}
+
+struct Run: ParsableCommand {
+  @OptionGroup var common: CommonOptions
+  @Argument var file: String
+
+  func run() throws { try end(perform(file, common.choices)) }
+}
+
+struct Check: ParsableCommand {
+  @OptionGroup var common: CommonOptions
+  @Argument var files: [String]
+
+  func run() throws { try end(check(files, common.choices)) }
+}
+
+struct Test: ParsableCommand {
+  @OptionGroup var common: CommonOptions
+  @Argument var paths: [String] = []
+
+  func run() throws { try end(test(paths.isEmpty ? ["."] : paths, common.choices)) }
+}
+
+private func end(_ code: Int32) throws {
+  if code != 0 { throw ExitCode(code) }
+}
+
+private func shellQuoted(_ text: String) -> String { "'" + text.prefix(20) + (text.count > 20 ? "…'" : "'") }
+
+/// Does what the words ask for.
+///
+/// - Returns: 0 ok, 1 a problem in a model or a test, 2 words that cannot be understood, 130 interrupted.
+func runCommandLine(_ words: [String]) -> Int32 {
+  var screen = StandardScreen()
+  if asksForHelp(words) { return screen.answer(usageLines) ? 0 : 1 }
+  do {
+    var command = try StratCommand.parseAsRoot(words)
+    try command.run()
+    return 0
+  } catch {
+    if let code = error as? ExitCode { return code.rawValue }
+    let message = StratCommand.message(for: error)
+    if StratCommand.exitCode(for: error).isSuccess { return screen.answer([message]) ? 0 : 1 }
+    screen.problem(["strat: " + plainWords(message), "strat --help shows what can be asked for"])
+    return 2
+  }
+}
+
+/// `--help` anywhere, unless it is what `-e` is to perform.
+private func asksForHelp(_ words: [String]) -> Bool {
+  for (place, word) in words.enumerated() where ["--help", "-h"].contains(word) {
+    if place == 0 || words[place - 1] != "-e" { return true }
+  }
+  return words.first == "help" && words.count == 1
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the command line itself: its one page of help, and its refusals.
+
+let versionText = "strat 0.1.0"
+
+let usageLines = """
+  strat: models of people, organizations and policies that run
+
+    strat                   talk: type help for a start, quit to leave
+    strat FILE              run a model or a script and end
+    strat -i FILE           run it, then talk about what came of it
+    strat -e TEXT           perform one line or several
+    strat -                 perform what comes on standard input
+    strat run FILE          the same as strat FILE
+    strat check FILE…       read and check, run nothing
+    strat test [PATH…]      run the tests in files and folders; here if none is named
+
+    --seed NUMBER           the luck of the run; the same number gives the same run
+    --color auto|always|never
+    --version, --help
+
+  Answers go to standard output, problems to standard error as file:line:column.
+  It ends with 0 if all went well, 1 after a problem in a model or a test, 2 if the
+  command was not understood, 130 if it was interrupted.
+  """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+
+/// A refusal of the option reader in our own words.
+func plainWords(_ message: String) -> String {
+  let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+    .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  let name = quoted.first.map { String($0.split(separator: " ").first ?? "") } ?? ""
+  if message.hasPrefix("Unknown option") { return "there is no option \(name)" }
+  if message.lowercased().contains("unexpected") {
+    return "too many words: \(quoted.joined(separator: ", "))"
+  }
+  if message.hasPrefix("Missing expected") { return "the name of a file is missing" }
+  if message.hasPrefix("Missing value") { return "a value is missing after \(name)" }
+  if message.hasPrefix("The value"), quoted.count > 1 {
+    return "'\(quoted[0])' does not fit \(quoted[1].split(separator: " ").first ?? "")"
+  }
+  return message
+}
