@@ -53,6 +53,8 @@ let package = Package(
     .testTarget(name: "StratSyntaxTests", dependencies: ["StratSyntax"], swiftSettings: swift),
     .testTarget(
       name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
+    .testTarget(
+      name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax"], swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
