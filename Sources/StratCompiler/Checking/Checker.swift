@@ -48,6 +48,8 @@ final class Checker {
   private(set) var messages: [Diagnostic] = []
   private(set) var hasErrors = false
   private var reportedPlaces: Set<SourceSpan> = []
+  /// Names that nothing has and that have been reported: each once, wherever else it stands.
+  private var unknownNames: Set<String> = []
   /// The bytes of a data file, by its name as written and the text that names it.
   let files: (String, SourceID) -> [UInt8]?
   /// `with q = 9%` of a run or a test: parameters' values that take the place of the declared ones.
@@ -80,6 +82,7 @@ final class Checker {
   func report(_ problem: some Problem) {
     let diagnostic = problem.diagnostic
     hasErrors = true
+    if case .unknown(let name, _, _)? = problem as? NameProblem, !unknownNames.insert(name.text).inserted { return }
     guard messages.count < 10, reportedPlaces.insert(diagnostic.primary.span).inserted else { return }
     messages.append(diagnostic)
   }

@@ -85,19 +85,22 @@ extension Checker {
 
   /// A checked value that is a number known before anything runs: what plain arithmetic makes of numbers and of
   /// parameters that are given with `=`.
-  func constant(_ expr: TypedExpr) -> Double? {
+  func constant(_ expr: TypedExpr) -> Double? { constant(expr, depth: 0) }
+
+  private func constant(_ expr: TypedExpr, depth: Int) -> Double? {
+    guard depth < 100 else { return nil }
     switch expr.kind {
     case .number(let value): return value
     case .flag(let flag): return flag ? 1 : 0
     case .word(let index), .thing(let index): return Double(index)
-    case .unary(.negate, let part): return constant(part).map { -$0 }
+    case .unary(.negate, let part): return constant(part, depth: depth + 1).map { -$0 }
     case .binary(let op, let left, let right):
-      guard let a = constant(left), let b = constant(right) else { return nil }
+      guard let a = constant(left, depth: depth + 1), let b = constant(right, depth: depth + 1) else { return nil }
       return Self.fold(op, a, b)
     case .field(let id, owner: nil, let keys) where keys.isEmpty:
       let field = model.fields[id.index]
       guard field.isParameter, !field.isUncertain, let first = field.first else { return nil }
-      return constant(first)
+      return constant(first, depth: depth + 1)
     default: return nil
     }
   }

@@ -13,6 +13,43 @@ extension Checker {
     for index in model.measures.indices { _ = measure(index) }
     for index in pending.groups.indices { checkGroup(index) }
     for index in model.fields.indices where model.fields[index].owner == .world { checkHasFirst(FieldID(index)) }
+    checkRings()
+  }
+
+  /// Fields of the world and parameters whose first values need each other.
+  private func checkRings() {
+    var settled: Set<FieldID> = []
+    for index in model.fields.indices where model.fields[index].owner == .world {
+      follow(FieldID(index), [], &settled)
+    }
+  }
+
+  private func follow(_ id: FieldID, _ path: [FieldID], _ settled: inout Set<FieldID>) {
+    guard !settled.contains(id), path.count < 1000 else { return }
+    if let start = path.firstIndex(of: id) {
+      let field = model.fields[id.index]
+      let names = path[start...].map { model.fields[$0.index].name }
+      report(DeclarationProblem.ring(field.span, name: field.name, through: Array(names)))
+      settled.formUnion(path[start...])
+      for member in path[start...] { model.fields[member.index].first = nil }
+      return
+    }
+    if model.fields[id.index].keys.isEmpty, let first = model.fields[id.index].first {
+      for next in worldFields(in: first) { follow(next, path + [id], &settled) }
+    }
+    settled.insert(id)
+  }
+
+  /// The fields of the world without keys that a value reads, itself or through definitions.
+  private func worldFields(in value: TypedExpr) -> Set<FieldID> {
+    var found: Set<FieldID> = []
+    switch value.kind {
+    case .field(let id, owner: nil, let keys) where keys.isEmpty: found.insert(id)
+    case .call(let define, _): found = worldFields(in: model.defines[define.index].body.value)
+    default: break
+    }
+    for part in value.parts { found.formUnion(worldFields(in: part)) }
+    return found
   }
 
   /// The first value of a field of a kind, a relation or the world, or of a parameter.
@@ -62,6 +99,7 @@ extension Checker {
     }
     let found = typed(value, in: scope, expecting: isUntyped ? nil : field.type)
     if isUntyped {
+      guard found.type != .unknown else { return }
       setType(id, of: found)
     } else {
       guard isFit(found, field.type, "`\(field.name)`") else { return }
@@ -74,8 +112,7 @@ extension Checker {
   private func setType(_ id: FieldID, of value: TypedExpr) {
     switch value.type {
     case .number, .yesNo, .choice, .thing, .date, .tie: model.fields[id.index].type = value.type
-    case .unknown: break
-    case .none, .text, .collection, .list, .payment, .world:
+    case .unknown, .none, .text, .collection, .list, .payment, .world:
       report(DeclarationProblem.notOneValue(value.span, name: model.fields[id.index].name, found: words(value.type)))
     }
     if value.type == .share {

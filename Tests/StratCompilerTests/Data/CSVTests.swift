@@ -23,7 +23,7 @@ import Testing
     #expect(table.columns == ["name", "two, words"])
     #expect(table.text(row: 0, column: 0) == "say \"hi\"")
     #expect(table.text(row: 1, column: 0) == "two\nlines")
-    #expect(table.line(of: 2) == 4)
+    #expect(table.line(of: 2) == 5)
     let numbers = try table.numbers(column: 1)
     #expect(numbers[0] == 3 && numbers[1].isNaN && numbers[2] == 0.05)
   }

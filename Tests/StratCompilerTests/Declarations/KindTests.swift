@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func whatIsWrongWithFields() {
-    expect("kind k { a: yes/no or none = no }", gets: ["E0302"])
+    expect("kind k { a: one of x, y or none = x }", gets: ["E0302"])
     expect("kind k { a: number = 1; a: number = 2 }", gets: ["E0312"])
     expect("kind k { a: number = 1 }\nkind l is k { a: number = 2 }", gets: ["E0312"])
     expect("kind k\nextend k { a: number = 1 }\nextend k { a: number = 1 }", gets: ["E0312"])
