@@ -49,7 +49,7 @@ extension Checker {
     if !declaration.ends.isDirected, from != to, model.kinds[from.index].root == model.kinds[to.index].root {
       report(DeclarationProblem.betweenUnlike(declaration.ends.span, relation: declaration.name.text))
     }
-    let places = declaration.fields.flatMap { item -> [Place] in
+    let places = declaration.fields.flatMap { item -> [StratSyntax.Place] in
       if case .called(let places) = item.kind { places } else { [] }
     }
     var taken: Set<Bool> = []
@@ -57,7 +57,7 @@ extension Checker {
   }
 
   /// `called school.practices, practice.users`: the first place fits the first end, unless only the second does.
-  private func setCalled(_ place: Place, _ id: RelationID, _ taken: inout Set<Bool>) {
+  private func setCalled(_ place: StratSyntax.Place, _ id: RelationID, _ taken: inout Set<Bool>) {
     guard let owner = kind(place.owner), !place.name.text.isEmpty else { return }
     let relation = model.relations[id.index]
     let fitsFrom = owner == relation.from && !taken.contains(true)

@@ -120,13 +120,6 @@ extension ValueType {
     default: false
     }
   }
-
-  var isReference: Bool {
-    switch self {
-    case .thing, .tie: true
-    default: false
-    }
-  }
 }
 
 /// The engine's block of code; the tree has blocks of its own.

@@ -137,18 +137,18 @@ func assigned(in statements: [TypedStatement]) -> [LocalID] {
 
 extension TypedExpr {
   /// Whether any value in it, itself included, is so.
-  func contains(where test: (TypedExpr) -> Bool) -> Bool {
+  func holds(where test: (TypedExpr) -> Bool) -> Bool {
     if test(self) { return true }
     var found = false
     forEachChild(of: self) { child in
-      if !found { found = child.contains(where: test) }
+      if !found { found = child.holds(where: test) }
     }
     return found
   }
 
   /// Whether luck is in it. Definitions draw nothing.
-  var draws: Bool {
-    contains { inner in
+  var hasLuck: Bool {
+    holds { inner in
       switch inner.kind {
       case .draw, .chance: true
       case .fold(let fold): fold.operation == .pickOne
@@ -159,7 +159,7 @@ extension TypedExpr {
   }
 
   func reads(_ local: LocalID) -> Bool {
-    contains { inner in
+    holds { inner in
       if case .local(local) = inner.kind { true } else { false }
     }
   }
