@@ -22,7 +22,8 @@ extension Lexer {
   }
 
   private mutating func addNumber(_ start: Int, _ mantissaEnd: Int, _ stop: Int, scale: String, isPercent: Bool) {
-    // The scale is an exponent, so that `0.1k` is the double nearest to 100 and not a product of two roundings.
+    // The scale is an exponent, so that `0.1k` is the double nearest to 100 and not a product of two
+    // roundings.
     let mantissa = words(start..<mantissaEnd).filter { $0 != "_" }
     let value = scaled(mantissa, scale)
     if !value.isFinite { problems.append(.hugeNumber(words(start..<stop), at: span(start, stop))) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The door of this room: a text goes in, a tree and messages come out. Reading never fails and never stops half-way.
+// The door of this room: a text goes in, a tree and messages come out. Reading never fails and never stops
+// half-way.
 
 /// What reading a text gave.
 public struct Reading: Sendable {
@@ -43,7 +44,8 @@ public enum Reader {
       nextNode: NodeID(reader.nextNode))
   }
 
-  /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an option of a command line.
+  /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an option of a
+  /// command line.
   /// The value is ``Expr/Kind/missing`` where it could not be read.
   public static func readExpression(
     _ source: SourceText, firstNode: NodeID = NodeID(0)

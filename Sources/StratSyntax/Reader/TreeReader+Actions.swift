@@ -152,8 +152,8 @@ extension TreeReader {
     var sources = [try path()]
     while take(.then) { sources.append(try path()) }
     try need(.to, or: .then)
-    let target = try path()
     context.linesEnd = true
+    let target = try path()
     let record = take(.as) ? try path() : nil
     return PayAction(isWhole: isWhole, amount: amount, sources: sources, target: target, record: record)
   }

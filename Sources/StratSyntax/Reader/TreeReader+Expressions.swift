@@ -90,10 +90,11 @@ extension TreeReader {
     return left
   }
 
-  /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that may follow it.
+  /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that may follow
+  /// it.
   private func firstOperand(_ minimum: Int) throws(ReadingError) -> (Expr, ceiling: Int) {
     let start = span(current)
-    if minimum <= Level.not, isAt(.not) {
+    if minimum <= Level.not, current.word == .not {
       return (try unary(.not, operand: Level.not), Level.and)
     }
     if isAt(.minus) { return (try unary(.minus, operand: Level.minus), Level.product) }
@@ -174,7 +175,7 @@ extension TreeReader {
     case .greater: FoundOperator(op: .greater, level: Level.comparison, isChain: false)
     case .atLeast: FoundOperator(op: .atLeast, level: Level.comparison, isChain: false)
     case .asks: FoundOperator(op: .is, level: Level.comparison, isChain: false, isForeign: true)
-    case .gives where asking || roundDepth > 0:
+    case .gives where asking:
       FoundOperator(op: .is, level: Level.comparison, isChain: false, isForeign: true)
     case .isNot: FoundOperator(op: .isNot, level: Level.comparison, isChain: false, isForeign: true)
     case .plus: FoundOperator(op: .plus, level: Level.sum)

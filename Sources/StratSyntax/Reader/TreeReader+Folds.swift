@@ -2,7 +2,8 @@
 // Aggregates: over collections (`mean x of y where z else 0`) and over time (`max x over 2 years`).
 
 extension TreeReader {
-  /// Everything that begins with the word of an aggregate where one may stand, a call such as `max(a, b)` among it.
+  /// Everything that begins with the word of an aggregate where one may stand, a call such as `max(a, b)`
+  /// among it.
   func fold() throws(ReadingError) -> Expr {
     try deeper()
     defer { nesting -= 1 }
@@ -29,7 +30,7 @@ extension TreeReader {
       try need(.of)
       return try foldRest(function, token, measure: .one(one))
     }
-    let measure = try powerOf()
+    let measure = try unended { () throws(ReadingError) in try powerOf() }
     return try foldBehindMeasure(function, token, measure)
   }
 
@@ -39,7 +40,8 @@ extension TreeReader {
       : .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
   }
 
-  /// `max(a, b)`, `max (a - b) of schools`, `max (a - b) over 1 year`: what stands behind the bracket decides.
+  /// `max(a, b)`, `max (a - b) of schools`, `max (a - b) over 1 year`: what stands behind the bracket
+  /// decides.
   private func foldOrCall(_ function: FoldFunction, _ token: Token, _ begin: Int) throws(ReadingError) -> Expr {
     advance()
     skipLines()
@@ -77,7 +79,7 @@ extension TreeReader {
   ) throws(ReadingError) -> Expr {
     skipLines()
     var variable: Name?
-    if current.canBeName, followingBehindLines.word == .in {
+    if current.canBeName, following.word == .in {
       variable = takeName()
       try need(.in)
     }
@@ -134,7 +136,7 @@ extension TreeReader {
     guard context.folds else { throw foldWithoutBrackets(token) }
     advance()
     if token.word == .change { try need(.in) }
-    let subject = try path()
+    let subject = try unended { () throws(ReadingError) in try path() }
     skipLines()
     guard isAt(.over) else { throw trouble([.written("over")]) }
     return try timedRest(token.word == .change ? .change : .slope, token, subject)

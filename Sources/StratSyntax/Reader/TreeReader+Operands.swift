@@ -11,7 +11,8 @@ extension TreeReader {
     return try simple()
   }
 
-  /// A value without operators and aggregates: `Dana.energy`, `20k USD`, `2026-Q3`, `none`, `1..n`, `x 4 quarters ago`.
+  /// A value without operators and aggregates: `Dana.energy`, `20k USD`, `2026-Q3`, `none`, `1..n`, `x 4
+  /// quarters ago`.
   func simple() throws(ReadingError) -> Expr {
     skipLines()
     let token = current
@@ -279,7 +280,9 @@ extension TreeReader {
   // MARK: - What cannot stand where a value must
 
   private func foldOutOfPlace(_ token: Token) -> ReadingError {
-    if followingBehindLines.kind == .end { return trouble([.value]) }
+    if followingBehindLines.kind == .end {
+      return .unfinished(wanted: [.written("(")], open: open.last, at: span(token).after)
+    }
     return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
   }
 

@@ -38,7 +38,7 @@ extension TreeReader {
         recover(to: level)
         all.append(Statement(docs: nil, span: span(from: token), kind: .missing))
       }
-      (asking, roundDepth) = (false, 0)
+      asking = false
       skipLines()
     }
     return all
@@ -57,7 +57,8 @@ extension TreeReader {
     }
   }
 
-  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with as many lines as its
+  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with as many
+  /// lines as its
   /// round and square brackets hold.
   func recover(to level: Resting) {
     var rounds = max(0, open.count - level.open - openBraces(above: level.open))
@@ -119,7 +120,8 @@ extension TreeReader {
     return try namedStatement()
   }
 
-  /// A statement that begins with a name, a number, a bracket: two names declare, three make a tie, a value is shown.
+  /// A statement that begins with a name, a number, a bracket: two names declare, three make a tie, a value
+  /// is shown.
   private func namedStatement() throws(ReadingError) -> Statement.Kind {
     let token = current
     if declaresThing { return .declaration(.instance(try instance())) }

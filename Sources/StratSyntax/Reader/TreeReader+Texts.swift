@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parts of a text in quotes: plain words, and values in braces, which are read by the same rules as all others.
+// The parts of a text in quotes: plain words, and values in braces, which are read by the same rules as all
+// others.
 
 extension TreeReader {
   /// The parts of a text; what is wrong in its braces is reported, and stands as ``Expr/Kind/missing``.
@@ -52,13 +53,13 @@ extension TreeReader {
 
   /// Reads one value from a part of the text, and comes back to where the reader was.
   private func valueInside(_ range: Range<Int>) -> Expr {
-    let saved = (tokens, index, lastSpan, context, open, asking, roundDepth, lastPath, openFold, heights)
+    let saved = (tokens, index, lastSpan, context, open, asking, lastPath, openFold, heights)
     defer {
-      (tokens, index, lastSpan, context, open, asking, roundDepth, lastPath, openFold, heights) = saved
+      (tokens, index, lastSpan, context, open, asking, lastPath, openFold, heights) = saved
     }
     var lexer = Lexer(source, in: range)
     let (inner, problems) = lexer.run()
-    (tokens, index, context, open, asking, roundDepth, heights) = (inner, 0, Context(linesEnd: false), [], false, 0, [])
+    (tokens, index, context, open, asking, heights) = (inner, 0, Context(linesEnd: false), [], false, [])
     lastSpan = SourceSpan(source: source.id, start: range.lowerBound, end: range.lowerBound)
     problems.forEach(note)
     return oneExpression(mayGoOn: false)

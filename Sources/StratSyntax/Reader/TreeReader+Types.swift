@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands after `:`, the names in heads of rules and moves, and the clauses that several declarations share.
+// What stands after `:`, the names in heads of rules and moves, and the clauses that several declarations
+// share.
 
 extension TreeReader {
   /// `number from 0 to 1.5 or none for each group, month`
@@ -156,7 +157,7 @@ extension TreeReader {
   private func setting() throws(ReadingError) -> Setting {
     skipLines()
     let token = current
-    let target = try path()
+    let target = try unended { () throws(ReadingError) in try path() }
     skipLines()
     let gives: Gives = isAt(.draws) ? .uncertain : .known
     guard take(.gives) || take(.draws) else { throw trouble([.written("="), .written("~")]) }

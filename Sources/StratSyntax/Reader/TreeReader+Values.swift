@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What names are given: maps, values by case, blocks of `name = value`, what stands after `:`, texts in quotes.
+// What names are given: maps, values by case, blocks of `name = value`, what stands after `:`, texts in
+// quotes.
 
 extension TreeReader {
   /// What stands behind `=`: a value, a map, values by case, or `create …`.
@@ -121,7 +122,8 @@ extension TreeReader {
     }
   }
 
-  /// A block of lines of one sort, each with its documentation. A line that is wrong is reported, and the next is read.
+  /// A block of lines of one sort, each with its documentation. A line that is wrong is reported, and the
+  /// next is read.
   func lines<Item>(
     _ item: (Documentation?) throws(ReadingError) -> Item
   ) throws(ReadingError) -> [Item] {
@@ -137,6 +139,7 @@ extension TreeReader {
           note(error)
           recover(to: level)
         }
+        asking = false
         skipLines()
       }
       return items

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cursor of the reader: where it is, what may stand there, how deep it is. The statements and values are read in
+// The cursor of the reader: where it is, what may stand there, how deep it is. The statements and values are
+// read in
 // the extensions of this class, one file for each group of rules of grammar/strat.ebnf.
 
-/// Reads one text from left to right, without ever going back. A class, since one position moves through all of the
+/// Reads one text from left to right, without ever going back. A class, since one position moves through all
+/// of the
 /// functions that read; an instance reads one text and is thrown away.
 final class TreeReader {
   let source: SourceText
@@ -14,10 +16,9 @@ final class TreeReader {
   var context = Context()
   /// The brackets and blocks that are open, outermost first.
   var open: [OpenPart] = []
-  /// Whether `=` asks: a word that asks came before in this statement.
+  /// Whether `=` asks: in round and square brackets, and behind a word that asks. Braces are looked at by
+  /// themselves.
   var asking = false
-  /// How many round and square brackets are open since the innermost `{`.
-  var roundDepth = 0
   var nesting = 0
   var nextNode: UInt32
   /// The values not yet inside another, with how deep each is: keeps long chains from growing without bound.
@@ -100,10 +101,6 @@ final class TreeReader {
     index = i + 1
     lastSpan = span(token)
     if let word = token.word, token.isForeignWord { note(.foreignSign(token.text, word: word.rawValue, at: lastSpan)) }
-    if case .sign(let sign) = token.kind {
-      if sign == .leftRound || sign == .leftSquare { roundDepth += 1 }
-      if sign == .rightRound || sign == .rightSquare { roundDepth = max(0, roundDepth - 1) }
-    }
     return token
   }
 
@@ -118,7 +115,8 @@ final class TreeReader {
 
   // MARK: - Words and signs
 
-  func isAt(_ word: Word) -> Bool { current.word == word }
+  /// Signs such as `&&` stand for words between values only: see ``operatorAhead()``.
+  func isAt(_ word: Word) -> Bool { current.word == word && !current.isForeignWord }
 
   func isAt(_ sign: Sign) -> Bool { current.isSign(sign) }
 
@@ -174,14 +172,15 @@ final class TreeReader {
 
   // MARK: - Brackets and depth
 
-  /// Reads what stands between two signs. Brackets hold values of their own: lines go on, aggregates may stand.
+  /// Reads what stands between two signs. Brackets hold values of their own: lines go on, aggregates may
+  /// stand.
   func bracketed<T>(_ left: Sign, _ right: Sign, _ body: () throws(ReadingError) -> T) throws(ReadingError) -> T {
     skipLines()
     guard isAt(left) else { throw trouble([.written(left.rawValue)]) }
-    let saved = context
-    defer { context = saved }
+    let saved = (context, asking)
+    defer { (context, asking) = saved }
     open.append(OpenPart(sign: left.rawValue, span: span(advance())))
-    context = Context(linesEnd: false)
+    (context, asking) = (Context(linesEnd: false), true)
     let result = try body()
     try need(right)
     open.removeLast()
@@ -193,13 +192,13 @@ final class TreeReader {
     skipLines()
     guard isAt(.leftBrace) else { throw trouble([.block]) }
     try deeper()
-    let saved = (context, asking, roundDepth)
+    let saved = (context, asking)
     defer {
       nesting -= 1
-      (context, asking, roundDepth) = saved
+      (context, asking) = saved
     }
     open.append(OpenPart(sign: "{", span: span(advance())))
-    (context, asking, roundDepth) = (Context(), false, 0)
+    (context, asking) = (Context(), false)
     let result = try body()
     try need(.rightBrace)
     open.removeLast()
