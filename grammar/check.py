@@ -26,8 +26,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 # ---- the EBNF, to lark -------------------------------------------------------------------------------------------
 PUNCT = {"{": "LBRACE", "}": "RBRACE", "(": "LPAR", ")": "RPAR", "[": "LSQB", "]": "RSQB", ",": "COMMA", ":": "COLON",
          ".": "DOT", "=": "GIVES", "+=": "ADDS", "-=": "TAKES", "~": "TILDE", "+": "PLUS", "-": "MINUS", "*": "STAR",
-         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "&&": "AMPS", "||": "BARS", "!": "BANG",
-         "?": "ASK", "..": "SPAN"}
+         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "?": "ASK", "..": "SPAN"}
 SUFFIX = {"": "", "c": "__c", "o": "__o"}
 LEFT = {"": "", "c": "c", "o": "c"}
 OPEN = {"[": "(", "]": ")?", "{": "(", "}": ")*"}
@@ -245,7 +244,7 @@ class Reader:
             self.asks.append(mark != "{")
         elif mark in ")]}" and len(self.asks) > 1:
             self.asks.pop()
-        return PUNCT[mark]
+        return {"&&": "K_AND", "||": "K_OR", "!": "K_NOT"}.get(mark) or PUNCT[mark]
 
 
 def read(text, start="program"):
