@@ -120,10 +120,8 @@ extension BodyProblem {
       message("E0641", "what is drawn does not become true, it happens or not", at: span, help: "write when \(said ?? "chance(3% per quarter)")")
     case .noDuration(let span, let found):
       message("E0642", "a length of time is needed, and this is \(found)", at: span, help: "such as 6 quarters")
-    case .plan(let span):
-      message("E0643", "this is no line of a strategy", at: span, help: "write when support of parents < 50%: rally(parents), or otherwise: …")
-    case .laterForm(let span, let what, let help):
-      message("E0644", "\(what) is not in this version yet", at: span, help: help)
+    case .tolerance(let span):
+      message("E0643", "`within` goes with a number that `is` another", at: span, help: "expect adoption is 52% within 1%")
     default: message("E0606", "this line does nothing", at: SourceSpan(source: SourceID(0), start: 0, end: 0))
     }
   }

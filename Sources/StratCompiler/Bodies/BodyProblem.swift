@@ -51,6 +51,5 @@ enum BodyProblem: Problem {
   case noTrigger(SourceSpan, String?)
   case drawnTrigger(SourceSpan, String?)
   case noDuration(SourceSpan, found: String)
-  case plan(SourceSpan)
-  case laterForm(SourceSpan, String, help: String)
+  case tolerance(SourceSpan)
 }

@@ -64,6 +64,7 @@ extension Checker {
       let asked = self.condition(condition, in: scope)
       scope = scope.knowing(asked, is: true)
       return TypedStatement(.require(asked), at: span)
+    case .expect(let action) where scope.owner == nil: return expectation(action, at: span, in: scope)
     case .spoken(let move): report(BodyProblem.spokenHere(span, "\(move.speaker.text): …"))
     default: report(BodyProblem.elsewhere(span, place(of: action)))
     }

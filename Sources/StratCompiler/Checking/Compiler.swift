@@ -61,19 +61,33 @@ public struct Compiler: Sendable {
 }
 
 extension Checked {
-  /// A value for `show`, a condition of `step until`, a test's expectation.
-  public func fragment(value: Expr, expecting: ValueType? = nil, runs: Set<String> = []) -> CheckedFragment {
-    fragment(runs) { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
+  /// Names that a session or a test has settled: `let` at the prompt, as checked numbers, things, words or flags.
+  public typealias Settled = [String: TypedExpr]
+
+  /// A value for `show`, a condition of `step until`.
+  public func fragment(
+    value: Expr, expecting: ValueType? = nil, runs: Set<String> = [], settled: Settled = [:]
+  ) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
   }
 
   /// A yes or no: `step until adoption > 50%`.
-  public func fragment(condition: Expr, runs: Set<String> = []) -> CheckedFragment {
-    fragment(runs) { checker, scope in .value(checker.condition(condition, in: scope)) }
+  public func fragment(condition: Expr, runs: Set<String> = [], settled: Settled = [:]) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in .value(checker.condition(condition, in: scope)) }
   }
 
-  /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`.
-  public func fragment(statements: [Statement]) -> CheckedFragment {
-    fragment { checker, scope in
+  /// `expect adoption is 52% within 1%`: yes or no, near enough by one of the tolerances.
+  public func fragment(
+    expecting claim: Expr, within margins: [Margin], runs: Set<String> = [], settled: Settled = [:]
+  ) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in .value(checker.expected(claim, within: margins, in: scope)) }
+  }
+
+  /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`; and `expect` inside `each`.
+  public func fragment(
+    statements: [Statement], runs: Set<String> = [], settled: Settled = [:]
+  ) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in
       var scope = scope
       scope.purpose = .rule
       return .statements(checker.body(of: statements, in: scope))
@@ -81,8 +95,8 @@ extension Checked {
   }
 
   /// `Dana: rally(parents)`, or a bare call under `as Dana`.
-  public func fragment(move call: Expr, by speaker: Name) -> CheckedFragment {
-    fragment { checker, scope in
+  public func fragment(move call: Expr, by speaker: Name, settled: Settled = [:]) -> CheckedFragment {
+    fragment([], settled) { checker, scope in
       guard let actor = checker.thing(speaker), let made = checker.spoken(call, by: actor, in: scope) else {
         return nil
       }
@@ -91,13 +105,15 @@ extension Checked {
   }
 
   private func fragment(
-    _ runs: Set<String> = [], _ make: (Checker, Scope) -> TypedFragment.Content?
+    _ runs: Set<String>, _ settled: Settled, _ make: (Checker, Scope) -> TypedFragment.Content?
   ) -> CheckedFragment {
     let checker = Checker()
     checker.runs = runs
     checker.model = model
     checker.names = names
-    let content = make(checker, Scope(.command))
+    var scope = Scope(.command)
+    scope.facts.known = settled
+    let content = make(checker, scope)
     let fragment = checker.hasErrors ? nil : content.map { TypedFragment($0) }
     return CheckedFragment(fragment: fragment, model: checker.model, messages: checker.messages)
   }

@@ -20,6 +20,7 @@ extension Checker {
       return keys.isEmpty ? local(id, at: span, in: scope) : indexed(local(id, at: span, in: scope), keys, in: scope)
     }
     if let field { return field() }
+    if let known = scope.facts.known[name.text], keys.isEmpty { return known }
     guard let symbol = names.find(name) else {
       return unknownName(name, in: scope, at: span)
     }
@@ -175,12 +176,14 @@ extension Checker {
     }
   }
 
-  /// Gives a local a name; one that hides something is reported.
+  /// Gives a member of a collection its name, which may hide nothing.
   func bind(_ name: Name, _ id: LocalID, in scope: inout Scope) {
     if scope.locals[name.text] != nil {
-      report(ValueProblem.hides(name.span, name.text, "a local of this body", place: nil))
-    } else if let symbol = names.find(name) {
-      report(ValueProblem.hides(name.span, name.text, symbol.words, place: names.place(of: name.text)))
+      report(DeclarationProblem.localTwice(name))
+    } else if let place = names.place(of: name.text), !names.privateSources.contains(name.span.source),
+      let symbol = names.find(name)
+    {
+      report(DeclarationProblem.localHides(name, symbol.words, place))
     }
     scope.locals[name.text] = id
   }

@@ -48,6 +48,8 @@ struct Facts {
   var written: [Path: SourceSpan] = [:]
   /// What an unchanged `let` stands for.
   var lets: [LocalID: TypedExpr] = [:]
+  /// Names that a test or the prompt has given a value, which is settled already.
+  var known: [String: TypedExpr] = [:]
   /// Locals that hold something hidden.
   var hidden: Set<LocalID> = []
   /// Locals of this body that may be given new values.

@@ -12,10 +12,6 @@ extension ValueProblem {
         "E0550", "`\(name)` can be read two ways here", at: span,
         help: tie.map { "for the thing's own write \(field), for the tie's \($0)" }
           ?? "for the field write \(field); for the local give it another name in its `let` or head")
-    case .hides(let span, let name, let what, let place):
-      message(
-        "E0551", "`\(name)` is \(what) already, and a name stands for one thing", at: span,
-        also: place.map { [($0, "here")] } ?? [], help: "take another name")
     case .kindAsValue(let span, let name, let plural):
       message("E0552", "`\(name)` is the kind, not a thing", at: span, help: "for all of them write \(plural); for one write its name")
     case .notValue(let span, let name, let what):

@@ -21,7 +21,6 @@ enum ValueProblem: Problem {
   // Names and what they stand for.
   /// A name with two readings; the lines that say which.
   case twoReadings(SourceSpan, String, String, String?)
-  case hides(SourceSpan, String, String, place: SourceSpan?)
   case kindAsValue(SourceSpan, String, plural: String)
   case notValue(SourceSpan, String, is: String)
   case needsValue(SourceSpan, String, String)

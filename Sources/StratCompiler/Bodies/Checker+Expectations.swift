@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// `expect` inside an `each` or an `if` of a test, and what an expectation with a tolerance asks.
+
+import StratSyntax
+
+extension Checker {
+  /// An expectation among other lines: a condition that must hold.
+  func expectation(_ action: ExpectAction, at span: SourceSpan, in scope: Scope) -> TypedStatement? {
+    guard case .holds(let claim) = action.claim else {
+      report(BodyProblem.elsewhere(span, ("matches and fails", "a test, outside of other lines")))
+      return nil
+    }
+    return TypedStatement(.require(expected(claim, within: action.tolerance, in: scope)), at: span)
+  }
+
+  /// What `expect x is 52% within 1%` asks: near enough by one of the tolerances; without one, as written.
+  func expected(_ claim: Expr, within margins: [Margin], in scope: Scope) -> TypedExpr {
+    let exact = condition(claim, in: scope)
+    guard !margins.isEmpty else { return exact }
+    guard case .same(let found, let wanted) = exact.kind, let unit = found.type.unit else {
+      if exact.type != .unknown { report(BodyProblem.tolerance(claim.span)) }
+      return exact
+    }
+    let distance = made(.function(.distance, [found, wanted]), .number(unit, isShare: false), at: claim.span)
+    let near = margins.map { margin -> TypedExpr in
+      let limit = limit(margin, of: wanted, in: scope)
+      return made(.binary(.atMost, distance, limit), .yesNo, at: claim.span)
+    }
+    return near.dropFirst().reduce(near[0]) { made(.binary(.or, $0, $1), .yesNo, at: claim.span) }
+  }
+
+  /// `0.001`, or `1e-9 of it`: a part of what was expected.
+  private func limit(_ margin: Margin, of wanted: TypedExpr, in scope: Scope) -> TypedExpr {
+    let unit = wanted.type.unit ?? .one
+    guard margin.isOfIt else {
+      return value(margin.amount, in: scope, of: .number(unit, isShare: false), as: "`within`")
+    }
+    let part = value(margin.amount, in: scope, of: .plain, as: "`within … of it`")
+    let size = folded(made(.function(.abs, [wanted]), wanted.type, at: margin.amount.span))
+    return folded(made(.binary(.multiply, part, size), .number(unit, isShare: false), at: margin.amount.span))
+  }
+}
