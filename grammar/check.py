@@ -26,7 +26,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 # ---- the EBNF, to lark -------------------------------------------------------------------------------------------
 PUNCT = {"{": "LBRACE", "}": "RBRACE", "(": "LPAR", ")": "RPAR", "[": "LSQB", "]": "RSQB", ",": "COMMA", ":": "COLON",
          ".": "DOT", "=": "GIVES", "+=": "ADDS", "-=": "TAKES", "~": "TILDE", "+": "PLUS", "-": "MINUS", "*": "STAR",
-         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "?": "ASK", "..": "SPAN"}
+         "/": "SLASH", "^": "HAT", "<": "LT", "<=": "LE", ">": "GT", ">=": "GE", "!=": "NE", "&&": "AMPS", "||": "BARS", "!": "BANG",
+         "?": "ASK", "..": "SPAN"}
 SUFFIX = {"": "", "c": "__c", "o": "__o"}
 LEFT = {"": "", "c": "c", "o": "c"}
 OPEN = {"[": "(", "]": ")?", "{": "(", "}": ")*"}
@@ -244,7 +245,7 @@ class Reader:
             self.asks.append(mark != "{")
         elif mark in ")]}" and len(self.asks) > 1:
             self.asks.pop()
-        return {"&&": "K_AND", "||": "K_OR", "!": "K_NOT"}.get(mark) or PUNCT[mark]
+        return PUNCT[mark]
 
 
 def read(text, start="program"):

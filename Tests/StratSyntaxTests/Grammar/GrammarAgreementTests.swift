@@ -36,7 +36,8 @@ import Testing
   func compare(_ texts: [String]) -> Differences {
     var differences = Differences()
     for text in texts where grammar.read(text) != reader(text) {
-      let small = differences.total < 40 ? smallest(text) : text
+      if differences.total >= 40 { break }
+      let small = smallest(text)
       differences.note(small, wanted: grammar.read(small), got: reader(small))
     }
     return differences

@@ -164,9 +164,6 @@ struct TableReading {
       if driver.can("\"help"), later(1)?.kind == .name { return .skipped }
     case "==": return .terminal("EQUALS")
     case "=": return .terminal(asks[asks.count - 1] ? "EQUALS" : "\"=")
-    case "&&": return .terminal("\"and")
-    case "||": return .terminal("\"or")
-    case "!": return .terminal("\"not")
     case "(", "[": asks.append(true)
     case "{": asks.append(false)
     case ")", "]", "}": if asks.count > 1 { asks.removeLast() }

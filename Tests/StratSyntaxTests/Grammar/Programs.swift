@@ -118,9 +118,6 @@ struct Programs {
     case "REPEATS": return "with repeats"
     case "REFUSAL": return "else " + dice.pick(Programs.texts)
     case "WORD": return dice.pick(grammar.reserved.union(grammar.opening).sorted() + Programs.names)
-    case "\"and" where dice.one(in: 6): return "&&"
-    case "\"or" where dice.one(in: 6): return "||"
-    case "\"not" where dice.one(in: 6): return "!"
     default:
       let word = String(terminal.dropFirst())
       return dice.one(in: 20) ? word.uppercased() : word
