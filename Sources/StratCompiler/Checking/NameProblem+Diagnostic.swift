@@ -10,6 +10,10 @@ extension NameProblem {
       message(
         "E0201", wanted.map { "`\(name.text)` is not \($0)" } ?? "nothing here is called `\(name.text)`",
         at: name.span, help: nearest.map { Self.hint($0, for: name.text) })
+    case .leftOut(let name, let cause) where TimeWord(name: cause) != nil:
+      message(
+        "E0202", "`\(name.text)` of the library needs a clock that has a length", at: name.span,
+        help: "say how long a step is: clock quarter from 2026-Q3")
     case .leftOut(let name, let cause):
       message(
         "E0202", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",

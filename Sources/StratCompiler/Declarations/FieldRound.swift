@@ -13,7 +13,11 @@ extension Checker {
           declare(kind.fields, of: .kind(id))
         }
       case .extend(let extend):
-        if let id = kind(extend.kind) { declare(extend.fields, of: .kind(id)) }
+        if case .relation(let id)? = names.find(extend.kind) {
+          declare(extend.fields, of: .relation(id))
+        } else if let id = kind(extend.kind, wanted: "a kind or a relation") {
+          declare(extend.fields, of: .kind(id))
+        }
       case .relation(let relation):
         if case .relation(let id)? = names.find(relation.name), model.relations[id.index].span == relation.name.span {
           declare(relation.fields, of: .relation(id))

@@ -54,6 +54,7 @@ extension Checker {
   private func yielding(_ prelude: [Module], to own: Set<String>, of modules: [Module]) -> Set<SourceSpan> {
     let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
     var gone = own.subtracting(sharedUnits(modules)).intersection(all.flatMap(\.declared))
+    gone.formUnion(wordsWithoutLength(modules))
     var dropped: Set<SourceSpan> = []
     var count = -1
     while count < dropped.count, !gone.isEmpty {
@@ -68,6 +69,19 @@ extension Checker {
       }
     }
     return dropped
+  }
+
+  /// On a clock of rounds no word of time has a length, and what the prelude says with one is left out.
+  private func wordsWithoutLength(_ modules: [Module]) -> Set<String> {
+    var words = Set(TimeWord.allCases.flatMap { [$0.rawValue, $0.rawValue + "s"] })
+    for statement in modules.flatMap(\.statements) {
+      switch statement.kind {
+      case .declaration(.clock(let clock)) where clock.hasLength: return []
+      case .declaration(.unit): words.subtract(declaredNames(of: [statement]))
+      default: break
+      }
+    }
+    return words
   }
 
   /// Units that the model declares just as the prelude does: the same thing said again.
@@ -180,14 +194,18 @@ extension Declaration {
 extension ClockDeclaration {
   /// A clock of hours takes the word from effort: `hour` is then time.
   fileprivate var declaredNames: [String] {
-    let word: String? =
-      switch step.kind {
-      case .name(let name): name.text
-      case .number(let number): number.unit?.text
-      default: nil
-      }
     guard let word, TimeWord(name: word) == .hour else { return [] }
     return ["hour", "hours"]
+  }
+
+  fileprivate var hasLength: Bool { word.flatMap(TimeWord.init(name:)) != nil }
+
+  private var word: String? {
+    switch step.kind {
+    case .name(let name): name.text
+    case .number(let number): number.unit?.text
+    default: nil
+    }
   }
 }
 

@@ -46,6 +46,13 @@ import Testing
     expect("unit USD\nparameter wage = 3", gets: [], prelude: prelude)
   }
 
+  @Test func onRoundsThePreludeLeavesOutWhatNeedsAClock() {
+    let prelude = "unit hour\nkind post { pay: number/quarter = 0 / quarter }\nkind worker { rest: hours = 1 hour }"
+    #expect(checked("worker A", prelude: prelude).model.kinds.map(\.name) == ["worker"])
+    expect("post A", gets: ["E0202"], prelude: prelude)
+    expect("clock year from 2000\npost A", gets: [], prelude: prelude)
+  }
+
   @Test func aUsedModuleDoesNotYield() {
     expect("kind place", gets: ["E0203"], library: "kind place")
   }
