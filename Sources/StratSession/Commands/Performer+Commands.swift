@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands, routed. What later versions bring is refused kindly, and says what there is instead.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+extension Performer {
+  mutating func perform(_ command: Command, at span: SourceSpan) throws {
+    switch command {
+    case .step(let step): try self.step(step, at: span)
+    case .show(let value, let form): try show(value, as: form)
+    case .check(let what): try check(what)
+    case .list(let name): try list(name)
+    case .bare(let bare): try perform(bare, at: span)
+    case .undo(let count): history = .undo(try whole(count, 1))
+    case .redo(let count): history = .redo(try whole(count, 1))
+    case .shock(let name, let at): try shock(name, at: at)
+    case .speaker(let name): try speak(as: name)
+    case .run(let run): try self.run(run, at: span)
+    case .plot(let values, let over): try plot(values, over: over, at: span)
+    case .file(let file, let name): try self.file(file, name)
+    case .seed(let value): try seed(value)
+    case .help(let topic): try help(topic)
+    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: throw later(command, at: span)
+    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: throw later(command, at: span)
+    case .setting: throw later(command, at: span)
+    }
+  }
+
+  private mutating func perform(_ bare: BareCommand, at span: SourceSpan) throws {
+    switch bare {
+    case .quit: outcome.wantsToQuit = true
+    case .journal: for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
+    case .moves: try listMoves(at: span)
+    case .branches, .learned, .map, .forward: throw later(.bare(bare), at: span)
+    }
+  }
+
+  /// What is planned and not there yet, with what to type instead.
+  private func later(_ command: Command, at span: SourceSpan) -> Trouble {
+    let (what, instead): (String, String)
+    switch command {
+    case .why: (what, instead) = ("`why`", "show X before and after a step")
+    case .back, .bare: (what, instead) = ("travelling to earlier steps", "undo takes back the last statement")
+    case .branch, .switch, .drop, .rename, .compare, .whatIf:
+      (what, instead) = ("branches", "undo, then try the other road")
+    case .sweep: (what, instead) = ("`sweep`", "run 100 worlds over 8 steps with x = 1 as one")
+    case .predict, .believe, .advise, .diagnose:
+      (what, instead) = ("belief and advice", "run 200 worlds over 8 steps as mc, then show mean X of mc")
+    default: (what, instead) = ("this command", "help lists what there is")
+    }
+    return Trouble("E0705", "\(what) is planned and not part of this version", at: span, help: [instead])
+  }
+
+  // ---- Small ones ----
+
+  func whole(_ value: Expr?, _ otherwise: Int) throws -> Int {
+    guard let value else { return otherwise }
+    guard case .number(let number) = value.kind, number.value >= 1, number.value == number.value.rounded() else {
+      throw Trouble("E0706", "this must be a whole number, 1 or more", at: value.span)
+    }
+    return Int(number.value)
+  }
+
+  private mutating func seed(_ value: Expr) throws {
+    guard case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded() else {
+      throw Trouble("E0707", "a seed is a whole number, 0 or more", at: value.span, help: ["seed 7"])
+    }
+    core.seed = UInt64(number.value)
+    let hadSteps = (core.state?.step ?? 0) > 0
+    try start()
+    hasChanged = true
+    say("Seed \(core.seed)." + (hadSteps ? " The world starts afresh." : ""))
+  }
+
+  private mutating func check(_ what: Name) throws {
+    guard what.text == "books" else {
+      throw Trouble("E0708", "only the books can be checked", at: what.span, help: ["check books"])
+    }
+    let compiled = try model(at: what.span)
+    guard let state = core.state else { return }
+    for (n, ledger) in compiled.lowered.program.ledgers.enumerated() {
+      let sum = compiled.simulation.books(state)[n][0]
+      let isBalanced = sum == state.opening[n][0]
+      say(
+        "Books in \(ledger.unit): \(isBalanced ? "balanced to the last bit" : "off by \(sum - state.opening[n][0])"), "
+          + "outside \(NumberStyle.amount(ledger.unit).text(state.outside[n][0])).")
+    }
+    if compiled.lowered.program.ledgers.isEmpty { say("This model has no accounts.") }
+  }
+
+  private mutating func file(_ command: FileCommand, _ name: TextLiteral) throws {
+    guard let path = name.plain, !path.isEmpty else {
+      throw Trouble("E0709", "a file is named by plain words in quotes", at: name.span, help: ["save \"session.strat\""])
+    }
+    switch command {
+    case .save:
+      if let problem = options.files.write(path, Array(core.script.utf8)) {
+        throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
+      }
+      say("Saved \(core.journal.count) statements to \(path).")
+    case .open:
+      guard let bytes = options.files.read(path, from: nil) else {
+        throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
+      }
+      core = Core(seed: core.seed)
+      let inner = SourceText(id: SourceID(1), name: path, bytes: bytes)
+      outcome.join(Outcome())
+      let before = outcome
+      outcome = Outcome()
+      let result = perform(inner)
+      outcome = before
+      outcome.join(result)
+      hasChanged = true
+    case .report: throw Trouble("E0705", "reports are planned and not part of this version", at: name.span)
+    }
+  }
+
+  private mutating func speak(as name: Name?) throws {
+    guard let name, name.text != "none" else {
+      core.speaker = nil
+      hasChanged = true
+      return say("Nobody speaks now. A move names its speaker: Dana: rally(parents)")
+    }
+    let compiled = try model(at: name.span)
+    guard case .thing(let kind, _)? = compiled.checked.names.find(name) else {
+      throw unknownThing(name, compiled)
+    }
+    core.speaker = name
+    hasChanged = true
+    say("\(name.text), \(compiled.model.kinds[kind.index].name), speaks now.")
+  }
+
+  func unknownThing(_ name: Name, _ compiled: Compiled) -> Trouble {
+    let names = compiled.model.groups.flatMap { $0.names.compactMap { $0 } }
+    let near = Spelling.nearest(name.text, among: names)
+    return Trouble(
+      "E0712", "there is nobody and nothing called `\(name.text)`", at: name.span,
+      label: near.map { "the nearest is `\($0)`" }, help: near == nil ? ["list shows what there is"] : [])
+  }
+}

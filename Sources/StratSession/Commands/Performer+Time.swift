@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Time: steps, steps until something holds, shocks by hand; and what is kept of the way.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+extension Performer {
+  mutating func step(_ command: StepCommand, at span: SourceSpan) throws {
+    _ = try model(at: span)
+    switch command {
+    case .one: try advance(1, until: nil, at: span)
+    case .amount(let amount): try advance(try steps(amount), until: nil, at: span)
+    case .until(let condition, let within):
+      let limit = try within.map { try steps($0) } ?? Performer.patience
+      try advance(limit, until: condition, at: span)
+    }
+  }
+
+  /// Steps that `step until` takes at most when no `within` says how many.
+  static let patience = 1000
+
+  /// A number of steps, or a duration that is a whole number of them.
+  func steps(_ amount: Expr) throws -> Int {
+    guard case .number(let number) = amount.kind else {
+      throw Trouble("E0713", "this must be a number of steps or a length of time", at: amount.span, help: ["step 4"])
+    }
+    let compiled = try model(at: amount.span)
+    var count = number.value
+    if let unit = number.unit {
+      guard let known = compiled.model.unitNames[unit.text], known.unit == .time else {
+        throw Trouble("E0714", "`\(unit.text)` is not a length of time here", at: unit.span, help: ["step 4"])
+      }
+      count = number.value * known.scale / compiled.model.clock.step
+    }
+    let rounded = count.rounded()
+    guard rounded >= 0, (count - rounded).magnitude < 1e-6, rounded < 1e9 else {
+      throw Trouble(
+        "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)", at: amount.span)
+    }
+    return Int(rounded)
+  }
+
+  private mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    guard var state = core.state else { return }
+    let goal = try condition.map { try fragment(condition: $0) }
+    let first = state.step
+    var told = 0
+    var isReached = false
+    for n in 0..<limit {
+      if options.isInterrupted() {
+        outcome.wasInterrupted = true
+        break
+      }
+      let next = try compiled.simulation.step(state)
+      state = next.state
+      keep(state, compiled)
+      if n < Performer.toldSteps || !next.report.notes.isEmpty { told += tell(next.report, compiled, state) }
+      try record(state, compiled)
+      if let goal, try holds(goal, in: state) {
+        isReached = true
+        break
+      }
+    }
+    core.state = state
+    hasChanged = true
+    if condition != nil && !isReached && !outcome.wasInterrupted {
+      say("It did not come to that within \(limit) steps.")
+    }
+    sayWhere(from: first, to: state.step, compiled)
+  }
+
+  /// After this many steps of one command only what happened is told, not what fell short.
+  static let toldSteps = 40
+
+  /// Measures are taken down at the start and every so many steps.
+  private mutating func record(_ state: WorldState, _ compiled: Compiled) throws {
+    guard state.step % compiled.model.clock.recordEvery == 0 else { return }
+    for (n, values) in try compiled.simulation.measure(state).enumerated() { core.series[n].append(values[0]) }
+  }
+
+  /// Old states are kept for looking back, within a budget.
+  private mutating func keep(_ state: WorldState, _ compiled: Compiled) {
+    core.past.append(state)
+    let size = max(1, state.bytes)
+    let most = max(2, Performer.memory / size)
+    if core.past.count > most { core.past.removeFirst(core.past.count - most) }
+  }
+
+  /// Bytes that old states may take, as if they shared nothing.
+  static let memory = 256 << 20
+
+  private mutating func tell(_ report: Simulation.Report, _ compiled: Compiled, _ state: WorldState) -> Int {
+    let date = compiled.model.clock.label(step: state.step - 1)
+    for note in report.notes { say("\(date): \(noteWords(note.template, note.values))") }
+    return report.notes.count
+  }
+
+  private mutating func sayWhere(from first: Int, to last: Int, _ compiled: Compiled) {
+    let count = last - first
+    let steps = "\(count) step\(count == 1 ? "" : "s")"
+    let shown = compiled.model.measures.indices.prefix(6).map { n in
+      let series = core.series[n]
+      let then = core.series[n].count > count ? series[series.count - 1 - min(count, series.count - 1)] : series[0]
+      let type = compiled.model.measures[n].value.type
+      let now = series[series.count - 1]
+      let change = then == now ? "" : " (was \(valueText(then, type)))"
+      return "\(compiled.model.measures[n].name) \(valueText(now, type))\(change)"
+    }
+    say("\(steps), now \(compiled.model.clock.label(step: last))." + (shown.isEmpty ? "" : " " + shown.joined(separator: ", ") + "."))
+  }
+
+  var standing: String {
+    guard let state = core.state, let compiled = core.compiled else { return "Nothing is declared." }
+    return "Now \(compiled.model.clock.label(step: state.step))."
+  }
+
+  var prompt: String {
+    guard let compiled = core.compiled, let state = core.state, !compiled.model.groups.isEmpty || state.step > 0 else {
+      return "strat"
+    }
+    let date = compiled.model.clock.label(step: state.step)
+    return core.speaker.map { "\($0.text) \(date)" } ?? date
+  }
+
+  // ---- Shocks by hand ----
+
+  mutating func shock(_ name: Name, at when: Expr?) throws {
+    let compiled = try model(at: name.span)
+    guard case .shock(let id)? = compiled.checked.names.find(name), var state = core.state else {
+      let near = Spelling.nearest(name.text, among: compiled.model.shocks.map(\.name))
+      throw Trouble(
+        "E0716", "there is no shock called `\(name.text)`", at: name.span, label: near.map { "the nearest is `\($0)`" })
+    }
+    if let when {
+      throw Trouble(
+        "E0705", "a shock at a later date by hand is planned and not part of this version", at: when.span,
+        help: ["shock \(name.text)", "or give the shock `at` in its declaration"])
+    }
+    state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
+    core.state = state
+    hasChanged = true
+    say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one door to files. The rooms below never touch one; the command hands in what opens them.
+
+/// Reads and writes files for a session.
+public protocol SessionFiles: Sendable {
+  /// The bytes of a file, named as in the text `from` (a path, or nothing at the prompt); nothing if it cannot be
+  /// read.
+  func read(_ name: String, from: String?) -> [UInt8]?
+  /// Writes a whole file, or says in plain words why not.
+  func write(_ name: String, _ bytes: [UInt8]) -> String?
+}
+
+/// A session that reaches no file.
+public struct NoFiles: SessionFiles {
+  public init() {}
+  public func read(_ name: String, from: String?) -> [UInt8]? { nil }
+  public func write(_ name: String, _ bytes: [UInt8]) -> String? { "this session writes no files" }
+}
+
+extension SessionFiles {
+  /// `name` beside the file `from`.
+  public static func beside(_ name: String, _ from: String?) -> String {
+    guard !name.hasPrefix("/"), let from, let slash = from.lastIndex(of: "/") else { return name }
+    return String(from[...slash]) + name
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Declarations: the modules they bring in, the model they make, and the world that goes on in it.
+
+import StratCompiler
+import StratEngine
+import StratLibrary
+import StratSyntax
+
+extension Performer {
+  /// Takes the declarations of a text into the model. Returns what is to be done afterwards, or nothing if the model
+  /// does not hold together.
+  mutating func declare(_ statements: [Statement], _ source: SourceText) -> [Statement]? {
+    let isFresh = core.state.map { $0.step == 0 } ?? true
+    guard statements.contains(where: { declares($0, isFresh: isFresh) }) || core.compiled == nil else {
+      return statements
+    }
+    let isFirst = core.compiled == nil
+    var taken = statements
+    if !isFirst {
+      taken = replace(statements)
+      if taken.isEmpty { return [] }
+    }
+    do {
+      if isFirst { try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: []) }
+      for statement in taken { try bringUsed(by: statement, in: source) }
+      core.modules.append(Module(source: source, statements: taken, role: .model))
+      let checked = try check()
+      let commands = checked.commands.filter { $0.span.source == source.id }
+      try settle(checked, isFresh: isFresh)
+      try record(taken, commands, source)
+      return commands
+    } catch {
+      reportDeclaring(error)
+      return nil
+    }
+  }
+
+  private mutating func reportDeclaring(_ error: any Error) {
+    switch error {
+    case let trouble as Trouble: say([trouble.diagnostic])
+    case let problems as Problems: say(problems.messages)
+    case let fault as Fault: say([faultMessage(fault)])
+    default: outcome.problems.append("something went wrong: \(error)")
+    }
+  }
+
+  /// Whether a statement is part of the model rather than something to do in it.
+  private func declares(_ statement: Statement, isFresh: Bool) -> Bool {
+    switch statement.kind {
+    case .declaration: return true
+    case .action(.tie): return isFresh && core.compiled != nil
+    case .action(.value(let value)):
+      if case .tieTest = value.kind { return isFresh && core.compiled != nil }
+      return false
+    default: return false
+    }
+  }
+
+  // ---- Modules ----
+
+  private mutating func bringUsed(by statement: Statement, in source: SourceText, ring: [String] = []) throws {
+    guard case .declaration(.use(let use)) = statement.kind else { return }
+    try bring(module: use.module.text, role: .library, for: use.module.span, ring: ring, beside: source)
+  }
+
+  /// A module and, before it, those that it uses. Each is taken once.
+  private mutating func bring(
+    module name: String, role: Module.Role, for span: SourceSpan, ring: [String], beside: SourceText? = nil
+  ) throws {
+    if ring.contains(name) {
+      throw Trouble(
+        "E0702", "these modules use one another in a ring: " + (ring + [name]).joined(separator: ", "), at: span,
+        help: ["take one `use` out of the ring"])
+    }
+    if core.used.contains(name) { return }
+    guard let found = find(name, beside) else {
+      let names = Library.modules.map { moduleName($0.path) }.sorted()
+      let near = Spelling.nearest(name, among: names).map { "the nearest is `\($0)`" }
+      throw Trouble(
+        "E0703", "there is no module `\(name)`", at: span, label: near,
+        help: near == nil ? ["a module is a file \(name).strat beside this one, or one of the library: help modules"] : [])
+    }
+    core.used.insert(name)
+    let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: found.name, bytes: found.bytes)
+    core.sources.append(source)
+    let reading = Reader.read(source, firstNode: core.nextNode)
+    core.nextNode = reading.nextNode
+    if !reading.messages.isEmpty { throw Problems(messages: reading.messages) }
+    for statement in reading.statements {
+      guard case .declaration(.use(let use)) = statement.kind else { continue }
+      try bring(
+        module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span, ring: ring + [name],
+        beside: source)
+    }
+    core.modules.append(Module(source: source, statements: reading.statements, role: role))
+  }
+
+  private func find(_ name: String, _ beside: SourceText?) -> (name: String, bytes: [UInt8])? {
+    if let bytes = options.files.read(name + ".strat", from: beside?.name) { return (name + ".strat", bytes) }
+    for path in ["\(name).strat", "\(name)/\(name).strat"] {
+      if let module = Library.module(at: path) { return (path, Array(module.text.utf8)) }
+    }
+    guard let module = Library.modules.first(where: { moduleName($0.path) == name }) else { return nil }
+    return (module.path, Array(module.text.utf8))
+  }
+
+  private func moduleName(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(".strat") ? String(file.dropLast(6)) : file
+  }
+
+  // ---- The model ----
+
+  private mutating func check() throws -> Checked {
+    let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
+    let files = options.files
+    let checked = Compiler().check(core.modules, overrides: core.overrides) { name, source in
+      files.read(name, from: names[source])
+    }
+    if checked.hasErrors || checked.messages.contains(where: { $0.severity == .error }) {
+      throw Problems(messages: checked.messages)
+    }
+    say(checked.messages)
+    return checked
+  }
+
+  /// The program of a checked model, and the world in it: a fresh one, or the present one carried over.
+  private mutating func settle(_ checked: Checked, isFresh: Bool) throws {
+    let compiled = try compile(checked)
+    let old = core.compiled
+    core.compiled = compiled
+    hasChanged = true
+    if let old, let state = core.state, !isFresh {
+      core.state = try compiled.simulation.adopt(state, of: old.simulation)
+      core.past = []
+      let records = core.series.first?.count ?? 0
+      let present = try core.state.map { try compiled.simulation.measure($0) } ?? []
+      let names = old.model.measures.map(\.name)
+      core.series = compiled.model.measures.enumerated().map { n, measure in
+        names.firstIndex(of: measure.name).map { core.series[$0] } ?? Array(repeating: present[n][0], count: records)
+      }
+      return
+    }
+    try start()
+  }
+
+  /// The world at the start.
+  mutating func start() throws {
+    guard let compiled = core.compiled else { return }
+    let state = try compiled.simulation.start(seed: core.seed)
+    core.state = state
+    core.past = [state]
+    core.series = try compiled.simulation.measure(state).map { [$0[0]] }
+  }
+
+  private mutating func record(_ taken: [Statement], _ commands: [Statement], _ source: SourceText) throws {
+    let later = Set(commands.map(\.span))
+    let declared = taken.filter { !later.contains($0.span) }
+    for statement in declared { core.journal.append(source.text(at: statement.docs?.span.through(statement.span) ?? statement.span)) }
+    if !isTest && source.lineStarts.count <= 3, let line = declaredWords(declared) { say(line) }
+  }
+
+  /// In one line: what was understood.
+  private func declaredWords(_ statements: [Statement]) -> String? {
+    let words = statements.compactMap { statement -> String? in
+      switch statement.kind {
+      case .declaration(let declaration): declaration.summary
+      case .action: "a tie"
+      default: nil
+      }
+    }
+    return words.isEmpty ? nil : "Declared: " + words.joined(separator: ", ") + "."
+  }
+}
+
+/// Lowers and loads; what cannot be lowered is a problem of the model.
+func compile(_ checked: Checked) throws -> Compiled {
+  let lowered = Lowering.lower(checked.model)
+  if !lowered.problems.isEmpty {
+    throw Problems(
+      messages: lowered.problems.prefix(10).map {
+        Diagnostic(DiagnosticCode(rawValue: "E0704"), $0.words, at: LabelledSpan($0.span))
+      })
+  }
+  return Compiled(checked: checked, lowered: lowered, simulation: Simulation(lowered.program))
+}

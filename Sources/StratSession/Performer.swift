@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Does what a text says, on a copy of a session's core. Declarations first, all of the text together; then the rest,
+// statement by statement, until one fails.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+/// What a statement asks of the session's own history.
+enum HistoryWish {
+  case forward
+  case undo(Int)
+  case redo(Int)
+}
+
+struct Performer {
+  let options: SessionOptions
+  var core: Core
+  var history = HistoryWish.forward
+  var hasChanged = false
+  var outcome = Outcome()
+  /// In a test: which expectations failed.
+  var failures: [String] = []
+  var isTest = false
+
+  init(options: SessionOptions, core: Core) {
+    self.options = options
+    self.core = core
+  }
+
+  mutating func perform(_ source: SourceText) -> Outcome {
+    guard let statements = read(source) else { return outcome }
+    if statements.isEmpty { return outcome }
+    let kept = core
+    guard let rest = declare(statements, source) else {
+      core = kept
+      return outcome
+    }
+    for statement in rest {
+      let before = core
+      guard perform(statement, source) else {
+        core = before
+        break
+      }
+      if outcome.wantsToQuit { break }
+    }
+    return outcome
+  }
+
+  /// Reads and checks, and says what is wrong.
+  mutating func declareOnly(_ source: SourceText) -> Outcome {
+    if let statements = read(source) { _ = declare(statements, source) }
+    outcome.lines = []
+    return outcome
+  }
+
+  private mutating func read(_ source: SourceText) -> [Statement]? {
+    let reading = Reader.read(source, firstNode: core.nextNode)
+    core.sources.append(source)
+    core.nextNode = reading.nextNode
+    if reading.messages.contains(where: { $0.severity == .error }) {
+      say(reading.messages)
+      return nil
+    }
+    if case .incomplete(let open, _) = reading.completeness {
+      outcome.problems.append("\(source.name): the text ends while \(open) is still open: close it, or take it out")
+      return nil
+    }
+    return reading.statements
+  }
+
+  /// One statement that is no declaration. False if it failed, with the reason in the outcome.
+  mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
+    do {
+      switch statement.kind {
+      case .command(let command): try perform(command, at: statement.span)
+      case .action(let action): try perform(action, statement)
+      case .declaration, .missing: break
+      }
+      if case .forward = history, hasChanged { core.journal.append(source.text(at: statement.span)) }
+      return true
+    } catch {
+      report(error)
+      return false
+    }
+  }
+
+  // ---- Saying ----
+
+  mutating func say(_ line: String) { outcome.lines.append(line) }
+
+  mutating func say(_ messages: [Diagnostic]) {
+    outcome.messages += messages
+    let layout = DiagnosticLayout(sources: core.sources)
+    for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
+  }
+
+  private mutating func report(_ error: any Error) {
+    switch error {
+    case let trouble as Trouble: say([trouble.diagnostic])
+    case let problems as Problems: say(problems.messages)
+    case let fault as Fault: say([faultMessage(fault)])
+    default: outcome.problems.append("something went wrong: \(error)")
+    }
+  }
+
+  var compiled: Compiled? { core.compiled }
+
+  /// The model, or the sentence for an empty world.
+  func model(at span: SourceSpan) throws -> Compiled {
+    guard let compiled = core.compiled else {
+      throw Trouble(
+        "E0701", "there is nothing here yet", at: span,
+        help: ["declare something first: kind person; person Dana", "or open a model: strat -i FILE"])
+    }
+    return compiled
+  }
+}
+
+/// A problem that a command met: one sentence, and what to do.
+struct Trouble: Error {
+  var diagnostic: Diagnostic
+
+  init(_ code: String, _ title: String, at span: SourceSpan, label: String? = nil, help: [String] = []) {
+    diagnostic = Diagnostic(
+      DiagnosticCode(rawValue: code), title, at: LabelledSpan(span, label), help: help)
+  }
+}
+
+/// What a check found.
+struct Problems: Error {
+  var messages: [Diagnostic]
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// A session as a value: the texts that were accepted, the model made of them, and where its world stands.
+// An input is tried on a copy and kept only if it worked; undo is keeping the old value.
+
+public import StratReport
+public import StratSyntax
+import StratCompiler
+import StratEngine
+
+/// How a session is set up. All that reaches outside goes through `files`.
+public struct SessionOptions: Sendable {
+  public var seed: UInt64
+  /// The screen that answers are laid out for.
+  public var page: Page
+  public var files: any SessionFiles
+  /// How many workers may run worlds side by side.
+  public var workers: Int
+  /// Asked between steps: whether the person wants the run to stop.
+  public var isInterrupted: @Sendable () -> Bool
+
+  public init(
+    seed: UInt64 = 1, page: Page = Page(), files: any SessionFiles = NoFiles(), workers: Int = 1,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.seed = seed
+    self.page = page
+    self.files = files
+    self.workers = max(1, workers)
+    self.isInterrupted = isInterrupted
+  }
+}
+
+/// What came of a text.
+public struct Outcome: Sendable {
+  /// Lines that answer.
+  public var lines: [String] = []
+  /// Problems, laid out, each several lines.
+  public var problems: [String] = []
+  /// The same as values.
+  public var messages: [Diagnostic] = []
+  public var wantsToQuit = false
+  public var wasInterrupted = false
+  /// Whether everything in the text was done.
+  public var isDone: Bool { problems.isEmpty && !wasInterrupted }
+
+  mutating func join(_ other: Outcome) {
+    lines += other.lines
+    problems += other.problems
+    messages += other.messages
+    wantsToQuit = wantsToQuit || other.wantsToQuit
+    wasInterrupted = wasInterrupted || other.wasInterrupted
+  }
+}
+
+public struct Session: Sendable {
+  public var options: SessionOptions
+  var core: Core
+  private var undone: [Core] = []
+  private var done: [Core] = []
+
+  public init(_ options: SessionOptions = SessionOptions()) {
+    self.options = options
+    core = Core(seed: options.seed)
+  }
+
+  /// Performs a whole text: a file, or what was typed. Declarations of a text may stand in any order; the rest is
+  /// done from top to bottom, and stops at the first problem. What fails changes nothing.
+  public mutating func perform(_ text: String, name: String = "line") -> Outcome {
+    perform(bytes: Array(text.utf8), name: name)
+  }
+
+  /// The same from bytes as they come from a file.
+  public mutating func perform(bytes: [UInt8], name: String) -> Outcome {
+    let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
+    let before = core
+    var performer = Performer(options: options, core: core)
+    let outcome = performer.perform(source)
+    switch performer.history {
+    case .undo(let count): return goBack(count, outcome)
+    case .redo(let count): return goForward(count, outcome)
+    case .forward: break
+    }
+    core = performer.core
+    if performer.hasChanged {
+      done.append(before)
+      if done.count > Session.kept { done.removeFirst() }
+      undone = []
+    }
+    return outcome
+  }
+
+  /// How many statements can be undone.
+  static let kept = 200
+
+  private mutating func goBack(_ count: Int, _ outcome: Outcome) -> Outcome {
+    var outcome = outcome
+    guard !done.isEmpty else {
+      outcome.lines.append("There is nothing to undo.")
+      return outcome
+    }
+    for _ in 0..<min(count, done.count) {
+      undone.append(core)
+      core = done.removeLast()
+    }
+    let what = undone.last?.journal.last.map { ": " + Words.short($0) } ?? ""
+    outcome.lines.append("Undone\(what). " + Performer(options: options, core: core).standing)
+    return outcome
+  }
+
+  private mutating func goForward(_ count: Int, _ outcome: Outcome) -> Outcome {
+    var outcome = outcome
+    guard !undone.isEmpty else {
+      outcome.lines.append("There is nothing to do again.")
+      return outcome
+    }
+    for _ in 0..<min(count, undone.count) {
+      done.append(core)
+      core = undone.removeLast()
+    }
+    outcome.lines.append("Done again. " + Performer(options: options, core: core).standing)
+    return outcome
+  }
+
+  /// Whether a text is whole: what the prompt asks at each line end.
+  public func reading(of text: String) -> Completeness {
+    Reader.read(SourceText(id: SourceID(0), name: "line", text: text)).completeness
+  }
+
+  /// What stands before each statement at the prompt.
+  public var prompt: String { Performer(options: options, core: core).prompt }
+
+  /// All that was accepted, as a script that runs again to the same numbers.
+  public var script: String { core.script }
+
+  /// Checks a text without running anything: its problems.
+  public func check(bytes: [UInt8], name: String) -> Outcome {
+    let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
+    var performer = Performer(options: options, core: core)
+    return performer.declareOnly(source)
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Faults of a run in words: what, in which rule, of which thing, at which step, with the values at hand.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+extension Performer {
+  func faultMessage(_ fault: Fault, places: [Place]? = nil, notes: [NoteTemplate]? = nil) -> Diagnostic {
+    let places = places ?? core.compiled?.lowered.places ?? []
+    let place = places.indices.contains(fault.place) ? places[fault.place] : nil
+    let span = place?.span ?? SourceSpan(source: SourceID(0), start: 0, end: 0)
+    if fault.kind == .refused, let place {
+      return Diagnostic(code("E0801"), refusal(fault, place, notes), at: LabelledSpan(span))
+    }
+    var also: [LabelledSpan] = []
+    if let other = fault.otherPlace, places.indices.contains(other) {
+      also.append(LabelledSpan(places[other].span, "and here, in \(places[other].owner)"))
+    }
+    let (number, words, help) = describe(fault, place)
+    return Diagnostic(
+      code(number), words + whereWords(fault, place), at: LabelledSpan(span), also: also,
+      help: help + ["Nothing was changed: the world is as it was before."])
+  }
+
+  private func code(_ text: String) -> DiagnosticCode { DiagnosticCode(rawValue: text) }
+
+  private func refusal(_ fault: Fault, _ place: Place, _ notes: [NoteTemplate]?) -> String {
+    if let words = place.words { return noteWords(words, fault.values, in: notes) }
+    if fault.column != nil, fault.values.count >= 2 {
+      return "there is not enough to pay for it: \(NumberStyle.number.text(fault.values[0])) asked, "
+        + "\(NumberStyle.number.text(fault.values[1])) there"
+    }
+    let values = zip(fault.values, place.values).map { valueText($0, $1) }
+    return "this is not possible now" + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
+  }
+
+  private func describe(_ fault: Fault, _ place: Place?) -> (String, String, [String]) {
+    let value = fault.values.first.map { fieldText($0, fault.column) } ?? ""
+    let column = fault.column.flatMap { core.compiled?.lowered.program.columns[$0] }
+    let field = column.map { "`\($0.name.split(separator: ".").last.map(String.init) ?? $0.name)`" } ?? "the field"
+    switch fault.kind {
+    case .divisionByZero: return ("E0810", "a division by zero", ["give the case of zero a value of its own: if x is 0 then 0 else y / x"])
+    case .notFinite: return ("E0811", "a number grew beyond all bounds", ["give the field bounds: x: number from 0 to 100"])
+    case .outsideDomain: return ("E0812", "there is no such value for \(value)", [])
+    case .outsideBounds:
+      let bounds = column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
+      return ("E0813", "\(field) was set to \(value), and may be \(bounds)", ["to stop at the bound, add with += or use clamp(x, low, high)"])
+    case .noneUsed: return ("E0814", "there is none here where one is needed", ["ask first: if x is not none { ... }"])
+    case .empty: return ("E0815", "there is nothing to choose from or to average", ["say what holds then: mean x of y else 0"])
+    case .noCase: return ("E0816", "none of the cases holds", ["add a last line: otherwise: ..."])
+    case .negativePayment: return ("E0817", "a payment below zero (\(value))", ["pay the other way round, or pay max(x, 0)"])
+    case .claimedTwice:
+      let other = fault.values.count > 1 ? fieldText(fault.values[1], fault.column) : ""
+      return ("E0818", "\(field) is given two values at once, \(other) and \(value)", ["let one rule decide, or add with += instead"])
+    case .claimedAndAdded: return ("E0819", "\(field) is given a value and added to at once", ["use += in both places, or = in one"])
+    case .invariant:
+      return fault.place < 0
+        ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
+    case .refused: return ("E0801", "this is not possible now", [])
+    case .notYet: return ("E0822", "it has not happened yet", ["ask first whether it has: any x over all"])
+    case .tooMany: return ("E0823", "there may be only one such tie, and there is one already", ["untie the old one first"])
+    }
+  }
+
+  private func fieldText(_ value: Double, _ column: Int?) -> String {
+    guard let compiled = core.compiled, let column, column < compiled.model.fields.count else {
+      return NumberStyle.number.text(value)
+    }
+    return valueText(value, compiled.model.fields[column].type)
+  }
+
+  private func boundText(_ value: Double, _ column: Int?) -> String {
+    value.isInfinite ? "anything" : fieldText(value, column)
+  }
+
+  private func whereWords(_ fault: Fault, _ place: Place?) -> String {
+    guard let compiled = core.compiled else { return "" }
+    var words = place.map { $0.owner.isEmpty ? "" : " in \($0.owner)" } ?? ""
+    let names = fault.things.compactMap { thing -> String? in
+      guard let kind = compiled.lowered.tableOfKind.firstIndex(of: thing.table) else { return nil }
+      return thingName(KindID(kind), thing.row)
+    }
+    if !names.isEmpty { words += ", for " + names.joined(separator: " and ") }
+    words += ", at step \(fault.step + 1) (\(compiled.model.clock.label(step: fault.step)))"
+    if fault.world > 0 { words += ", in world \(fault.world + 1)" }
+    return words
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values as people read them: numbers with their unit, things by name, words of a choice, dates.
+
+import StratCompiler
+import StratEngine
+import StratReport
+
+extension Performer {
+  func valueText(_ value: Double, _ type: ValueType) -> String {
+    guard let compiled = core.compiled else { return NumberStyle.number.text(value) }
+    switch type {
+    case .number(_, let isShare): return isShare ? NumberStyle.share.text(value) : style(of: type).text(value)
+    case .yesNo: return value != 0 ? "yes" : "no"
+    case .choice(let index):
+      let words = compiled.model.choices[index].words
+      return words.indices.contains(Int(value)) ? words[Int(value)] : "no word"
+    case .thing(let kind, _): return value < 0 ? "none" : thingName(kind, Int(value))
+    case .tie(let relation, _): return value < 0 ? "none" : tieName(relation, Int(value))
+    case .date: return compiled.model.clock.label(elapsed: value)
+    case .none: return "none"
+    default: return NumberStyle.number.text(value)
+    }
+  }
+
+  func style(of type: ValueType) -> NumberStyle {
+    guard case .number(let unit, let isShare) = type else { return .number }
+    return NumberStyle(isShare: isShare, unit: unitWords(unit), significant: isShare ? 3 : 6)
+  }
+
+  /// `USD/quarter`, `hours`.
+  func unitWords(_ unit: Unit) -> String {
+    guard let compiled = core.compiled else { return "" }
+    func name(_ power: Unit.Power, plural: Bool) -> String {
+      let info = compiled.model.units[power.base]
+      let word = plural ? info.plural : info.name
+      let size = power.exponent.magnitude
+      return size == 1 ? word : "\(word)^\(size)"
+    }
+    let above = unit.powers.filter { $0.exponent > 0 }
+    let below = unit.powers.filter { $0.exponent < 0 }
+    if unit.isPlain { return "" }
+    let top = above.isEmpty ? "1" : above.map { name($0, plural: true) }.joined(separator: "*")
+    return below.isEmpty ? top : top + "/" + below.map { name($0, plural: false) }.joined(separator: "/")
+  }
+
+  /// The declared name of a thing, or its kind and number in its population.
+  func thingName(_ kind: KindID, _ slot: Int) -> String {
+    guard let compiled = core.compiled else { return "\(slot)" }
+    let root = compiled.model.kinds[kind.index].root
+    for group in compiled.model.groups where compiled.model.kinds[group.kind.index].root == root {
+      guard group.slots.contains(slot) else { continue }
+      let n = slot - group.slots.lowerBound
+      if let name = group.names[n] { return name }
+      return "\(compiled.model.kinds[group.kind.index].name) \(n + 1)"
+    }
+    return "new \(compiled.model.kinds[root.index].name) \(slot + 1)"
+  }
+
+  private func tieName(_ relation: RelationID, _ row: Int) -> String {
+    guard let compiled = core.compiled, let state = core.state else { return "\(row)" }
+    let info = compiled.model.relations[relation.index]
+    guard let ends = state.ends(ofTie: row, table: compiled.lowered.tableOfRelation[relation.index]) else { return "none" }
+    return "\(thingName(info.from, ends.from)) \(info.name) \(thingName(info.to, ends.to))"
+  }
+
+  /// A template of a note with its holes filled.
+  func noteWords(_ template: Int, _ values: [Double], in notes: [NoteTemplate]? = nil) -> String {
+    guard let notes = notes ?? core.compiled?.lowered.notes, notes.indices.contains(template) else { return "" }
+    var rest = values[...]
+    return notes[template].parts.map { part in
+      switch part {
+      case .plain(let text): text
+      case .value(let type): rest.popFirst().map { valueText($0, type) } ?? ""
+      }
+    }.joined()
+  }
+}
+
+/// Small help with words.
+enum Words {
+  /// The first line of a statement, cut to fit a line.
+  static func short(_ text: String) -> String {
+    let line = text.split(separator: "\n").first.map(String.init) ?? ""
+    return line.count > 60 ? String(line.prefix(57)) + "..." : line
+  }
+}
