@@ -53,18 +53,23 @@ public final class Simulation: Sendable {
   public func measure(_ state: WorldState) throws(Fault) -> [[Double]] {
     let executor = self.executor(state)
     var result: [[Double]] = []
-    for routine in program.measures { result.append(try executor.answer(routine, reserve: false)[0]) }
+    for routine in program.measures { result.append(try executor.answer(routine)[0]) }
     return result
   }
 
-  /// An answer from code that is not part of the program: by result register, then by world.
-  public func evaluate(_ routine: Routine, in state: WorldState) throws(Fault) -> [[Double]] {
-    try executor(state).answer(routine, reserve: true)
+  /// An answer from code that is not part of the program: by result register, then by world. `sites` are the draw
+  /// sites that the code knows: the program's own first.
+  public func evaluate(_ routine: Routine, in state: WorldState, sites: [DrawSiteName]) throws(Fault) -> [[Double]] {
+    let executor = self.executor(state, sites)
+    executor.reserve(registers: max(routine.body.registers, (routine.results.map(\.id).max() ?? 0) + 1))
+    return try executor.answer(routine)
   }
 
-  /// The members of a list that code outside the program makes, by world.
-  public func list(_ block: Block, _ list: ListRegister, in state: WorldState) throws(Fault) -> [[Double]] {
-    let executor = self.executor(state)
+  /// The members of a list that such code makes, by world.
+  public func list(
+    _ block: Block, _ list: ListRegister, in state: WorldState, sites: [DrawSiteName]
+  ) throws(Fault) -> [[Double]] {
+    let executor = self.executor(state, sites)
     executor.reserve(registers: block.registers)
     return try executor.onWorlds(block) { (frame: Frame) throws(Fault) in
       let held = executor.lists[list.id] ?? ListValue.empty
@@ -73,8 +78,10 @@ public final class Simulation: Sendable {
   }
 
   /// Acts outside of time: a spoken move, a statement at the prompt. Lands at once, whole or not at all.
-  public func act(_ rule: RuleProgram, in state: WorldState) throws(Fault) -> (state: WorldState, report: Report) {
-    let executor = self.executor(state)
+  public func act(
+    _ rule: RuleProgram, in state: WorldState, sites: [DrawSiteName]
+  ) throws(Fault) -> (state: WorldState, report: Report) {
+    let executor = self.executor(state, sites)
     executor.reserve(registers: rule.body.registers)
     try executor.onWorlds(rule.body) { (_: Frame) throws(Fault) in }
     var whole = false
@@ -83,16 +90,33 @@ public final class Simulation: Sendable {
     return (executor.state, Report(notes: executor.notes, shortfalls: executor.shortfalls))
   }
 
-  private func executor(_ state: WorldState) -> Executor {
+  /// Per ledger and world, all that accounts and the outside hold together.
+  public func books(_ state: WorldState) -> [[Double]] { executor(state).books() }
+
+  /// Another program's state carried over: what has the same name keeps its values, what is new starts now.
+  ///
+  /// Rows are matched by their ids, ties by their ends; recorders begin anew.
+  public func adopt(_ old: WorldState, of other: Simulation) throws(Fault) -> WorldState {
+    let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
+    let executor = self.executor(fresh)
+    Adoption(from: other.program, old, worlds: old.worlds).carry(into: executor)
+    executor.state.step = old.step
+    executor.state.opening = executor.books()
+    executor.state.recorded = program.recorders.map { _ in [] }
+    executor.refreshBases()
+    try executor.recordAll()
+    return executor.state
+  }
+
+  private func executor(_ state: WorldState, _ sites: [DrawSiteName]? = nil) -> Executor {
     Executor(
-      program: program, keys: DrawKeys(program.drawSites, seed: state.seed), plans: plans, state: state)
+      program: program, keys: DrawKeys(sites ?? program.drawSites, seed: state.seed), plans: plans, state: state)
   }
 }
 
 extension Executor {
-  func answer(_ routine: Routine, reserve isForeign: Bool) throws(Fault) -> [[Double]] {
-    if isForeign { reserve(registers: routine.body.registers) }
-    return try onWorlds(routine.body) { (frame: Frame) throws(Fault) in
+  func answer(_ routine: Routine) throws(Fault) -> [[Double]] {
+    try onWorlds(routine.body) { (frame: Frame) throws(Fault) in
       routine.results.map { result in (0..<frame.count).map { self.value(result, $0) } }
     }
   }

@@ -29,6 +29,44 @@ public struct WorldState: Sendable {
   }
 }
 
+extension WorldState {
+  /// Bytes of all columns together, shared or not.
+  public var bytes: Int { columns.reduce(0) { $0 + $1.bytes } }
+
+  /// Sets a flag of the world in all worlds.
+  public mutating func set(flag column: Int, to value: Bool) {
+    let buffer = writable(column)
+    for i in 0..<buffer.bytes { buffer.flags[i] = value ? 1 : 0 }
+  }
+
+  /// The rows of both ends of a tie.
+  public func ends(ofTie row: Int, table: Int) -> (from: Int, to: Int)? {
+    guard let topology = tables[table].topology, row >= 0, row < topology.count else { return nil }
+    return (Int(topology.from[row]), Int(topology.to[row]))
+  }
+
+  /// Rows of a table that exist in a world, with their kind tags (0 for ties).
+  public func rows(of table: Int, world: Int = 0) -> [(row: Int, tag: Int32)] {
+    let state = tables[table]
+    let isTie = state.topology != nil
+    return (0..<state.count).compactMap { row in
+      guard state.isAlive(row, world: world, worlds: worlds) else { return nil }
+      return (row, isTie ? 0 : state.tag(row, world: world, worlds: worlds))
+    }
+  }
+
+  /// One cell of a column as a number.
+  public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
+    let keys = info.keys.reduce(1, *)
+    let cell = (row * keys + key) * (info.isShared ? 1 : worlds) + (info.isShared ? 0 : world)
+    switch info.lane {
+    case .number: return columns[column].numbers[cell]
+    case .index: return Double(columns[column].indices[cell])
+    case .flag: return Double(columns[column].flags[cell])
+    }
+  }
+}
+
 /// Rows of a table in this moment.
 public struct TableState: Sendable {
   /// Rows in memory; in a table that grows, each world uses the first few of them.

@@ -58,11 +58,12 @@ struct Resolver {
     }
     let inner = model.recorders[recorder].value
     let states = performer.core.past
-    guard let first = states.first, first.step == 0 || past.window != nil else {
+    guard let first = states.first, first.step == 0 || past.op.window != nil else {
       throw Trouble("E0717", "the first steps are no longer kept", at: expr.span)
     }
     let values = try states.map { try evaluate(inner, in: $0) }
-    guard let result = past.value(of: values, step: compiled.model.clock.step, first: first.step) else {
+    let step = compiled.model.clock.step
+    guard let result = past.op.value(count: values.count, first: first.step, step: step, { values[$0] }) else {
       throw Trouble("E0822", "it has not happened yet", at: expr.span)
     }
     return result

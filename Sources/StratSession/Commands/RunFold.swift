@@ -78,7 +78,7 @@ extension StratCompiler.BinaryOperator {
     case .subtract: a - b
     case .multiply: a * b
     case .divide: a / b
-    case .power: Special.power(a, b)
+    case .power: Kernel.power(a, b)
     case .less: a < b ? 1 : 0
     case .atMost: a <= b ? 1 : 0
     case .greater: a > b ? 1 : 0
@@ -102,39 +102,6 @@ extension Function {
     case .max: x.max()
     case .clamp: Swift.min(Swift.max(x[0], x[1]), x[2])
     default: nil
-    }
-  }
-}
-
-extension Past {
-  /// Steps looked back at; nothing where all since the start are.
-  var window: Int? {
-    switch self {
-    case .ago(let n): n + 1
-    case .mean(let n), .sum(let n), .least(let n), .most(let n), .median(let n), .count(let n), .share(let n),
-      .any(let n), .all(let n), .change(let n), .slope(let n):
-      n
-    case .firstTime: nil
-    }
-  }
-
-  /// What a list of recorded values says; `step` is the length of one, `first` the number of the first.
-  func value(of values: [Double], step: Double, first: Int) -> Double? {
-    let n = values.count
-    func window(_ size: Int?) -> ArraySlice<Double> { values.suffix(max(1, size ?? n)) }
-    func back(_ size: Int?) -> Double { values[max(0, n - 1 - (size ?? n))] }
-    switch self {
-    case .ago(let size): return back(size)
-    case .sum(let size), .count(let size): return window(size).reduce(0, +)
-    case .mean(let size), .share(let size): return window(size).reduce(0, +) / Double(window(size).count)
-    case .least(let size): return window(size).min()
-    case .most(let size): return window(size).max()
-    case .median(let size): return Sample.median(Array(window(size)))
-    case .any(let size): return window(size).contains { $0 != 0 } ? 1 : 0
-    case .all(let size): return window(size).allSatisfy { $0 != 0 } ? 1 : 0
-    case .change(let size): return values[n - 1] - back(size)
-    case .slope(let size): return Sample.slope(Array(window(size.map { $0 + 1 }))) / step
-    case .firstTime: return values.firstIndex { $0 != 0 }.map { Double($0 + first) * step }
     }
   }
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Carrying a state over into another program: the model was changed while its world was under way.
+
+/// Matches the parts of an old state with those of a new one by name and identity.
+struct Adoption {
+  let program: Program
+  let state: WorldState
+  let worlds: Int
+
+  init(from program: Program, _ state: WorldState, worlds: Int) {
+    self.program = program
+    self.state = state
+    self.worlds = worlds
+  }
+
+  func carry(into executor: Executor) {
+    var rows: [Int: [Int: Int]] = [:]
+    for (t, table) in executor.program.tables.enumerated() {
+      guard let old = program.tables.firstIndex(where: { $0.name == table.name }) else { continue }
+      if case .things = table.shape { rows[t] = matchThings(executor, t, old) }
+    }
+    for (t, table) in executor.program.tables.enumerated() {
+      guard let old = program.tables.firstIndex(where: { $0.name == table.name }) else { continue }
+      if case .ties(let from, let to, _, _, _) = table.shape {
+        rows[t] = matchTies(executor, t, old, rows[from] ?? [:], rows[to] ?? [:])
+      }
+    }
+    for (c, column) in executor.program.columns.enumerated() { carry(column, c, rows, executor) }
+    carryOutside(executor)
+  }
+
+  /// New rows by old ones. Things made under way are made again behind the declared ones.
+  private func matchThings(_ executor: Executor, _ t: Int, _ old: Int) -> [Int: Int] {
+    let before = state.tables[old]
+    var byID: [UInt32: Int] = [:]
+    for row in 0..<executor.state.tables[t].count {
+      byID[executor.state.tables[t].id(row, world: 0, worlds: worlds)] = row
+    }
+    var result: [Int: Int] = [:]
+    for row in 0..<before.count {
+      if let new = byID[before.id(row, world: 0, worlds: worlds)], row < program.tables[old].count {
+        result[row] = new
+      } else if row >= program.tables[old].count, executor.program.tables[t].isDynamic {
+        let new = executor.program.tables[t].count + row - program.tables[old].count
+        executor.grow(t, to: new + 1)
+        result[row] = new
+      }
+    }
+    copyThings(executor, t, before, result)
+    return result
+  }
+
+  private func copyThings(_ executor: Executor, _ t: Int, _ before: TableState, _ rows: [Int: Int]) {
+    guard executor.program.tables[t].isDynamic else { return }
+    let shift = executor.program.tables[t].count
+    let flags = executor.state.tables[t].writableAlive()
+    for (row, new) in rows {
+      for w in 0..<worlds {
+        let cell = new * worlds + w
+        flags?.flags[cell] = before.isAlive(row, world: w, worlds: worlds) ? 1 : 0
+        if new >= shift {
+          executor.state.tables[t].ids.ids[cell] = before.id(row, world: w, worlds: worlds)
+          executor.state.tables[t].tags.indices[cell] = before.tag(row, world: w, worlds: worlds)
+          if before.isAlive(row, world: w, worlds: worlds) {
+            executor.state.tables[t].used[w] = max(executor.state.tables[t].used[w], new + 1)
+          }
+        }
+      }
+    }
+  }
+
+  private func matchTies(
+    _ executor: Executor, _ t: Int, _ old: Int, _ from: [Int: Int], _ to: [Int: Int]
+  ) -> [Int: Int] {
+    guard let before = state.tables[old].topology else { return [:] }
+    var pairs: [(row: Int, from: Int32, to: Int32)] = []
+    for row in 0..<before.count {
+      if let a = from[Int(before.from[row])], let b = to[Int(before.to[row])] { pairs.append((row, Int32(a), Int32(b))) }
+    }
+    let isDynamic = executor.program.tables[t].isDynamic
+    if isDynamic { executor.addTies(t, pairs.map(\.from), pairs.map(\.to), world: nil) }
+    let flags = executor.state.tables[t].writableAlive()
+    var result: [Int: Int] = [:]
+    for pair in pairs {
+      guard let new = executor.state.tables[t].topology?.row(pair.from, pair.to), new >= 0 else { continue }
+      result[pair.row] = Int(new)
+      for w in 0..<worlds {
+        flags?.flags[Int(new) * worlds + w] = state.tables[old].isAlive(pair.row, world: w, worlds: worlds) ? 1 : 0
+      }
+    }
+    return result
+  }
+
+  private func carry(_ column: Column, _ c: Int, _ rows: [Int: [Int: Int]], _ executor: Executor) {
+    guard let old = program.columns.firstIndex(where: { $0.name == column.name }) else { return }
+    let before = program.columns[old]
+    guard before.lane == column.lane, before.keys == column.keys, !column.isShared, !before.isShared else { return }
+    let keys = column.keys.reduce(1, *)
+    let wide = keys * worlds
+    let map = column.table.map { rows[$0] ?? [:] } ?? [0: 0]
+    let buffer = executor.state.writable(c)
+    let width = column.lane.width
+    for (row, new) in map where (new + 1) * wide * width <= buffer.bytes {
+      let from = state.columns[old].raw + row * wide * width
+      (buffer.raw + new * wide * width).copyMemory(from: from, byteCount: wide * width)
+    }
+    if let target = column.refersTo, let moved = rows[target] {
+      for i in 0..<buffer.bytes / 4 where buffer.indices[i] >= 0 {
+        buffer.indices[i] = moved[Int(buffer.indices[i])].map(Int32.init) ?? -1
+      }
+    }
+  }
+
+  private func carryOutside(_ executor: Executor) {
+    for (n, ledger) in executor.program.ledgers.enumerated() {
+      guard let old = program.ledgers.firstIndex(where: { $0.unit == ledger.unit }) else { continue }
+      executor.state.outside[n] = state.outside[old]
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Things done or asked at the prompt, in a script and in tests: values shown, moves spoken, the world changed by hand.
+
+import StratCompiler
+import StratEngine
+import StratSyntax
+
+extension Performer {
+  mutating func perform(_ action: Action, _ statement: Statement) throws {
+    switch action {
+    case .value(let value): try perform(value: value, statement)
+    case .spoken(let spoken): try speak(spoken.move, by: spoken.speaker, at: spoken.span)
+    case .expect(let expectation): try expect(expectation, at: statement.span)
+    case .let(let letting):
+      throw Trouble(
+        "E0721", "a `let` lives inside a body; here a value gets its name with `parameter` or `define`", at: statement.span,
+        help: ["define \(letting.names.first?.text ?? "x") = ..."])
+    case .assign, .tie, .if, .each, .pay, .untie, .create, .remove, .note, .require:
+      try change(statement)
+    default:
+      throw Trouble("E0722", "this stands in a move, a shock, a strategy or a lesson, not by itself", at: statement.span)
+    }
+  }
+
+  private mutating func perform(value: Expr, _ statement: Statement) throws {
+    switch value.kind {
+    case .tieTest: return try change(statement)
+    case .call(let name, _):
+      if case .move? = core.compiled?.checked.names.find(name) {
+        guard let speaker = core.speaker else {
+          throw Trouble(
+            "E0723", "nobody speaks now, and a move is made by somebody", at: value.span,
+            help: ["name the speaker: Dana: \(name.text)(...)", "or say who speaks from now on: as Dana"])
+        }
+        return try speak(value, by: speaker, at: value.span)
+      }
+    default: break
+    }
+    try show(value, as: nil)
+  }
+
+  mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    try act(compiled.checked.fragment(move: move, by: speaker), compiled)
+    guard case .call(let name, _) = move.kind else { return }
+    let source = core.sources.first { $0.id == move.span.source }
+    say("\(speaker.text): \(source?.text(at: move.span) ?? name.text) is done.")
+  }
+
+  /// Statements that change the world, as a fragment of their own.
+  private mutating func change(_ statement: Statement) throws {
+    let compiled = try model(at: statement.span)
+    let notes = outcome.lines.count
+    try act(compiled.checked.fragment(statements: [statement]), compiled)
+    if outcome.lines.count == notes && !isTest { say("Done.") }
+  }
+
+  /// The moves there are, with who can make them.
+  mutating func listMoves(at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    if compiled.model.moves.isEmpty { return say("This model declares no moves.") }
+    for move in compiled.model.moves {
+      let parameters = move.parameters.map { local in
+        "\(compiled.model.locals[local.index].name): \(typeWords(compiled.model.locals[local.index].type))"
+      }
+      let docs = move.docs.isEmpty ? "" : "  \(move.docs)"
+      say("\(move.name)(\(parameters.joined(separator: ", ")))\(docs)")
+    }
+  }
+
+  func typeWords(_ type: ValueType) -> String {
+    guard let compiled = core.compiled else { return "" }
+    switch type {
+    case .number(let unit, let isShare): return isShare ? "share" : unit.isPlain ? "number" : unitWords(unit)
+    case .yesNo: return "yes/no"
+    case .choice(let index): return "one of " + compiled.model.choices[index].words.joined(separator: ", ")
+    case .thing(let kind, let orNone): return compiled.model.kinds[kind.index].name + (orNone ? " or none" : "")
+    case .tie(let relation, _): return compiled.model.relations[relation.index].name
+    case .date: return "date"
+    case .text: return "text"
+    case .collection(let element), .list([let element]): return "several of " + typeWords(element)
+    default: return "value"
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Expectations: that something holds, within a tolerance; that a series matches; that something is refused.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+/// An expectation that was not met.
+struct Unmet: Error {
+  var message: Diagnostic
+  init(_ words: String, at span: SourceSpan, help: [String] = []) {
+    message = Diagnostic(DiagnosticCode(rawValue: "E0901"), words, at: LabelledSpan(span), help: help)
+  }
+}
+
+extension Performer {
+  mutating func expect(_ expectation: ExpectAction, at span: SourceSpan) throws {
+    do {
+      switch expectation.claim {
+      case .holds(let claim): try expectHolds(claim, expectation.tolerance, span)
+      case .matches(let left, let right): try expectMatch(try series(left), try values(right), expectation.tolerance, span)
+      case .matchesFile(let left, let file, let column):
+        try expectMatch(try series(left), try fileColumn(file, column), expectation.tolerance, span)
+      case .fails(let attempt, let words): try expectFailure(attempt, words?.plain, span)
+      }
+    } catch let unmet as Unmet {
+      throw Problems(messages: [unmet.message])
+    }
+  }
+
+  // ---- Values ----
+
+  private func expectHolds(_ claim: Expr, _ tolerance: [Margin], _ span: SourceSpan) throws {
+    guard let state = core.state else { return }
+    if case .binary(let binary) = claim.kind, binary.op == .is || binary.op == .isNot || binary.op.isComparison,
+      let sides = try? self.sides(binary, state)
+    {
+      let isMet = try compare(binary.op, sides.0, sides.1, tolerance)
+      if isMet { return }
+      throw Unmet(
+        "expected \(words(binary.left)) \(binary.op.rawValue) \(text(sides.1)), and it is \(text(sides.0))", at: span)
+    }
+    if try holds(try fragment(condition: claim), in: state) { return }
+    throw Unmet("expected \(words(claim)), and it is not so", at: span)
+  }
+
+  /// Both sides as values; a comparison the checker refuses is asked as a whole instead.
+  private func sides(_ binary: Binary, _ state: WorldState) throws -> (AnswerValue, AnswerValue) {
+    let left = try fragment(value: binary.left)
+    var type: ValueType?
+    if case .value(let typed) = left.typed.content { type = typed.type }
+    let right = try fragment(value: binary.right, expecting: type)
+    return (try answer(left, in: state), try answer(right, in: state))
+  }
+
+  private func compare(
+    _ op: StratSyntax.BinaryOperator, _ left: AnswerValue, _ right: AnswerValue, _ tolerance: [Margin]
+  ) throws -> Bool {
+    let a = left.numbers
+    let b = right.numbers
+    switch op {
+    case .is: return a.count == b.count && (try zip(a, b).allSatisfy { try isNear($0, $1, tolerance) })
+    case .isNot: return a != b
+    default: break
+    }
+    guard a.count == 1, b.count == 1 else { return false }
+    switch op {
+    case .less: return a[0] < b[0]
+    case .atMost: return a[0] <= b[0]
+    case .greater: return a[0] > b[0]
+    case .atLeast: return a[0] >= b[0]
+    default: return false
+    }
+  }
+
+  /// Within any of the margins; exactly equal where there is none.
+  private func isNear(_ value: Double, _ wanted: Double, _ tolerance: [Margin]) throws -> Bool {
+    if value == wanted { return true }
+    for margin in tolerance {
+      let (amount, isPart) = try size(of: margin)
+      if (value - wanted).magnitude <= amount * (isPart ? wanted.magnitude : 1) { return true }
+    }
+    return false
+  }
+
+  /// `1%` beside another margin, and `1e-9 of it`, are parts of the value that is expected.
+  private func size(of margin: Margin) throws -> (Double, isPart: Bool) {
+    guard let state = core.state else { return (0, false) }
+    let amount = try answer(try fragment(value: margin.amount), in: state).numbers.first ?? 0
+    return (amount, margin.isOfIt)
+  }
+
+  private func words(_ expr: Expr) -> String {
+    core.sources.first { $0.id == expr.span.source }?.text(at: expr.span) ?? "it"
+  }
+
+  // ---- Series ----
+
+  /// The recorded values of a measure, or the parts of a list.
+  private func series(_ expr: Expr) throws -> [Double] {
+    if case .name(let name) = expr.kind, case .measure(let index)? = core.compiled?.checked.names.find(name) {
+      return core.series[index]
+    }
+    return try values(expr)
+  }
+
+  private func values(_ expr: Expr) throws -> [Double] {
+    guard let state = core.state else { return [] }
+    return try answer(try fragment(value: expr), in: state).numbers
+  }
+
+  private func expectMatch(_ found: [Double], _ wanted: [Double], _ tolerance: [Margin], _ span: SourceSpan) throws {
+    guard found.count == wanted.count else {
+      throw Unmet("expected \(wanted.count) values, and there are \(found.count)", at: span)
+    }
+    for n in found.indices {
+      let isClose = try isNear(found[n], wanted[n], tolerance)
+      if !isClose {
+        throw Unmet(
+          "value \(n + 1) of \(found.count): expected \(exactText(wanted[n])), and it is \(exactText(found[n]))", at: span)
+      }
+    }
+  }
+
+  private func fileColumn(_ file: TextLiteral, _ column: TextLiteral?) throws -> [Double] {
+    let from = core.sources.first { $0.id == file.span.source }?.name
+    guard let path = file.plain, let bytes = options.files.read(path, from: from) else {
+      throw Trouble("E0711", "`\(file.plain ?? "")` cannot be read", at: file.span)
+    }
+    do {
+      return try numbers(inColumn: column?.plain, of: bytes)
+    } catch let problem as DataColumnProblem {
+      throw Trouble("E0728", "`\(path)`: \(problem.words)", at: (column ?? file).span)
+    }
+  }
+
+  // ---- Refusals ----
+
+  private mutating func expectFailure(_ attempt: ExpectAction.Attempt, _ words: String?, _ span: SourceSpan) throws {
+    let before = self
+    do {
+      try make(attempt)
+    } catch let problems as Problems {
+      self = before
+      return try check(problems.messages, words, span)
+    } catch let trouble as Trouble {
+      self = before
+      return try check([trouble.diagnostic], words, span)
+    }
+    self = before
+    throw Unmet("expected this to be refused, and it was done", at: span)
+  }
+
+  private mutating func make(_ attempt: ExpectAction.Attempt) throws {
+    switch attempt {
+    case .spoken(let spoken): try speak(spoken.move, by: spoken.speaker, at: spoken.span)
+    case .value(let value):
+      if case .call(let name, _) = value.kind, case .move? = core.compiled?.checked.names.find(name), let speaker = core.speaker {
+        return try speak(value, by: speaker, at: value.span)
+      }
+      guard let state = core.state else { return }
+      _ = try answer(try fragment(value: value), in: state)
+    case .block(let block):
+      for statement in block.statements {
+        switch statement.kind {
+        case .command(let command): try perform(command, at: statement.span)
+        case .action(let action): try perform(action, statement)
+        default: break
+        }
+      }
+    }
+  }
+
+  private func check(_ messages: [Diagnostic], _ words: String?, _ span: SourceSpan) throws {
+    guard let words else { return }
+    if messages.contains(where: { ([$0.title] + $0.help).contains { $0.contains(words) } }) { return }
+    throw Unmet("it was refused, but with other words: \(messages.first?.title ?? "")", at: span)
+  }
+}

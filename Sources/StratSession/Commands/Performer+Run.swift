@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// `run 600 worlds over 40 quarters with z = 3 as mc`: many worlds of the same model, side by side.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+/// What a run was asked for.
+private struct RunPlan {
+  var worlds = 0
+  var steps = 0
+  var until: Expr?
+  var name: Name?
+  var seed: UInt64?
+  var settings: [Setting] = []
+  var withoutShocks: [Name] = []
+  /// Nobody's strategies run: nil if all do; empty if none does; else all but these actors'.
+  var withoutMoves: [Name]?
+}
+
+extension Performer {
+  mutating func run(_ command: RunCommand, at span: SourceSpan) throws {
+    let plan = try self.plan(command, at: span)
+    let base = try model(at: span)
+    let compiled = try variant(base, plan, at: span)
+    var run = WorldsRun(compiled: compiled, seed: plan.seed ?? core.seed, steps: plan.steps, options: options)
+    if let until = plan.until {
+      let checked = compiled.checked.fragment(condition: until)
+      guard let typed = checked.fragment, checked.messages.isEmpty else { throw Problems(messages: checked.messages) }
+      run.until = Lowering.lower(typed, in: checked.model, after: compiled.lowered)
+    }
+    guard let result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
+      outcome.wasInterrupted = true
+      return say("Stopped: nothing of the run is kept.")
+    }
+    core.runs[result.name] = result
+    hasChanged = true
+    summarise(result, plan, compiled)
+  }
+
+  private mutating func summarise(_ run: RunResult, _ plan: RunPlan, _ compiled: Compiled) {
+    if isTest { return }
+    let time = plan.until == nil ? "\(plan.steps) steps" : "up to \(plan.steps) steps"
+    say("\(run.worlds) worlds over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name).")
+  }
+
+  private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {
+    var plan = RunPlan()
+    plan.worlds = try count(command.worlds)
+    plan.until = command.until
+    if let within = command.within { plan.steps = try steps(within) } else if command.until != nil { plan.steps = Performer.patience }
+    for option in command.options {
+      switch option {
+      case .over(let time): plan.steps = try steps(time)
+      case .with(let settings): plan.settings += settings
+      case .without(let names): plan.withoutShocks += names
+      case .withoutMoves(let names): plan.withoutMoves = names
+      case .named(let name): plan.name = name
+      case .seed(let value): plan.seed = UInt64(try count(value))
+      case .following, .from, .worlds, .keep:
+        throw Trouble("E0705", "this option of `run` is planned and not part of this version", at: span)
+      }
+    }
+    if plan.steps == 0 && plan.until == nil {
+      throw Trouble("E0726", "a run needs to know for how long", at: span, help: ["run \(plan.worlds) worlds over 8 steps"])
+    }
+    return plan
+  }
+
+  private func count(_ value: Expr) throws -> Int {
+    if case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded(), number.value < 1e9 {
+      return Int(number.value)
+    }
+    if case .name = value.kind, let state = core.state {
+      let answer = try answer(try fragment(value: value), in: state)
+      if let x = answer.numbers.first, x >= 1, x == x.rounded() { return Int(x) }
+    }
+    throw Trouble("E0727", "this must be a whole number", at: value.span)
+  }
+
+  /// The model as the run wants it: other values, fewer shocks, fewer strategies.
+  private func variant(_ base: Compiled, _ plan: RunPlan, at span: SourceSpan) throws -> Compiled {
+    if plan.settings.isEmpty && plan.withoutShocks.isEmpty && plan.withoutMoves == nil { return base }
+    var checked = base.checked
+    if !plan.settings.isEmpty {
+      let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
+      let files = options.files
+      checked = Compiler().check(core.modules, overrides: core.overrides + plan.settings) { name, source in
+        files.read(name, from: names[source])
+      }
+      if checked.hasErrors { throw Problems(messages: checked.messages) }
+    }
+    for name in plan.withoutShocks {
+      guard case .shock(let id)? = checked.names.find(name) else {
+        throw Trouble("E0716", "there is no shock called `\(name.text)`", at: name.span)
+      }
+      checked.model.shocks[id.index].trigger = nil
+    }
+    if let actors = plan.withoutMoves { try quieten(actors, &checked) }
+    return try compile(checked)
+  }
+
+  private func quieten(_ actors: [Name], _ checked: inout Checked) throws {
+    var slots: Set<Int> = []
+    for actor in actors {
+      guard case .thing(_, let slot)? = checked.names.find(actor) else {
+        throw Trouble("E0712", "there is nobody called `\(actor.text)`", at: actor.span)
+      }
+      slots.insert(slot)
+    }
+    checked.model.strategies.removeAll { strategy in
+      guard !actors.isEmpty else { return true }
+      if case .thing(let slot) = strategy.speaker.kind { return slots.contains(slot) }
+      return false
+    }
+  }
+}

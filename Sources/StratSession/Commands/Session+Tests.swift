@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tests in the language: each in a fresh world of its own, with its own settings.
+
+import StratCompiler
+import StratSyntax
+
+/// What came of one test.
+public struct TestOutcome: Sendable {
+  public var title: String
+  /// Problems laid out; empty when it passed.
+  public var problems: [String]
+  public var hasPassed: Bool { problems.isEmpty }
+}
+
+extension Session {
+  /// Runs the tests of a text. Its own commands are not performed.
+  ///
+  /// - Returns: problems of the text itself, or what came of each test, in order.
+  public func test(bytes: [UInt8], name: String) -> (problems: [String], tests: [TestOutcome]) {
+    let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
+    var performer = Performer(options: options, core: core)
+    performer.isTest = true
+    let outcome = performer.declareOnly(source)
+    guard outcome.problems.isEmpty, let compiled = performer.core.compiled else { return (outcome.problems, []) }
+    let own = compiled.checked.tests.filter { $0.body.span.source == source.id }
+    return ([], own.map { performer.run(test: $0, source) })
+  }
+}
+
+extension Performer {
+  /// One test, on a copy of the model at its start.
+  func run(test: TestDeclaration, _ source: SourceText) -> TestOutcome {
+    var performer = Performer(options: options, core: core)
+    performer.isTest = true
+    performer.core.runs = [:]
+    performer.core.overrides = test.settings
+    performer.prepare(for: test)
+    if performer.outcome.problems.isEmpty {
+      for statement in test.body.statements where !performer.perform(statement, source) { break }
+    }
+    return TestOutcome(title: test.title.plain ?? "", problems: performer.outcome.problems)
+  }
+
+  private mutating func prepare(for test: TestDeclaration) {
+    do {
+      if !test.settings.isEmpty { core.compiled = try compile(try recheck()) }
+      try start()
+    } catch {
+      outcome.problems += problems(of: error)
+    }
+  }
+
+  private func problems(of error: any Error) -> [String] {
+    var copy = self
+    copy.outcome = Outcome()
+    switch error {
+    case let trouble as Trouble: copy.say([trouble.diagnostic])
+    case let problems as Problems: copy.say(problems.messages)
+    default: copy.outcome.problems.append("\(error)")
+    }
+    return copy.outcome.problems
+  }
+
+  /// The same texts with this core's settings.
+  func recheck() throws -> Checked {
+    let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
+    let files = options.files
+    let checked = Compiler().check(core.modules, overrides: core.overrides) { name, source in
+      files.read(name, from: names[source])
+    }
+    if checked.hasErrors { throw Problems(messages: checked.messages) }
+    return checked
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Many worlds of a model, in blocks that workers take one after another. What a world does depends on its number
+// alone, so neither the blocks nor the workers change a bit of the result.
+
+import Dispatch
+import StratCompiler
+import StratEngine
+
+struct WorldsRun: Sendable {
+  let compiled: Compiled
+  let seed: UInt64
+  let steps: Int
+  let options: SessionOptions
+  /// A condition at which a world's run ends.
+  var until: LoweredFragment?
+
+  init(compiled: Compiled, seed: UInt64, steps: Int, options: SessionOptions) {
+    self.compiled = compiled
+    self.seed = seed
+    self.steps = steps
+    self.options = options
+  }
+
+  /// Results of one block: measures and parameters by world of the block.
+  private struct Part: Sendable {
+    var measures: [[Double]]
+    var parameters: [FieldID: [Double]]
+    var elapsed: [Double]
+  }
+
+  /// All worlds; nothing if the person stopped it.
+  func all(_ worlds: Int, name: String) throws -> RunResult? {
+    let size = blockSize(worlds)
+    let blocks = (worlds + size - 1) / size
+    let results = Results(blocks)
+    let work: @Sendable (Int) -> Void = { block in
+      if results.isOver || options.isInterrupted() { return results.stop() }
+      let first = block * size
+      results.put(block, Result { try self.block(first, min(size, worlds - first)) })
+    }
+    if options.workers > 1 && blocks > 1 {
+      DispatchQueue.concurrentPerform(iterations: min(options.workers, blocks)) { worker in
+        for block in stride(from: worker, to: blocks, by: min(options.workers, blocks)) { work(block) }
+      }
+    } else {
+      for block in 0..<blocks { work(block) }
+    }
+    return try results.joined(name: name, worlds: worlds)
+  }
+
+  /// As many worlds side by side as keep a block's state in the near memory; one where ties differ from world to
+  /// world or things are many.
+  private func blockSize(_ worlds: Int) -> Int {
+    let program = compiled.lowered.program
+    let rows = program.tables.map(\.count).max() ?? 0
+    let lanes = program.columns.reduce(0) { sum, column in
+      column.isShared ? sum : sum + column.keys.reduce(column.table.map { program.tables[$0].count } ?? 1, *)
+    }
+    let isSparse = program.tables.contains { table in
+      guard table.isDynamic, case .ties(let from, let to, let symmetric, _, _) = table.shape else { return false }
+      return symmetric || program.tables[from].count * program.tables[to].count > 4096
+    }
+    if isSparse || rows > 4096 { return 1 }
+    return max(1, min(128, (1 << 16) / max(1, lanes), worlds))
+  }
+
+  private func block(_ first: Int, _ count: Int) throws -> Part {
+    let simulation = compiled.simulation
+    let state = try simulation.start(seed: seed, worlds: count, first: first)
+    var part = Part(
+      measures: try simulation.measure(state), parameters: parameters(state), elapsed: Array(repeating: 0, count: count))
+    var open = Set(0..<count)
+    try close(&open, &part, state)
+    let end = try simulation.run(state, steps: steps) { state, _ in
+      if self.until == nil { return !self.options.isInterrupted() }
+      let now = try simulation.measure(state)
+      for world in open {
+        for n in now.indices { part.measures[n][world] = now[n][world] }
+        part.elapsed[world] = Double(state.step) * compiled.model.clock.step
+      }
+      try self.close(&open, &part, state)
+      return !open.isEmpty && !self.options.isInterrupted()
+    }
+    if until == nil {
+      part.measures = try simulation.measure(end)
+      part.elapsed = Array(repeating: Double(end.step) * compiled.model.clock.step, count: count)
+    }
+    return part
+  }
+
+  /// Worlds in which the condition holds are done.
+  private func close(_ open: inout Set<Int>, _ part: inout Part, _ state: WorldState) throws {
+    guard let until, case .value(let block, .one(let register, _)) = until.content else { return }
+    let flags = try compiled.simulation.evaluate(
+      Routine(body: block, results: [register]), in: state, sites: until.drawSites)
+    for world in open where flags[0][world] != 0 { open.remove(world) }
+  }
+
+  private func parameters(_ state: WorldState) -> [FieldID: [Double]] {
+    var result: [FieldID: [Double]] = [:]
+    for (n, field) in compiled.model.fields.enumerated() where field.isParameter && field.keys.isEmpty {
+      let column = compiled.lowered.columnOf(FieldID(n))
+      result[FieldID(n)] = (0..<state.worlds).map {
+        state.value(column, compiled.lowered.program.columns[column], world: $0)
+      }
+    }
+    return result
+  }
+
+  /// Results by block. A class with a lock, because workers put theirs in.
+  private final class Results: @unchecked Sendable {
+    private let lock = DispatchSemaphore(value: 1)
+    private var parts: [Result<Part, any Error>?]
+    private var stopped = false
+
+    init(_ count: Int) { parts = Array(repeating: nil, count: count) }
+
+    func put(_ block: Int, _ part: Result<Part, any Error>) {
+      lock.wait()
+      parts[block] = part
+      lock.signal()
+    }
+
+    func stop() {
+      lock.wait()
+      stopped = true
+      lock.signal()
+    }
+
+    var isOver: Bool {
+      lock.wait()
+      defer { lock.signal() }
+      return stopped
+    }
+
+    func joined(name: String, worlds: Int) throws -> RunResult? {
+      if stopped || parts.contains(where: { $0 == nil }) { return nil }
+      var run = RunResult(name: name, worlds: worlds, measures: [], parameters: [:], elapsed: [])
+      for result in parts.compactMap({ $0 }) {
+        let part = try result.get()
+        if run.measures.isEmpty { run.measures = part.measures.map { _ in [] } }
+        for n in part.measures.indices { run.measures[n] += part.measures[n] }
+        for (field, values) in part.parameters { run.parameters[field, default: []] += values }
+        run.elapsed += part.elapsed
+      }
+      return run
+    }
+  }
+}
