@@ -57,19 +57,28 @@ public final class Simulation: Sendable {
     return result
   }
 
-  /// An answer from code that is not part of the program: by result register, then by world. `sites` are the draw
-  /// sites that the code knows: the program's own first.
-  public func evaluate(_ routine: Routine, in state: WorldState, sites: [DrawSiteName]) throws(Fault) -> [[Double]] {
-    let executor = self.executor(state, sites)
+  /// What code beside the program refers to by number: the program's own entries first.
+  public struct Beside: Sendable {
+    public var drawSites: [DrawSiteName]
+    public var data: [[Double]]
+    public init(drawSites: [DrawSiteName], data: [[Double]]) {
+      self.drawSites = drawSites
+      self.data = data
+    }
+  }
+
+  /// An answer from code that is not part of the program: by result register, then by world.
+  public func evaluate(_ routine: Routine, in state: WorldState, beside: Beside) throws(Fault) -> [[Double]] {
+    let executor = self.executor(state, beside)
     executor.reserve(registers: max(routine.body.registers, (routine.results.map(\.id).max() ?? 0) + 1))
     return try executor.answer(routine)
   }
 
   /// The members of a list that such code makes, by world.
   public func list(
-    _ block: Block, _ list: ListRegister, in state: WorldState, sites: [DrawSiteName]
+    _ block: Block, _ list: ListRegister, in state: WorldState, beside: Beside
   ) throws(Fault) -> [[Double]] {
-    let executor = self.executor(state, sites)
+    let executor = self.executor(state, beside)
     executor.reserve(registers: block.registers)
     return try executor.onWorlds(block) { (frame: Frame) throws(Fault) in
       let held = executor.lists[list.id] ?? ListValue.empty
@@ -79,9 +88,9 @@ public final class Simulation: Sendable {
 
   /// Acts outside of time: a spoken move, a statement at the prompt. Lands at once, whole or not at all.
   public func act(
-    _ rule: RuleProgram, in state: WorldState, sites: [DrawSiteName]
+    _ rule: RuleProgram, in state: WorldState, beside: Beside
   ) throws(Fault) -> (state: WorldState, report: Report) {
-    let executor = self.executor(state, sites)
+    let executor = self.executor(state, beside)
     executor.reserve(registers: rule.body.registers)
     try executor.onWorlds(rule.body) { (_: Frame) throws(Fault) in }
     var whole = false
@@ -108,9 +117,10 @@ public final class Simulation: Sendable {
     return executor.state
   }
 
-  private func executor(_ state: WorldState, _ sites: [DrawSiteName]? = nil) -> Executor {
+  private func executor(_ state: WorldState, _ beside: Beside? = nil) -> Executor {
     Executor(
-      program: program, keys: DrawKeys(sites ?? program.drawSites, seed: state.seed), plans: plans, state: state)
+      program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed), plans: plans,
+      state: state, data: beside?.data ?? program.data)
   }
 }
 

@@ -6,7 +6,7 @@ import StratSyntax
 
 extension TypedExpr {
   /// The same value with each direct part replaced by what `change` makes of it.
-  func rebuilt(_ change: (TypedExpr) -> TypedExpr) -> TypedExpr {
+  public func rebuilt(_ change: (TypedExpr) -> TypedExpr) -> TypedExpr {
     var copy = self
     copy.kind = kind.rebuilt(change)
     return copy

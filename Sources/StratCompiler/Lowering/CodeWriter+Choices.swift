@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that depend on which way is taken: conditionals, definitions, formulas, lists, looks back, luck.
 
-import StratEngine
+public import StratEngine
 import StratSyntax
 
 extension CodeWriter {
@@ -155,7 +155,7 @@ extension CodeWriter {
 }
 
 extension Past {
-  var op: PastOp {
+  public var op: PastOp {
     switch self {
     case .ago(let steps): .ago(steps)
     case .mean(let steps): .mean(steps)

@@ -246,7 +246,7 @@ extension Executor {
     let isNumber = row.lane == .number
     let source = cells[row.id].memory
     let (memory, n) = result(r, row, frame: frame)
-    program.data[index].withUnsafeBufferPointer { column in
+    data[index].withUnsafeBufferPointer { column in
       for i in 0..<n {
         let at =
           isNumber

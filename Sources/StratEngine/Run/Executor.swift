@@ -17,6 +17,8 @@ final class Executor {
   let program: Program
   let keys: DrawKeys
   let plans: Plans
+  /// Columns of given numbers: the program's, and behind them those of code beside it.
+  let data: [[Double]]
   var state: WorldState
   /// Worlds side by side in the frames: `state.worlds`, or 1 while the shared part of the start is made.
   var worlds: Int
@@ -43,7 +45,8 @@ final class Executor {
   let worldPattern: UnsafeMutablePointer<Int32>
   let patternLanes: Int
 
-  init(program: Program, keys: DrawKeys, plans: Plans, state: WorldState) {
+  init(program: Program, keys: DrawKeys, plans: Plans, state: WorldState, data: [[Double]]) {
+    self.data = data
     self.program = program
     self.keys = keys
     self.plans = plans

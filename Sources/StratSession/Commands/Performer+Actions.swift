@@ -78,7 +78,7 @@ extension Performer {
     case .tie(let relation, _): return compiled.model.relations[relation.index].name
     case .date: return "date"
     case .text: return "text"
-    case .collection(let element), .list([let element]): return "several of " + typeWords(element)
+    case .collection(let element): return "several of " + typeWords(element)
     default: return "value"
     }
   }

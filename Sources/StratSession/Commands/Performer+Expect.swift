@@ -60,7 +60,9 @@ extension Performer {
     let a = left.numbers
     let b = right.numbers
     switch op {
-    case .is: return a.count == b.count && (try zip(a, b).allSatisfy { try isNear($0, $1, tolerance) })
+    case .is:
+      let areNear = try zip(a, b).allSatisfy { try isNear($0, $1, tolerance) }
+      return a.count == b.count && areNear
     case .isNot: return a != b
     default: break
     }
@@ -128,10 +130,9 @@ extension Performer {
     guard let path = file.plain, let bytes = options.files.read(path, from: from) else {
       throw Trouble("E0711", "`\(file.plain ?? "")` cannot be read", at: file.span)
     }
-    do {
-      return try numbers(inColumn: column?.plain, of: bytes)
-    } catch let problem as DataColumnProblem {
-      throw Trouble("E0728", "`\(path)`: \(problem.words)", at: (column ?? file).span)
+    switch dataColumn(column?.plain, of: bytes, file: path) {
+    case .success(let values): return values
+    case .failure(let problem): throw Trouble("E0728", "`\(path)`: \(problem.words)", at: (column ?? file).span)
     }
   }
 

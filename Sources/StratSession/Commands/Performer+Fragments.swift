@@ -46,11 +46,22 @@ extension Performer {
       throw Problems(messages: checked.messages)
     }
     let prepared = try prepare(typed, checked.model, compiled)
-    let lowered = Lowering.lower(prepared.typed, in: prepared.model, after: compiled.lowered)
+    let lowered = Lowering().lower(
+      prepared.typed, of: checked.model, after: compiled.lowered, runs: runColumns, held: prepared.held)
     if let problem = lowered.problems.first {
       throw Trouble("E0704", problem.words, at: problem.span)
     }
     return Fragment(typed: prepared.typed, lowered: lowered, compiled: compiled)
+  }
+
+  /// What finished runs kept, as the lowering wants it.
+  var runColumns: [String: RunColumns] {
+    core.runs.mapValues { run in
+      var values: [TypedExpr.Recorded: [Double]] = [:]
+      for (n, column) in run.measures.enumerated() { values[.measure(n)] = column }
+      for (field, column) in run.parameters { values[.parameter(field)] = column }
+      return RunColumns(worlds: run.worlds, values: values)
+    }
   }
 
   func holds(_ fragment: Fragment, in state: WorldState) throws -> Bool {
@@ -71,16 +82,16 @@ extension Performer {
     _ shape: LoweredFragment.Answer, _ block: CodeBlock, _ fragment: Fragment, _ state: WorldState
   ) throws -> AnswerValue {
     let simulation = fragment.compiled.simulation
-    let sites = fragment.lowered.drawSites
+    let beside = fragment.lowered.beside
     switch shape {
     case .one(let register, let type):
-      let value = try simulation.evaluate(Routine(body: block, results: [register]), in: state, sites: sites)
+      let value = try simulation.evaluate(Routine(body: block, results: [register]), in: state, beside: beside)
       return .one(value[0][0], type)
     case .list(let list, let element):
-      return .list(try simulation.list(block, list, in: state, sites: sites)[0], element)
+      return .list(try simulation.list(block, list, in: state, beside: beside)[0], element)
     case .parts(let parts): return .parts(try parts.map { try answer($0, block, fragment, state) })
     case .text(let template, let values):
-      let numbers = try simulation.evaluate(Routine(body: block, results: values), in: state, sites: sites)
+      let numbers = try simulation.evaluate(Routine(body: block, results: values), in: state, beside: beside)
       return .text(noteWords(template, numbers.map { $0[0] }, in: fragment.lowered.notes))
     }
   }
@@ -92,7 +103,7 @@ extension Performer {
     let fragment = try lower(checked, compiled)
     guard case .act(let rule) = fragment.lowered.content, let state = core.state else { return }
     do {
-      let done = try compiled.simulation.act(rule, in: state, sites: fragment.lowered.drawSites)
+      let done = try compiled.simulation.act(rule, in: state, beside: fragment.lowered.beside)
       core.state = done.state
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
@@ -103,14 +114,18 @@ extension Performer {
 
   // ---- Values that only the session knows ----
 
-  /// Replaces what was (`(x at 2028-Q1)`) and the worlds of runs by their values, so that the engine need not know
-  /// them.
+  /// What was at earlier steps is computed in the states of those steps, and put in as numbers.
   private func prepare(
     _ typed: TypedFragment, _ model: Model, _ compiled: Compiled
-  ) throws -> (typed: TypedFragment, model: Model) {
-    guard case .value(let value) = typed.content else { return (typed, model) }
-    var resolver = Resolver(performer: self, model: model, compiled: compiled)
+  ) throws -> (typed: TypedFragment, held: [Double]) {
+    guard case .value(let value) = typed.content else { return (typed, []) }
+    let resolver = Resolver(performer: self, model: model, compiled: compiled)
     let resolved = try resolver.resolve(value)
-    return (TypedFragment(.value(resolved)), resolver.model)
+    let held = try Lowering().lookups(in: resolved).map { try resolver.value(of: $0.value, at: $0.step) }
+    return (TypedFragment(.value(resolved)), held)
   }
+}
+
+extension LoweredFragment {
+  var beside: Simulation.Beside { Simulation.Beside(drawSites: drawSites, data: data) }
 }

@@ -28,7 +28,7 @@ extension Performer {
     if let until = plan.until {
       let checked = compiled.checked.fragment(condition: until)
       guard let typed = checked.fragment, checked.messages.isEmpty else { throw Problems(messages: checked.messages) }
-      run.until = Lowering.lower(typed, in: checked.model, after: compiled.lowered)
+      run.until = Lowering().lower(typed, of: checked.model, after: compiled.lowered)
     }
     guard let result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
       outcome.wasInterrupted = true
@@ -73,7 +73,7 @@ extension Performer {
       return Int(number.value)
     }
     if case .name = value.kind, let state = core.state {
-      let answer = try answer(try fragment(value: value), in: state)
+      let answer = try self.answer(try fragment(value: value), in: state)
       if let x = answer.numbers.first, x >= 1, x == x.rounded() { return Int(x) }
     }
     throw Trouble("E0727", "this must be a whole number", at: value.span)

@@ -175,7 +175,7 @@ extension Performer {
 
 /// Lowers and loads; what cannot be lowered is a problem of the model.
 func compile(_ checked: Checked) throws -> Compiled {
-  let lowered = Lowering.lower(checked.model)
+  let lowered = Lowering().lower(checked.model)
   if !lowered.problems.isEmpty {
     throw Problems(
       messages: lowered.problems.prefix(10).map {

@@ -92,7 +92,7 @@ struct WorldsRun: Sendable {
   private func close(_ open: inout Set<Int>, _ part: inout Part, _ state: WorldState) throws {
     guard let until, case .value(let block, .one(let register, _)) = until.content else { return }
     let flags = try compiled.simulation.evaluate(
-      Routine(body: block, results: [register]), in: state, sites: until.drawSites)
+      Routine(body: block, results: [register]), in: state, beside: until.beside)
     for world in open where flags[0][world] != 0 { open.remove(world) }
   }
 

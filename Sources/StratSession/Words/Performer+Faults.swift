@@ -7,7 +7,7 @@ import StratReport
 import StratSyntax
 
 extension Performer {
-  func faultMessage(_ fault: Fault, places: [Place]? = nil, notes: [NoteTemplate]? = nil) -> Diagnostic {
+  func faultMessage(_ fault: Fault, places: [StratCompiler.Place]? = nil, notes: [NoteTemplate]? = nil) -> Diagnostic {
     let places = places ?? core.compiled?.lowered.places ?? []
     let place = places.indices.contains(fault.place) ? places[fault.place] : nil
     let span = place?.span ?? SourceSpan(source: SourceID(0), start: 0, end: 0)
@@ -26,7 +26,7 @@ extension Performer {
 
   private func code(_ text: String) -> DiagnosticCode { DiagnosticCode(rawValue: text) }
 
-  private func refusal(_ fault: Fault, _ place: Place, _ notes: [NoteTemplate]?) -> String {
+  private func refusal(_ fault: Fault, _ place: StratCompiler.Place, _ notes: [NoteTemplate]?) -> String {
     if let words = place.words { return noteWords(words, fault.values, in: notes) }
     if fault.column != nil, fault.values.count >= 2 {
       return "there is not enough to pay for it: \(NumberStyle.number.text(fault.values[0])) asked, "
@@ -36,7 +36,7 @@ extension Performer {
     return "this is not possible now" + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
   }
 
-  private func describe(_ fault: Fault, _ place: Place?) -> (String, String, [String]) {
+  private func describe(_ fault: Fault, _ place: StratCompiler.Place?) -> (String, String, [String]) {
     let value = fault.values.first.map { fieldText($0, fault.column) } ?? ""
     let column = fault.column.flatMap { core.compiled?.lowered.program.columns[$0] }
     let field = column.map { "`\($0.name.split(separator: ".").last.map(String.init) ?? $0.name)`" } ?? "the field"
@@ -75,7 +75,7 @@ extension Performer {
     value.isInfinite ? "anything" : fieldText(value, column)
   }
 
-  private func whereWords(_ fault: Fault, _ place: Place?) -> String {
+  private func whereWords(_ fault: Fault, _ place: StratCompiler.Place?) -> String {
     guard let compiled = core.compiled else { return "" }
     var words = place.map { $0.owner.isEmpty ? "" : " in \($0.owner)" } ?? ""
     let names = fault.things.compactMap { thing -> String? in
