@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "strat",
       dependencies: [
-        "StratSession", "StratREPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "StratSession", "StratREPL", "StratReport", "StratSyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
 

@@ -129,6 +129,13 @@ public struct Session: Sendable {
   /// What stands before each statement at the prompt.
   public var prompt: String { Performer(options: options, core: core).prompt }
 
+  /// Words that can be typed, each with one line on what it is: commands and what the model declares.
+  public var words: [(text: String, meaning: String)] {
+    let commands = HelpPages.pages.flatMap { page in page.words.map { ($0, page.lines[0]) } }
+    let declared = core.compiled?.checked.names.all ?? []
+    return (commands + declared.map { ($0, "") }).sorted { $0.0 < $1.0 }
+  }
+
   /// All that was accepted, as a script that runs again to the same numbers.
   public var script: String { core.script }
 

@@ -3,6 +3,8 @@
 
 import Glibc
 import StratREPL
+import StratReport
+import StratSession
 
 /// What the options say about a run.
 struct Choices {
@@ -41,13 +43,24 @@ private func readingFailure() -> String {
   }
 }
 
-// The session is not joined to the command yet. Until it is, nothing is performed, and that is said.
+// ---- Files ----
 
-private func refuse() -> Int32 {
-  var screen = StandardScreen()
-  screen.problem(["strat cannot perform anything in this build: it has no session"])
-  return 1
+/// The files of this machine, for a session.
+struct DiskFiles: SessionFiles {
+  func read(_ name: String, from: String?) -> [UInt8]? { readWholeFile(DiskFiles.beside(name, from)) }
+
+  func write(_ name: String, _ bytes: [UInt8]) -> String? {
+    writeWholeFile(name, bytes) ? nil : String(cString: strerror(errno))
+  }
 }
+
+private func options(_ choices: Choices) -> SessionOptions {
+  SessionOptions(
+    seed: choices.seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(),
+    workers: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), isInterrupted: { Interrupts.isRaised })
+}
+
+// ---- What is asked for ----
 
 func perform(_ name: String, _ choices: Choices) -> Int32 {
   var screen = StandardScreen()
@@ -55,10 +68,68 @@ func perform(_ name: String, _ choices: Choices) -> Int32 {
   return perform(source, choices)
 }
 
-func perform(_ source: Source, _ choices: Choices) -> Int32 { refuse() }
+func perform(_ source: Source, _ choices: Choices) -> Int32 {
+  Interrupts.watch(endOnSecond: true)
+  var screen = StandardScreen()
+  var session = Session(options(choices))
+  let outcome = session.perform(bytes: source.bytes, name: source.name)
+  if !screen.answer(outcome.lines) { return 1 }
+  screen.problem(outcome.problems)
+  if outcome.wasInterrupted { return 130 }
+  return outcome.isDone ? 0 : 1
+}
 
-func check(_ names: [String], _ choices: Choices) -> Int32 { refuse() }
+func check(_ names: [String], _ choices: Choices) -> Int32 {
+  var screen = StandardScreen()
+  var problems = 0
+  for name in names {
+    guard let source = Source(named: name, &screen) else {
+      problems += 1
+      continue
+    }
+    let outcome = Session(options(choices)).check(bytes: source.bytes, name: source.name)
+    screen.problem(outcome.problems)
+    problems += outcome.problems.count
+  }
+  if problems == 0 { _ = screen.answer([names.count == 1 ? "No problems." : "\(names.count) texts, no problems."]) }
+  return problems == 0 ? 0 : 1
+}
 
-func test(_ paths: [String], _ choices: Choices) -> Int32 { refuse() }
+func test(_ paths: [String], _ choices: Choices) -> Int32 {
+  Interrupts.watch(endOnSecond: true)
+  var screen = StandardScreen()
+  var passed = 0
+  var failed = 0
+  for path in paths.flatMap({ stratFiles(in: $0) }) {
+    if Interrupts.isRaised { return 130 }
+    guard let source = Source(named: path, &screen) else {
+      failed += 1
+      continue
+    }
+    let (problems, tests) = Session(options(choices)).test(bytes: source.bytes, name: source.name)
+    if !problems.isEmpty { failed += 1 }
+    screen.problem(problems)
+    for test in tests {
+      if test.hasPassed { passed += 1 } else { failed += 1 }
+      screen.problem(test.hasPassed ? [] : ["\(path): \"\(test.title)\" failed"] + test.problems)
+    }
+  }
+  _ = screen.answer(["\(passed) passed, \(failed) failed"])
+  return failed == 0 ? 0 : 1
+}
 
-func talk(opening name: String?, _ choices: Choices) -> Int32 { refuse() }
+func talk(opening name: String?, _ choices: Choices) -> Int32 {
+  var session = Session(options(choices))
+  var greeting = ["\(versionText). Type help, or quit to leave."]
+  if let name {
+    var screen = StandardScreen()
+    guard let source = Source(named: name, &screen) else { return 1 }
+    let outcome = session.perform(bytes: source.bytes, name: source.name)
+    if !outcome.isDone {
+      screen.problem(outcome.problems)
+      return 1
+    }
+    greeting = outcome.lines
+  }
+  return converse(with: Partner(session: session), greeting: greeting, colour: choices.colour)
+}
