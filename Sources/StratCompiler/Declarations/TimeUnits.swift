@@ -54,7 +54,9 @@ extension Checker {
   /// The unit that a name stands for, and how many of the model's own measure one of it is; reports an unknown one.
   func unit(named name: Name) -> (unit: Unit, scale: Double)? {
     if let known = model.unitNames[name.text] { return known }
-    if TimeWord(name: name.text) != nil {
+    if let word = TimeWord(name: name.text) {
+      // The library speaks in quarters; on a clock of rounds its amounts per quarter are amounts per round.
+      if names.privateSources.contains(name.span.source) { return (.time, word.length(in: .quarter)) }
       report(DeclarationProblem.noLength(name))
       return nil
     }
