@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The statements of a body, from top to bottom: each line knows what the lines before it have named, asked and written.
+// The statements of a body, from top to bottom: each line knows what the lines before it have named, asked
+// and written.
 
 import StratSyntax
 
@@ -137,7 +138,8 @@ extension Checker {
     return TypedStatement(.conditional(asked, then, other), at: span)
   }
 
-  /// What an inner block has done is known after it: its writes, and locals that no longer stand for their `let`.
+  /// What an inner block has done is known after it: its writes, and locals that no longer stand for their
+  /// `let`.
   private func absorb(_ inner: Scope, into scope: inout Scope) {
     scope.facts.written.merge(inner.facts.written) { old, _ in old }
     scope.facts.hidden.formUnion(inner.facts.hidden)

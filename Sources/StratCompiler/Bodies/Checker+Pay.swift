@@ -16,7 +16,9 @@ extension Checker {
     }
     let sources = isOutside == [true] ? [] : action.sources.map { account($0, in: scope) }
     let target = self.isOutside(action.target) ? nil : account(action.target, in: scope)
-    guard target != nil || self.isOutside(action.target), !sources.contains(where: { $0 == nil }) else { return nil }
+    guard target != nil || self.isOutside(action.target), !sources.contains(where: { $0 == nil }) else {
+      return nil
+    }
     let from = sources.compactMap { $0 }
     guard let unit = unit(of: from + (target.map { [$0] } ?? []), action) else { return nil }
     guard let paid = paid(amount, unit, written: action.amount) else { return nil }
@@ -43,7 +45,8 @@ extension Checker {
       if field.isAccount { return .init(field: id, owner: owner, keys: keys) }
       report(
         BodyProblem.noAccount(
-          expr.span, said(expr) ?? field.name, field: field.name, unit: field.type.unit.map(model.words), place: field.span))
+          expr.span, said(expr) ?? field.name, field: field.name, unit: field.type.unit.map(model.words),
+          place: field.span))
       return nil
     }
     if value.type != .unknown {
@@ -65,7 +68,8 @@ extension Checker {
       guard unit == own else {
         report(
           UnitProblem.unlike(
-            place.span, verb: .paid, left: Measured(unit: model.words(own), unitValue: own, span: places[0].span),
+            place.span, verb: .paid,
+            left: Measured(unit: model.words(own), unitValue: own, span: places[0].span),
             right: Measured(unit: model.words(unit), unitValue: unit, span: place.span)))
         return nil
       }
@@ -77,7 +81,9 @@ extension Checker {
   private func paid(_ amount: TypedExpr, _ unit: Unit, written: Expr) -> TypedExpr? {
     guard let own = amount.type.unit else {
       if amount.type != .unknown {
-        report(ValueProblem.wrongKind(amount.span, place: "`pay`", found: model.words(amount.type), wanted: "an amount"))
+        report(
+          ValueProblem.wrongKind(
+            amount.span, place: "`pay`", found: model.words(amount.type), wanted: "an amount"))
       }
       return nil
     }
@@ -123,7 +129,9 @@ extension Checker {
       return TypedStatement(.untieIt(first), at: span)
     }
     let second = typed(other, in: scope)
-    guard let relation = relation(name), let (from, to) = ends(of: relation, first, second, at: span) else { return nil }
+    guard let relation = relation(name), let (from, to) = ends(of: relation, first, second, at: span) else {
+      return nil
+    }
     model.relations[relation.index].isDynamic = true
     return TypedStatement(.untie(relation, from, to), at: span)
   }

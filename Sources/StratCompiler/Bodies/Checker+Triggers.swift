@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One trigger clause for rules, shocks and signals: a moment, an interval, a condition that becomes true, a chance.
+// One trigger clause for rules, shocks and signals: a moment, an interval, a condition that becomes true, a
+// chance.
 
 import StratSyntax
 
@@ -38,11 +39,14 @@ extension Checker {
     }
   }
 
-  /// A length of time in the clock's unit: `year`, `6 quarters`, `d.period`; a known one is a whole number of steps.
+  /// A length of time in the clock's unit: `year`, `6 quarters`, `d.period`; a known one is a whole number
+  /// of steps.
   private func length(_ expr: Expr, in scope: Scope) -> TypedExpr? {
     let length = typed(expr, in: scope)
     guard let unit = length.type.unit, unit == .time || isStepless(unit) else {
-      if length.type != .unknown { report(BodyProblem.noDuration(expr.span, found: model.words(length.type))) }
+      if length.type != .unknown {
+        report(BodyProblem.noDuration(expr.span, found: model.words(length.type)))
+      }
       return nil
     }
     guard constant(length) != nil else { return length }

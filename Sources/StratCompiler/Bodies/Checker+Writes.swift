@@ -93,13 +93,16 @@ extension Checker {
         return nil
       }
       if field.isAccount {
-        report(BodyProblem.accountByPay(expr.span, said(expr) ?? field.name, unit: model.words(field.type.unit ?? .one)))
+        report(
+          BodyProblem.accountByPay(
+            expr.span, said(expr) ?? field.name, unit: model.words(field.type.unit ?? .one)))
         return nil
       }
       return Target(account: .init(field: id, owner: owner, keys: keys), value: value)
     case .formula(let id, _): report(BodyProblem.formula(expr.span, model.fields[id.index].name))
     case .end: report(BodyProblem.tieEnd(expr.span, said(expr)))
-    case .neighbour(let relation, _, _): report(BodyProblem.calledOther(expr.span, said(expr), model.relations[relation.index].name))
+    case .neighbour(let relation, _, _):
+      report(BodyProblem.calledOther(expr.span, said(expr), model.relations[relation.index].name))
     default: if value.type != .unknown { report(BodyProblem.noField(expr.span, said(expr))) }
     }
     return nil
@@ -130,13 +133,16 @@ extension Checker {
   }
 
   /// What `+=` adds; an amount per time belongs to `changes by`.
-  private func added(_ action: AssignAction, _ field: Field, _ type: ValueType, in scope: Scope) -> TypedExpr? {
+  private func added(_ action: AssignAction, _ field: Field, _ type: ValueType, in scope: Scope) -> TypedExpr?
+  {
     let wanted: ValueType
     switch type {
     case .number(let unit, _): wanted = .number(unit, isShare: false)
     case .date: wanted = .number(.time, isShare: false)
     default:
-      if type != .unknown { report(BodyProblem.notAdded(action.opSpan, said(action.target), found: model.words(type))) }
+      if type != .unknown {
+        report(BodyProblem.notAdded(action.opSpan, said(action.target), found: model.words(type)))
+      }
       return nil
     }
     let value = typed(action.value, in: scope, expecting: wanted)
@@ -152,9 +158,13 @@ extension Checker {
   }
 
   /// What `changes by` adds in one step: the rate times its length.
-  private func flowing(_ action: AssignAction, _ field: Field, _ type: ValueType, in scope: Scope) -> TypedExpr? {
+  private func flowing(_ action: AssignAction, _ field: Field, _ type: ValueType, in scope: Scope)
+    -> TypedExpr?
+  {
     guard let own = type.unit else {
-      if type != .unknown { report(BodyProblem.notAdded(action.opSpan, said(action.target), found: model.words(type))) }
+      if type != .unknown {
+        report(BodyProblem.notAdded(action.opSpan, said(action.target), found: model.words(type)))
+      }
       return nil
     }
     let value = number(action.value, in: scope, for: "`changes by`")
@@ -169,7 +179,8 @@ extension Checker {
     guard unit == own.over(.time) else {
       report(
         UnitProblem.wrong(
-          value.span, place: "`changes by`", found: measured(value), wanted: model.words(own.over(.time)), mended: nil))
+          value.span, place: "`changes by`", found: measured(value), wanted: model.words(own.over(.time)),
+          mended: nil))
       return nil
     }
     return inOneStep(value)
@@ -192,6 +203,8 @@ extension Checker {
     let isBelow = field.least.map { number < $0 } ?? false
     let isAbove = field.most.map { number > $0 } ?? false
     guard isBelow || isAbove else { return }
-    report(BodyProblem.outOfBounds(span, field.name, isShare: field.type.isShare, least: field.least, most: field.most))
+    report(
+      BodyProblem.outOfBounds(
+        span, field.name, isShare: field.type.isShare, least: field.least, most: field.most))
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Arithmetic with units: like is added to like, products and quotients make units of their own, dates move by time.
+// Arithmetic with units: like is added to like, products and quotients make units of their own, dates move
+// by time.
 
 import StratSyntax
 
 extension Checker {
   /// `not x`, `-x`.
-  func typed(_ unary: Unary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?) -> TypedExpr {
+  func typed(_ unary: Unary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?) -> TypedExpr
+  {
     switch unary.op {
     case .not: return made(.unary(.not, condition(unary.operand, in: scope)), .yesNo, at: span)
     case .minus:
@@ -16,14 +18,17 @@ extension Checker {
   }
 
   /// Two values and the sign or word between them.
-  func typed(_ binary: Binary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?) -> TypedExpr {
+  func typed(_ binary: Binary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?)
+    -> TypedExpr
+  {
     switch binary.op {
     case .and, .or:
       let isAnd = binary.op == .and
       let left = condition(binary.left, in: scope)
       let right = condition(binary.right, in: scope.knowing(left, is: isAnd))
       return made(.binary(isAnd ? .and : .or, left, right), .yesNo, at: span)
-    case .is, .isNot, .less, .atMost, .greater, .atLeast: return typed(comparison: binary, at: span, in: scope)
+    case .is, .isNot, .less, .atMost, .greater, .atLeast:
+      return typed(comparison: binary, at: span, in: scope)
     case .to: return typed(span: binary.left, binary.right, at: span, in: scope, expecting: wanted)
     case .plus, .minus: return sum(binary, at: span, in: scope, expecting: wanted)
     case .times, .divided, .per: return product(binary, at: span, in: scope)
@@ -33,7 +38,9 @@ extension Checker {
 
   // MARK: - Sums
 
-  private func sum(_ binary: Binary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?) -> TypedExpr {
+  private func sum(_ binary: Binary, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?)
+    -> TypedExpr
+  {
     let isSum = binary.op == .plus
     let hint = wanted?.unit == nil ? nil : wanted
     let left = typed(binary.left, in: scope, expecting: hint)
@@ -115,8 +122,12 @@ extension Checker {
     let exponent = value(binary.right, in: scope, of: .plain, as: "the power after `^`")
     guard let unit = base.type.unit, exponent.type != .unknown else { return unknown(at: span) }
     let kind = TypedExpr.Kind.binary(.power, base, exponent)
-    if unit.isPlain { return folded(made(kind, .number(.one, isShare: base.type.isShare && isPositive(exponent)), at: span)) }
-    guard let known = constant(exponent) else { return refuse(UnitProblem.openPower(exponent.span, unit: model.words(unit))) }
+    if unit.isPlain {
+      return folded(made(kind, .number(.one, isShare: base.type.isShare && isPositive(exponent)), at: span))
+    }
+    guard let known = constant(exponent) else {
+      return refuse(UnitProblem.openPower(exponent.span, unit: model.words(unit)))
+    }
     let scaled = unit.powers.map { Double($0.exponent) * known }
     guard scaled.allSatisfy({ $0 == $0.rounded() && abs($0) < 100 }) else {
       return refuse(UnitProblem.noRoot(span, unit: model.words(unit)))
@@ -129,8 +140,8 @@ extension Checker {
 
   // MARK: - Known results
 
-  /// The same value as a number, where all parts are numbers and nothing can go wrong. Only operations whose result
-  /// is the same to the last bit everywhere; the rest is left to the engine.
+  /// The same value as a number, where all parts are numbers and nothing can go wrong. Only operations whose
+  /// result is the same to the last bit everywhere; the rest is left to the engine.
   func folded(_ value: TypedExpr) -> TypedExpr {
     guard let number = result(of: value.kind), number.isFinite else { return value }
     return TypedExpr(.number(number), value.type, at: value.span, isHidden: value.isHidden)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `f(x)`: definitions, curves, ties (`knows(a, b)`), functions of numbers, aggregates of one collection, quantiles.
+// `f(x)`: definitions, curves, ties (`knows(a, b)`), functions of numbers, aggregates of one collection,
+// quantiles.
 
 import StratSyntax
 
@@ -25,11 +26,14 @@ extension Checker {
   ) -> TypedExpr {
     if let known = known(name, arguments, at: span, in: scope, expecting: wanted) { return known }
     for argument in arguments { _ = typed(argument, in: scope) }
-    if let line = Habit.line(for: name.text) { return refuse(ValueProblem.habit(name.span, name.text, line: line)) }
+    if let line = Habit.line(for: name.text) {
+      return refuse(ValueProblem.habit(name.span, name.text, line: line))
+    }
     if case .unknown(_, _, let near?) = unknown(name) {
       return refuse(NameProblem.unknown(name, wanted: "a definition or a function", nearest: near))
     }
-    let all = Function.allCases.map(\.rawValue) + Distribution.allCases.map(\.rawValue) + ["chance", "quantile"]
+    let all =
+      Function.allCases.map(\.rawValue) + Distribution.allCases.map(\.rawValue) + ["chance", "quantile"]
     return refuse(
       NameProblem.unknown(
         name, wanted: "a definition or a function", nearest: Spelling.nearest(name.text, among: all)))
@@ -56,7 +60,7 @@ extension Checker {
     }
   }
 
-  /// `mean([1, 2, 4])`, `count(schools)`: the aggregate of one collection.
+  /// `mean([1, 2, 4])`, `count(shops)`: the aggregate of one collection.
   private func fold(
     _ function: FoldFunction, over argument: Expr, _ name: Name, at span: SourceSpan, in scope: Scope,
     expecting wanted: ValueType?
@@ -82,13 +86,16 @@ extension Checker {
   }
 
   /// A definition given checked values.
-  func call(_ id: DefineID, _ values: [TypedExpr], _ name: Name, at span: SourceSpan, in scope: Scope) -> TypedExpr {
+  func call(_ id: DefineID, _ values: [TypedExpr], _ name: Name, at span: SourceSpan, in scope: Scope)
+    -> TypedExpr
+  {
     let parameters = model.defines[id.index].parameters
     let wanted = parameters.map { model.locals[$0.index] }
     guard wanted.count == values.count else {
       return refuse(
         ValueProblem.count(
-          span, "\(name.text)(\(wanted.map(\.name).joined(separator: ", ")))", wanted: wanted.count, found: values.count))
+          span, "\(name.text)(\(wanted.map(\.name).joined(separator: ", ")))", wanted: wanted.count,
+          found: values.count))
     }
     let fitting = zip(values, wanted).map { fitted($0, $1.type, as: "`\($1.name)` of `\(name.text)`") }
     let define = define(id)
@@ -102,7 +109,8 @@ extension Checker {
     guard arguments.count == 1 else {
       return refuse(ValueProblem.count(span, "\(name.text)(x)", wanted: 1, found: arguments.count))
     }
-    let x = value(arguments[0], in: scope, of: .number(curve.xUnit, isShare: false), as: "the curve `\(name.text)`")
+    let x = value(
+      arguments[0], in: scope, of: .number(curve.xUnit, isShare: false), as: "the curve `\(name.text)`")
     return made(.curve(index, x), curve.yType, at: span)
   }
 
@@ -114,12 +122,16 @@ extension Checker {
       return refuse(ValueProblem.count(span, "\(name.text)(a, b)", wanted: 2, found: arguments.count))
     }
     let ends = arguments.map { typed($0, in: scope) }
-    guard let (from, to) = self.ends(of: relation, ends[0], ends[1], at: span) else { return unknown(at: span) }
+    guard let (from, to) = self.ends(of: relation, ends[0], ends[1], at: span) else {
+      return unknown(at: span)
+    }
     return known(made(.tie(relation, from, to), .tie(relation, orNone: true), at: span), in: scope)
   }
 
   /// Both ends of a tie, checked; turned round where that is what fits a relation without direction.
-  func ends(of relation: RelationID, _ a: TypedExpr, _ b: TypedExpr, at span: SourceSpan) -> (TypedExpr, TypedExpr)? {
+  func ends(of relation: RelationID, _ a: TypedExpr, _ b: TypedExpr, at span: SourceSpan) -> (
+    TypedExpr, TypedExpr
+  )? {
     guard a.type != .unknown, b.type != .unknown else { return nil }
     let info = model.relations[relation.index]
     let (from, to) = (ValueType.thing(info.from, orNone: false), ValueType.thing(info.to, orNone: false))
@@ -148,7 +160,8 @@ extension Checker {
   // MARK: - Functions of numbers
 
   private func function(
-    _ function: Function, _ arguments: [Expr], at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?
+    _ function: Function, _ arguments: [Expr], at span: SourceSpan, in scope: Scope,
+    expecting wanted: ValueType?
   ) -> TypedExpr {
     guard function.counts.contains(arguments.count), function != .distance || arguments.count != 3 else {
       return refuse(
@@ -162,19 +175,24 @@ extension Checker {
     return folded(made(.function(function, values), .number(unit, isShare: isShare), at: span))
   }
 
-  private func unit(of function: Function, _ values: [TypedExpr], _ span: SourceSpan, _ place: String) -> Unit? {
+  private func unit(of function: Function, _ values: [TypedExpr], _ span: SourceSpan, _ place: String)
+    -> Unit?
+  {
     let units = values.compactMap(\.type.unit)
     guard units.count == values.count, let first = units.first else { return nil }
     switch function.units {
     case .plain:
       for (value, unit) in zip(values, units) where !unit.isPlain {
-        report(UnitProblem.wrong(value.span, place: place, found: measured(value), wanted: "a plain number", mended: nil))
+        report(
+          UnitProblem.wrong(
+            value.span, place: place, found: measured(value), wanted: "a plain number", mended: nil))
         return nil
       }
       return .one
     case .same, .anyToPlain:
       for (value, unit) in zip(values, units) where unit != first {
-        report(UnitProblem.unlike(span, verb: .compared(place), left: measured(values[0]), right: measured(value)))
+        report(
+          UnitProblem.unlike(span, verb: .compared(place), left: measured(values[0]), right: measured(value)))
         return nil
       }
       return function.units == .same ? first : .one

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values that depend on a condition: `if … then … else …`, values by case; and what two branches have in common.
+// Values that depend on a condition: `if … then … else …`, values by case; and what two branches have in
+// common.
 
 import StratSyntax
 
 extension Checker {
   /// `if a > 2 then x else y`
   func typed(
-    if condition: Expr, _ a: Expr, _ b: Expr, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?
+    if condition: Expr, _ a: Expr, _ b: Expr, at span: SourceSpan, in scope: Scope,
+    expecting wanted: ValueType?
   ) -> TypedExpr {
     let asked = self.condition(condition, in: scope)
     let then = typed(a, in: scope.knowing(asked, is: true), expecting: wanted)

@@ -14,7 +14,8 @@ extension Checker {
   /// A collection of one level, as a value.
   func one(_ level: Collection.Level, at span: SourceSpan) -> TypedExpr {
     let type = ValueType.collection(model.locals[level.local.index].type)
-    return made(.collection(Collection(levels: [level], condition: nil, order: nil, type: type)), type, at: span)
+    return made(
+      .collection(Collection(levels: [level], condition: nil, order: nil, type: type)), type, at: span)
   }
 
   /// What a value holds, as members to go through; `nil` where it is no collection.
@@ -28,14 +29,16 @@ extension Checker {
       for type in types.dropFirst() { member = joined(member, type) ?? member }
       let source: Collection.Source
       if case .list(let values) = value.kind { source = .list(values) } else { source = .value(value) }
-      return Collection(levels: [level(source, member)], condition: nil, order: nil, type: .collection(member))
+      return Collection(
+        levels: [level(source, member)], condition: nil, order: nil, type: .collection(member))
     default: return nil
     }
   }
 
   /// What stands after `of` or `in`: several values, or a report.
   func several(_ expr: Expr, in scope: Scope) -> Collection? {
-    if case .name(let name) = expr.kind, scope.locals[name.text] == nil, case .kind(let kind)? = names.find(name),
+    if case .name(let name) = expr.kind, scope.locals[name.text] == nil,
+      case .kind(let kind)? = names.find(name),
       scope.frames.last.flatMap({ symbol(name.text, in: model.locals[$0.it.index].type) }) == nil
     {
       report(ValueProblem.kindAsValue(expr.span, name.text, plural: model.kinds[kind.index].plural))
@@ -54,12 +57,14 @@ extension Checker {
     let a = value(low, in: scope, of: .plain, as: "a range")
     let b = value(high, in: scope, of: .plain, as: "a range")
     for end in [a, b] {
-      if let number = constant(end), number != number.rounded() { return refuse(ValueProblem.notWhole(end.span)) }
+      if let number = constant(end), number != number.rounded() {
+        return refuse(ValueProblem.notWhole(end.span))
+      }
     }
     return one(level(.range(a, b), .plain), at: span)
   }
 
-  /// `schools where open sorted by need`.
+  /// `shops where open sorted by need`.
   func typed(_ selection: Selection, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     guard var found = several(selection.collection, in: scope) else { return unknown(at: span) }
     found = narrowed(found, by: selection.condition, in: scope)
@@ -81,13 +86,16 @@ extension Checker {
     var found = collection.order == nil ? collection : nested(collection)
     let value = typed(key, in: inside(found, scope))
     if value.type.unit == nil, value.type != .date, value.type != .unknown {
-      report(ValueProblem.wrongKind(value.span, place: "what is sorted by", found: model.words(value.type), wanted: "a number"))
+      report(
+        ValueProblem.wrongKind(
+          value.span, place: "what is sorted by", found: model.words(value.type), wanted: "a number"))
     }
     found.order = .sorted(value)
     return found
   }
 
-  /// The place inside a collection, where a bare name is a field of its member; with what its condition has asked.
+  /// The place inside a collection, where a bare name is a field of its member; with what its condition has
+  /// asked.
   func inside(_ collection: Collection, _ scope: Scope, named name: Name? = nil) -> Scope {
     guard let last = collection.levels.last else { return scope }
     var inner = scope.inside(.init(it: last.local, tie: last.tieLocal, isNamed: name != nil))
@@ -97,9 +105,11 @@ extension Checker {
 
   /// The same members as the source of a new level: where an order or a condition must be settled first.
   func nested(_ collection: Collection) -> Collection {
-    let value = made(.collection(collection), collection.type, at: SourceSpan(source: SourceID(0), start: 0, end: 0))
+    let value = made(
+      .collection(collection), collection.type, at: SourceSpan(source: SourceID(0), start: 0, end: 0))
     let member = collection.type.member ?? .unknown
-    return Collection(levels: [level(.value(value), member)], condition: nil, order: nil, type: collection.type)
+    return Collection(
+      levels: [level(.value(value), member)], condition: nil, order: nil, type: collection.type)
   }
 
   private func both(_ one: TypedExpr?, _ other: TypedExpr) -> TypedExpr {
@@ -109,7 +119,8 @@ extension Checker {
 
   /// `org.sites.practices`: the same member of each member, as a further level.
   func extended(
-    _ collection: Collection, _ type: ValueType, by name: Name, keys: [Expr], at span: SourceSpan, in scope: Scope
+    _ collection: Collection, _ type: ValueType, by name: Name, keys: [Expr], at span: SourceSpan,
+    in scope: Scope
   ) -> TypedExpr {
     var found = collection.order == nil && collection.condition == nil ? collection : nested(collection)
     guard let last = found.levels.last, type != .unknown else { return unknown(at: span) }
@@ -124,7 +135,8 @@ extension Checker {
     case .neighbours(let relation, let fromSide, isOne: true):
       let info = model.relations[relation.index]
       let source = Collection.Source.neighbours(relation, of: each, fromSide: fromSide)
-      value = one(level(source, .thing(fromSide ? info.to : info.from, orNone: false), tie: relation), at: span)
+      value = one(
+        level(source, .thing(fromSide ? info.to : info.from, orNone: false), tie: relation), at: span)
     default: value = member(symbol, name, of: each, keys: keys, at: span, in: scope)
     }
     guard value.type != .unknown else { return value }

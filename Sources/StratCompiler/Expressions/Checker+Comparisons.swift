@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What asks: `is` of all that can be the same, `<` of numbers and dates. Each side tells the other what to expect, so
-// that a word of a choice and a year are understood on either side.
+// What asks: `is` of all that can be the same, `<` of numbers and dates. Each side tells the other what to
+// expect, so that a word of a choice and a year are understood on either side.
 
 import StratSyntax
 
@@ -29,7 +29,8 @@ extension Checker {
       let wrong = left.type.unit == nil && left.type != .date ? (left, binary.left) : (right, binary.right)
       return refuse(
         ValueProblem.noNumber(
-          wrong.0.span, binary.op.rawValue, said: said(wrong.1), found: model.words(wrong.0.type), isYesNo: false))
+          wrong.0.span, binary.op.rawValue, said: said(wrong.1), found: model.words(wrong.0.type),
+          isYesNo: false))
     }
   }
 
@@ -87,7 +88,9 @@ extension Checker {
   /// `law is none` of a number that may be none: its own yes/no field says so.
   private func presence(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
     let written: Expr
-    if case .none = binary.right.kind { written = binary.left } else if case .none = binary.left.kind {
+    if case .none = binary.right.kind {
+      written = binary.left
+    } else if case .none = binary.left.kind {
       written = binary.right
     } else {
       return nil
@@ -124,7 +127,8 @@ extension Checker {
     default:
       return refuse(
         ValueProblem.neverSame(
-          binary.opSpan, left: (left.span, model.words(left.type)), right: (right.span, model.words(right.type))))
+          binary.opSpan, left: (left.span, model.words(left.type)),
+          right: (right.span, model.words(right.type))))
     }
     return made(.same(left, right), .yesNo, at: span)
   }
@@ -136,13 +140,19 @@ extension Checker {
     switch names.find(name) {
     case .kind(let found): kind = found
     case .things(let found):
-      guard scope.frames.last.flatMap({ symbol(name.text, in: model.locals[$0.it.index].type) }) == nil else { return nil }
+      guard scope.frames.last.flatMap({ symbol(name.text, in: model.locals[$0.it.index].type) }) == nil else {
+        return nil
+      }
       return refuse(
         ValueProblem.pluralAsked(binary.right.span, name.text, singular: model.kinds[found.index].name))
     default: return nil
     }
-    if let frame = scope.frames.last, symbol(name.text, in: model.locals[frame.it.index].type) != nil { return nil }
-    if let tie = scope.frames.last?.tie, symbol(name.text, in: model.locals[tie.index].type) != nil { return nil }
+    if let frame = scope.frames.last, symbol(name.text, in: model.locals[frame.it.index].type) != nil {
+      return nil
+    }
+    if let tie = scope.frames.last?.tie, symbol(name.text, in: model.locals[tie.index].type) != nil {
+      return nil
+    }
     let value = typed(binary.left, in: scope)
     guard let own = value.type.kind else {
       if value.type == .unknown { return value }
@@ -162,7 +172,8 @@ extension Checker {
 
   /// `it.to is Lab.running`: an end of a payment.
   private func endAsked(_ end: Expr, _ account: Expr, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
-    guard case .member(let member) = end.kind, let part = PaymentPart(member.field.text), part == .to || part == .from
+    guard case .member(let member) = end.kind, let part = PaymentPart(member.field.text),
+      part == .to || part == .from
     else { return nil }
     guard case .it = member.owner.kind, let frame = scope.frames.last,
       model.locals[frame.it.index].type == .payment

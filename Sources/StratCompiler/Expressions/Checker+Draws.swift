@@ -30,7 +30,8 @@ extension Checker {
     switch distribution {
     case .normal, .uniform, .triangular, .amountRange, .shareRange:
       for (value, unit) in zip(values, units) where unit != first {
-        report(UnitProblem.unlike(span, verb: .compared(place), left: measured(values[0]), right: measured(value)))
+        report(
+          UnitProblem.unlike(span, verb: .compared(place), left: measured(values[0]), right: measured(value)))
         return nil
       }
       let bounded = distribution == .uniform || distribution == .triangular || distribution == .shareRange
@@ -44,7 +45,9 @@ extension Checker {
 
   private func plainOnly(_ values: [TypedExpr], _ place: String) -> Bool {
     for value in values where value.type.unit?.isPlain != true {
-      report(UnitProblem.wrong(value.span, place: place, found: measured(value), wanted: "a plain number", mended: nil))
+      report(
+        UnitProblem.wrong(
+          value.span, place: place, found: measured(value), wanted: "a plain number", mended: nil))
       return false
     }
     return true
@@ -74,7 +77,9 @@ extension Checker {
     case .poisson: if let mean = known[0], mean < 0 { return refuse(0, "a mean count is 0 or more") }
     case .exponential: if let rate = known[0], rate <= 0 { return refuse(0, "a rate is above 0") }
     case .binomial:
-      if let n = known[0], n < 0 || n != n.rounded() { return refuse(0, "the number of tries is a whole number") }
+      if let n = known[0], n < 0 || n != n.rounded() {
+        return refuse(0, "the number of tries is a whole number")
+      }
       if let p = known[1], p < 0 || p > 1 { return refuse(1, "a chance lies from 0% to 100%") }
     case .uniform: return ordered(written[0], known[0], written[1], known[1], at: span, asUniform: true)
     case .triangular:
@@ -99,7 +104,9 @@ extension Checker {
   ) -> TypedExpr {
     let hint = wanted?.unit == nil ? nil : wanted
     let values = [low, high].map { number($0, in: scope, for: "`to`", expecting: hint) }
-    let isShare = wanted?.isShare == true || (wanted?.isShare != false || wanted?.unit == .one) && values.allSatisfy(\.type.isShare)
+    let isShare =
+      wanted?.isShare == true
+      || (wanted?.isShare != false || wanted?.unit == .one) && values.allSatisfy(\.type.isShare)
     let distribution: Distribution = isShare ? .shareRange : .amountRange
     guard let type = type(of: distribution, values, at: span) else { return unknown(at: span) }
     guard allowed(at: span, in: scope) else { return unknown(at: span) }
@@ -108,7 +115,9 @@ extension Checker {
     for (end, number) in [(low, a), (high, b)] {
       guard let number else { continue }
       if number <= 0 {
-        return refuse(ChanceProblem.touchesZero(end.span, low: said(low) ?? "A", high: said(high) ?? "B", isShare: isShare))
+        return refuse(
+          ChanceProblem.touchesZero(
+            end.span, low: said(low) ?? "A", high: said(high) ?? "B", isShare: isShare))
       }
       if isShare, number >= 1 {
         return refuse(ChanceProblem.touchesOne(end.span, low: said(low) ?? "A", high: said(high) ?? "B"))
@@ -150,7 +159,8 @@ extension Checker {
     return made(.chance(inOneStep(p, period: period)), .yesNo, at: span)
   }
 
-  /// From the chance in a period (the rate times its length) to the chance in one step: 1 - (1 - p)^(step/period).
+  /// From the chance in a period (the rate times its length) to the chance in one step: 1 - (1 -
+  /// p)^(step/period).
   private func inOneStep(_ rate: TypedExpr, period: Double) -> TypedExpr {
     let (span, step) = (rate.span, model.clock.step)
     func number(_ x: Double, _ unit: Unit = .one) -> TypedExpr {
@@ -168,8 +178,8 @@ extension Checker {
     return folded(made(.binary(.subtract, number(1), power), .share, at: span))
   }
 
-  /// The period that a rate was written for, in the clock's unit: the quarter of `3% per quarter`, also behind the
-  /// name of a parameter and as a factor of a product. `nil` where none was written.
+  /// The period that a rate was written for, in the clock's unit: the quarter of `3% per quarter`, also
+  /// behind the name of a parameter and as a factor of a product. `nil` where none was written.
   private func period(of rate: Expr, in scope: Scope) -> Double? {
     switch rate.kind {
     case .binary(let binary):
@@ -198,7 +208,9 @@ extension Checker {
       else { return nil }
       return model.unitNames[name.text]?.scale
     case .number(let number):
-      guard let name = number.unit, let known = model.unitNames[name.text], known.unit == .time else { return nil }
+      guard let name = number.unit, let known = model.unitNames[name.text], known.unit == .time else {
+        return nil
+      }
       return number.value * known.scale
     default: return nil
     }

@@ -23,14 +23,17 @@ extension Checker {
     if let over = fold.over, !isLedger(fold.collection, in: scope) {
       return typed(fold, over: over, at: span, in: scope)
     }
-    guard var found = members(of: fold, in: scope), let last = found.levels.last else { return unknown(at: span) }
+    guard var found = members(of: fold, in: scope), let last = found.levels.last else {
+      return unknown(at: span)
+    }
     if found.order != nil || (found.condition != nil && asksItself(fold)) {
       found = nested(found)
     }
     if case .length(let length)? = fold.over { found = windowed(found, length, in: scope) }
     let level = found.levels.last ?? last
     var parts = Parts(
-      written: fold, span: span, collection: found, inner: inside(found, scope, named: fold.variable), outer: scope,
+      written: fold, span: span, collection: found, inner: inside(found, scope, named: fold.variable),
+      outer: scope,
       member: unknown(at: span), wanted: wanted)
     parts.member = local(level.local, at: fold.collection.span, in: parts.inner)
     if model.locals[level.local.index].type == .payment { settleLedger(&parts) }
@@ -94,7 +97,9 @@ extension Checker {
     }
     unwanted(parts, rank: true, weight: word == .count)
     if word != .count, matching == nil {
-      guard word == .any else { return refuse(ValueProblem.asksWhat(parts.span, word.rawValue, said(parts.written.collection))) }
+      guard word == .any else {
+        return refuse(ValueProblem.asksWhat(parts.span, word.rawValue, said(parts.written.collection)))
+      }
       matching = TypedExpr(.flag(true), .yesNo, at: parts.span)
     }
     let operation: Fold.Operation
@@ -132,9 +137,13 @@ extension Checker {
         return refuse(ValueProblem.ofWhat(parts.span, word.rawValue, said(parts.written.collection)))
       }
       return refuse(
-        ValueProblem.noNumber(value.span, word.rawValue, said: nil, found: model.words(value.type), isYesNo: value.type == .yesNo))
+        ValueProblem.noNumber(
+          value.span, word.rawValue, said: nil, found: model.words(value.type), isYesNo: value.type == .yesNo)
+      )
     }
-    let operations: [FoldFunction: Fold.Operation] = [.sum: .sum, .mean: .mean, .median: .median, .min: .min, .max: .max]
+    let operations: [FoldFunction: Fold.Operation] = [
+      .sum: .sum, .mean: .mean, .median: .median, .min: .min, .max: .max,
+    ]
     var fold = Fold(operation: operations[word] ?? .sum, collection: parts.collection, value: value)
     fold.weight = weight(parts)
     var type = value.type
@@ -159,7 +168,9 @@ extension Checker {
     var parts = parts
     if let condition = parts.written.condition { narrow(&parts, by: condition) }
     unwanted(parts, rank: false, weight: true)
-    guard let rank = parts.written.rank else { return refuse(ValueProblem.bestBy(parts.span, said(parts.written.collection))) }
+    guard let rank = parts.written.rank else {
+      return refuse(ValueProblem.bestBy(parts.span, said(parts.written.collection)))
+    }
     let by = number(rank, in: parts.inner, for: "`by`")
     guard let count = members(parts) else {
       var fold = Fold(operation: .best, collection: parts.collection, value: by)
@@ -175,7 +186,9 @@ extension Checker {
     unwanted(parts, rank: true, weight: false)
     guard allowed(at: parts.span, in: parts.outer) else { return unknown(at: parts.span) }
     guard let count = members(parts) else {
-      guard case .one? = parts.written.measure else { return refuse(ValueProblem.pickWhat(parts.span, said(parts.written.collection))) }
+      guard case .one? = parts.written.measure else {
+        return refuse(ValueProblem.pickWhat(parts.span, said(parts.written.collection)))
+      }
       if parts.written.repeats { report(ValueProblem.repeatsOne(parts.span)) }
       var fold = Fold(operation: .pickOne, collection: parts.collection)
       fold.weight = weight(parts)
@@ -222,12 +235,14 @@ extension Checker {
       if case .number(let a, _) = type, case .number(let b, _) = otherwise.type, a != b {
         return refuse(
           UnitProblem.unlike(
-            written.span, verb: .branches, left: .init(unit: model.words(a), span: parts.span), right: measured(otherwise)))
+            written.span, verb: .branches, left: .init(unit: model.words(a), span: parts.span),
+            right: measured(otherwise)))
       }
       guard let common = joined(type, otherwise.type) else {
         return refuse(
           ValueProblem.branches(
-            written.span, one: (parts.span, model.words(type)), other: (otherwise.span, model.words(otherwise.type))))
+            written.span, one: (parts.span, model.words(type)),
+            other: (otherwise.span, model.words(otherwise.type))))
       }
       fold.otherwise = otherwise
       result = common
@@ -243,8 +258,12 @@ extension Checker {
       return refuse(ValueProblem.count(span, "quantile(5%, reach of mc)", wanted: 2, found: arguments.count))
     }
     let level = value(arguments[0], in: scope, of: .plain, as: "`quantile`")
-    if let known = constant(level), known < 0 || known > 1 { return refuse(ChanceProblem.noChance(level.span)) }
-    guard let found = several(arguments[1], in: scope), let last = found.levels.last else { return unknown(at: span) }
+    if let known = constant(level), known < 0 || known > 1 {
+      return refuse(ChanceProblem.noChance(level.span))
+    }
+    guard let found = several(arguments[1], in: scope), let last = found.levels.last else {
+      return unknown(at: span)
+    }
     let value = local(last.local, at: arguments[1].span, in: scope)
     guard value.type.unit != nil else {
       return refuse(ValueProblem.ofWhat(arguments[1].span, "quantile", said(arguments[1])))

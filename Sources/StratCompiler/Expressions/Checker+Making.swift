@@ -4,7 +4,7 @@
 import StratSyntax
 
 extension Checker {
-  /// `create school Hope like small { district = d }`, as a value: the new thing.
+  /// `create shop Hope like small { district = d }`, as a value: the new thing.
   func typed(making creation: Creation, in scope: Scope) -> TypedExpr {
     guard let statement = creating(creation, in: scope), case .create(let made) = statement.kind else {
       return unknown(at: creation.span)
@@ -35,7 +35,8 @@ extension Checker {
       creation.values, like: creation.template, of: .kind(kind), it: itself, in: scope)
     model.kinds[model.kinds[kind.index].root.index].isDynamic = true
     let making = TypedStatement.Creating(
-      kind: kind, name: creation.name?.text, itself: itself, given: given.map { ($0.field, $0.keys, $0.value) })
+      kind: kind, name: creation.name?.text, itself: itself,
+      given: given.map { ($0.field, $0.keys, $0.value) })
     return TypedStatement(.create(making), at: creation.span)
   }
 
@@ -45,10 +46,12 @@ extension Checker {
       let (from, to) = self.ends(of: relation, ends.0, ends.1, at: tie.span)
     else { return nil }
     let itself = newLocal("it", .tie(relation, orNone: false))
-    let given = tie.values.isEmpty ? [] : given(tie.values, like: nil, of: .relation(relation), it: itself, in: scope)
+    let given =
+      tie.values.isEmpty ? [] : given(tie.values, like: nil, of: .relation(relation), it: itself, in: scope)
     model.relations[relation.index].isDynamic = true
     let making = TypedStatement.Tying(
-      relation: relation, from: from, to: to, itself: itself, given: given.map { ($0.field, $0.keys, $0.value) })
+      relation: relation, from: from, to: to, itself: itself,
+      given: given.map { ($0.field, $0.keys, $0.value) })
     return TypedStatement(.tie(making), at: tie.span)
   }
 

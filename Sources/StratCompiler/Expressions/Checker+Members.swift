@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands after a point, and keys in square brackets: fields, what a relation calls the others, references seen
-// from the other end, ends of ties, definitions read as fields; on a collection the same of each member.
+// What stands after a point, and keys in square brackets: fields, what a relation calls the others,
+// references seen from the other end, ends of ties, definitions read as fields; on a collection the same of
+// each member.
 
 import StratSyntax
 
@@ -48,7 +49,8 @@ extension Checker {
       if case .define(let id)? = names.find(name), keys.isEmpty {
         return call(id, [owner], name, at: span, in: scope)
       }
-      return refuse(ValueProblem.noMembers(name.span, name.text, said: said(written), is: model.words(owner.type)))
+      return refuse(
+        ValueProblem.noMembers(name.span, name.text, said: said(written), is: model.words(owner.type)))
     }
   }
 
@@ -64,7 +66,8 @@ extension Checker {
 
   /// A resolved member of one thing, tie, payment or world.
   func member(
-    _ symbol: MemberSymbol, _ name: Name, of owner: TypedExpr, keys: [Expr], at span: SourceSpan, in scope: Scope
+    _ symbol: MemberSymbol, _ name: Name, of owner: TypedExpr, keys: [Expr], at span: SourceSpan,
+    in scope: Scope
   ) -> TypedExpr {
     if !keys.isEmpty, !symbol.isField {
       let base = member(symbol, name, of: owner, keys: [], at: span, in: scope)
@@ -75,7 +78,9 @@ extension Checker {
     case .neighbours(let relation, let fromSide, let isOne):
       let info = model.relations[relation.index]
       let other = ValueType.thing(fromSide ? info.to : info.from, orNone: isOne)
-      if isOne { return known(made(.neighbour(relation, of: owner, fromSide: fromSide), other, at: span), in: scope) }
+      if isOne {
+        return known(made(.neighbour(relation, of: owner, fromSide: fromSide), other, at: span), in: scope)
+      }
       return one(level(.neighbours(relation, of: owner, fromSide: fromSide), other, tie: relation), at: span)
     case .inverse(let field, let kind): return inverse(field, kind, of: owner, at: span)
     case .end(let relation, let isFrom):
@@ -97,7 +102,9 @@ extension Checker {
     }
   }
 
-  private func payment(_ part: PaymentPart, of owner: TypedExpr, _ name: Name, at span: SourceSpan, in scope: Scope) -> TypedExpr {
+  private func payment(
+    _ part: PaymentPart, of owner: TypedExpr, _ name: Name, at span: SourceSpan, in scope: Scope
+  ) -> TypedExpr {
     switch part {
     case .amount:
       guard let unit = scope.facts.ledgerUnit else { return refuse(ValueProblem.ledgerUnit(span)) }
@@ -107,10 +114,13 @@ extension Checker {
     }
   }
 
-  /// `district.schools`: the things of a kind whose reference it is; those of a kind below it by a condition.
-  private func inverse(_ field: FieldID, _ kind: KindID, of owner: TypedExpr, at span: SourceSpan) -> TypedExpr {
+  /// `district.shops`: the things of a kind whose reference it is; those of a kind below it by a condition.
+  private func inverse(_ field: FieldID, _ kind: KindID, of owner: TypedExpr, at span: SourceSpan)
+    -> TypedExpr
+  {
     let level = level(.inverse(field, of: owner), .thing(kind, orNone: false))
-    var collection = Collection(levels: [level], condition: nil, order: nil, type: .collection(.thing(kind, orNone: false)))
+    var collection = Collection(
+      levels: [level], condition: nil, order: nil, type: .collection(.thing(kind, orNone: false)))
     if case .kind(let declared) = model.fields[field.index].owner, declared != kind {
       let member = TypedExpr(.local(level.local), .thing(declared, orNone: false), at: span)
       collection.condition = made(.isKind(member, kind), .yesNo, at: span)
@@ -153,7 +163,9 @@ extension Checker {
       case .kind(let kind): return value(key, in: scope, of: .thing(kind, orNone: false), as: place)
       case .range(let low, let high):
         let number = value(key, in: scope, of: .plain, as: place)
-        if let known = constant(number), known < Double(low) || known > Double(high) || known != known.rounded() {
+        if let known = constant(number),
+          known < Double(low) || known > Double(high) || known != known.rounded()
+        {
           return refuse(ValueProblem.keyRange(number.span, field.name, low: low, high: high))
         }
         return number
@@ -184,7 +196,8 @@ extension Checker {
       return refuse(ValueProblem.noKeys(base.span, "this", is: model.words(base.type)))
     }
     let key = typed(keys[0], in: scope, expecting: .plain)
-    guard let number = constant(key), number >= 1, number <= Double(types.count), number == number.rounded() else {
+    guard let number = constant(key), number >= 1, number <= Double(types.count), number == number.rounded()
+    else {
       return refuse(ValueProblem.keyRange(key.span, "this list", low: 1, high: types.count))
     }
     return made(.element(base, Int(number) - 1), types[Int(number) - 1], at: base.span)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a bare name means where it stands: a local; inside an aggregate a field of the thing counted or of the tie;
-// else a name of the model. What could be two of these is refused with both readings.
+// What a bare name means where it stands: a local; inside an aggregate a field of the thing counted or of
+// the tie; else a name of the model. What could be two of these is refused with both readings.
 
 import StratSyntax
 
@@ -16,8 +16,11 @@ extension Checker {
     }
     let field = framed(name, keys: keys, at: span, in: scope)
     if let id = scope.locals[name.text] {
-      if framedField(name.text, in: scope) { return refuse(ValueProblem.twoReadings(span, name.text, "it.\(name.text)", nil)) }
-      return keys.isEmpty ? local(id, at: span, in: scope) : indexed(local(id, at: span, in: scope), keys, in: scope)
+      if framedField(name.text, in: scope) {
+        return refuse(ValueProblem.twoReadings(span, name.text, "it.\(name.text)", nil))
+      }
+      return keys.isEmpty
+        ? local(id, at: span, in: scope) : indexed(local(id, at: span, in: scope), keys, in: scope)
     }
     if let field { return field() }
     if let known = scope.facts.known[name.text], keys.isEmpty { return known }
@@ -30,7 +33,8 @@ extension Checker {
   }
 
   /// A name inside an aggregate as a field of the member or of the tie; checked only when it is wanted.
-  private func framed(_ name: Name, keys: [Expr], at span: SourceSpan, in scope: Scope) -> (() -> TypedExpr)? {
+  private func framed(_ name: Name, keys: [Expr], at span: SourceSpan, in scope: Scope) -> (() -> TypedExpr)?
+  {
     guard let frame = scope.frames.last else { return nil }
     let own = symbol(name.text, in: model.locals[frame.it.index].type)
     let tied = frame.tie.flatMap { symbol(name.text, in: model.locals[$0.index].type) }
@@ -38,10 +42,14 @@ extension Checker {
       return { self.refuse(self.twoFields(name, tie: tie, at: span)) }
     }
     if let own, own.isField || tied == nil {
-      return { self.member(own, name, of: self.local(frame.it, at: span, in: scope), keys: keys, at: span, in: scope) }
+      return {
+        self.member(own, name, of: self.local(frame.it, at: span, in: scope), keys: keys, at: span, in: scope)
+      }
     }
     if let tied, let tie = frame.tie {
-      return { self.member(tied, name, of: self.local(tie, at: span, in: scope), keys: keys, at: span, in: scope) }
+      return {
+        self.member(tied, name, of: self.local(tie, at: span, in: scope), keys: keys, at: span, in: scope)
+      }
     }
     return nil
   }
@@ -118,7 +126,9 @@ extension Checker {
   private func unknownName(_ name: Name, in scope: Scope, at span: SourceSpan) -> TypedExpr {
     if let built = builtIn(name, at: span, in: scope) { return built }
     guard !name.text.isEmpty else { return unknown(at: span) }
-    if let outer = scope.frames.dropLast().last(where: { symbol(name.text, in: model.locals[$0.it.index].type) != nil }) {
+    if let outer = scope.frames.dropLast().last(where: {
+      symbol(name.text, in: model.locals[$0.it.index].type) != nil
+    }) {
       let kind = model.locals[outer.it.index].type.kind.map { model.kinds[$0.index].plural } ?? "these"
       return refuse(ValueProblem.outerField(span, name.text, plural: kind))
     }
@@ -143,7 +153,8 @@ extension Checker {
     case "row": return refuse(ValueProblem.rowHere(span))
     case "true", "True", "TRUE": return refuse(ValueProblem.otherWord(span, name.text, "yes"))
     case "false", "False", "FALSE": return refuse(ValueProblem.otherWord(span, name.text, "no"))
-    case "null", "nil", "None", "NULL", "NA", "NaN": return refuse(ValueProblem.otherWord(span, name.text, "none"))
+    case "null", "nil", "None", "NULL", "NA", "NaN":
+      return refuse(ValueProblem.otherWord(span, name.text, "none"))
     case "self", "this", "myself": return refuse(ValueProblem.otherWord(span, name.text, "it"))
     case "pi": return TypedExpr(.number(Double.pi), .plain, at: span)
     case let run where runs.contains(run): return things(.worlds(run), of: .world(run), at: span)
@@ -156,7 +167,9 @@ extension Checker {
 
   /// The local whose field a bare name probably means.
   private func localWith(_ name: String, in scope: Scope) -> String? {
-    scope.locals.sorted { $0.key < $1.key }.first { symbol(name, in: model.locals[$0.value.index].type)?.isField == true }?.key
+    scope.locals.sorted { $0.key < $1.key }.first {
+      symbol(name, in: model.locals[$0.value.index].type)?.isField == true
+    }?.key
       ?? (scope.it.flatMap { symbol(name, in: model.locals[$0.index].type) } != nil ? "it" : nil)
   }
 

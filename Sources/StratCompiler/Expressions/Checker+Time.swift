@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looking back: aggregates over time, `ago`, `change in`, `slope`, `first time`. What is looked back at becomes a
-// recorder: a value of at most two things, without draws, with what a `let` stands for written out.
+// Looking back: aggregates over time, `ago`, `change in`, `slope`, `first time`. What is looked back at
+// becomes a recorder: a value of at most two things, without draws, with what a `let` stands for written
+// out.
 
 import StratSyntax
 
@@ -13,15 +14,18 @@ extension Checker {
     case .fold(let word): return lookedBack(word, value, steps, at: span, in: scope)
     case .change:
       guard let unit = counted(value, "change in") else { return unknown(at: span) }
-      return past(value, .change(steps), .number(unit, isShare: false), depth: steps.map { $0 + 1 }, at: span, in: scope)
+      return past(
+        value, .change(steps), .number(unit, isShare: false), depth: steps.map { $0 + 1 }, at: span, in: scope
+      )
     case .slope:
       guard let unit = counted(value, "slope") else { return unknown(at: span) }
       return past(
-        value, .slope(steps), .number(unit.over(.time), isShare: false), depth: steps.map { $0 + 1 }, at: span, in: scope)
+        value, .slope(steps), .number(unit.over(.time), isShare: false), depth: steps.map { $0 + 1 },
+        at: span, in: scope)
     }
   }
 
-  /// `mean reading of schools over 1 year`: the aggregate at each step, then the same over time;
+  /// `mean reading of shops over 1 year`: the aggregate at each step, then the same over time;
   /// `mean reading of office.site over 1 year`: of one thing, only over time.
   func typed(_ fold: StratSyntax.Fold, over: Period, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     let value: TypedExpr
@@ -65,7 +69,9 @@ extension Checker {
     switch word {
     case .count, .share, .any, .all:
       guard fits(value.type, .yesNo) else {
-        return refuse(ValueProblem.noCondition(value.span, said: nil, found: model.words(value.type), isNumber: value.type.unit != nil))
+        return refuse(
+          ValueProblem.noCondition(
+            value.span, said: nil, found: model.words(value.type), isNumber: value.type.unit != nil))
       }
       type = word == .count ? .plain : word == .share ? .share : .yesNo
     default:
@@ -77,11 +83,13 @@ extension Checker {
 
   private func counted(_ value: TypedExpr, _ word: String) -> Unit? {
     if let unit = value.type.unit { return unit }
-    report(ValueProblem.noNumber(value.span, word, said: nil, found: model.words(value.type), isYesNo: value.type == .yesNo))
+    report(
+      ValueProblem.noNumber(
+        value.span, word, said: nil, found: model.words(value.type), isYesNo: value.type == .yesNo))
     return nil
   }
 
-  /// `first time adoption > 50%`: when a condition was first true.
+  /// `first time reach > 50%`: when a condition was first true.
   func typed(firstTime condition: Expr, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     let asked = self.condition(condition, in: scope)
     guard asked.type != .unknown else { return unknown(at: span) }
@@ -112,7 +120,9 @@ extension Checker {
     if value.draws { return refuse(TimeProblem.drawsBack(value.span)) }
     let locals = value.freeLocals
     for id in locals where !model.locals[id.index].type.isReference {
-      return refuse(TimeProblem.openLocal(value.span, model.locals[id.index].name, model.words(model.locals[id.index].type)))
+      return refuse(
+        TimeProblem.openLocal(
+          value.span, model.locals[id.index].name, model.words(model.locals[id.index].type)))
     }
     guard locals.count <= 2 else {
       return refuse(TimeProblem.manyLocals(value.span, locals.map { model.locals[$0.index].name }))
@@ -145,7 +155,9 @@ extension Checker {
   func steps(_ expr: Expr, in scope: Scope) -> Int? {
     let length = typed(expr, in: scope)
     guard let unit = length.type.unit else {
-      if length.type != .unknown { report(TimeProblem.noLength(expr.span, found: model.words(length.type), unit: model.clock.unit)) }
+      if length.type != .unknown {
+        report(TimeProblem.noLength(expr.span, found: model.words(length.type), unit: model.clock.unit))
+      }
       return nil
     }
     guard unit == .time || isStepless(unit) else {
@@ -173,7 +185,8 @@ extension Checker {
   /// The step (from 0) that begins at a moment, or in which it lies; reports one before the start.
   func step(at time: Expr, in scope: Scope) -> Int? {
     let moment = typed(time, in: scope, expecting: .date)
-    let isDate = moment.type == .date || moment.type.unit == .time || (moment.type.unit.map(isStepless) ?? false)
+    let isDate =
+      moment.type == .date || moment.type.unit == .time || (moment.type.unit.map(isStepless) ?? false)
     guard isDate, let known = constant(moment) else {
       if moment.type != .unknown { report(TimeProblem.noMoment(time.span, said: said(time))) }
       return nil

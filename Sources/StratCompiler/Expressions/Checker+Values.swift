@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value as written becomes a checked value. This file routes each form to its own check; what they share is below.
+// A value as written becomes a checked value. This file routes each form to its own check; what they share
+// is below.
 
 import StratSyntax
 
 extension Checker {
-  /// The checked form of a value. `expecting` is what the place would like, so that words of a choice and dates are
-  /// understood; whether the result fits is for the caller to ask (``value(_:in:of:as:)`` does both).
+  /// The checked form of a value. `expecting` is what the place would like, so that words of a choice and
+  /// dates are understood; whether the result fits is for the caller to ask (``value(_:in:of:as:)`` does
+  /// both).
   func typed(_ expr: Expr, in scope: Scope, expecting wanted: ValueType? = nil) -> TypedExpr {
     let span = expr.span
     switch expr.kind {
@@ -18,7 +20,8 @@ extension Checker {
     case .name(let name): return typed(name, keys: [], at: span, in: scope, expecting: wanted)
     case .member(let member): return typed(member, keys: [], at: span, in: scope)
     case .index(let base, let keys): return typed(index: base, keys, at: span, in: scope)
-    case .call(let name, let arguments): return typed(call: name, arguments, at: span, in: scope, expecting: wanted)
+    case .call(let name, let arguments):
+      return typed(call: name, arguments, at: span, in: scope, expecting: wanted)
     case .list(let items): return typed(list: items, at: span, in: scope, expecting: wanted)
     case .several: return refuse(ValueProblem.severalHere(span))
     case .range(let low, let high): return typed(range: low, high, at: span, in: scope)
@@ -58,11 +61,12 @@ extension Checker {
           found.span, place: place, found: measured(found), wanted: model.words(unit),
           mended: mended(written, from: other, to: unit)))
     }
-    if fits(found.type, wanted.orNone) {
+    if found.type != .none, fits(found.type, wanted.orNone) {
       return refuse(ValueProblem.mayBeNone(found.span, said: said(written), kind: model.words(wanted)))
     }
     return refuse(
-      ValueProblem.wrongKind(found.span, place: place, found: model.words(found.type), wanted: model.words(wanted)))
+      ValueProblem.wrongKind(
+        found.span, place: place, found: model.words(found.type), wanted: model.words(wanted)))
   }
 
   /// A value that must be yes or no.
@@ -70,7 +74,8 @@ extension Checker {
     let found = typed(expr, in: scope, expecting: .yesNo)
     if fits(found.type, .yesNo) { return found }
     return refuse(
-      ValueProblem.noCondition(found.span, said: said(expr), found: model.words(found.type), isNumber: found.type.unit != nil))
+      ValueProblem.noCondition(
+        found.span, said: said(expr), found: model.words(found.type), isNumber: found.type.unit != nil))
   }
 
   /// A value that must be a number; whatever its unit.
@@ -122,7 +127,8 @@ extension Checker {
 
   // MARK: - Small forms
 
-  private func typed(_ number: NumberLiteral, at span: SourceSpan, expecting wanted: ValueType?) -> TypedExpr {
+  private func typed(_ number: NumberLiteral, at span: SourceSpan, expecting wanted: ValueType?) -> TypedExpr
+  {
     if let name = number.unit {
       guard let unit = unit(named: name) else { return unknown(at: span) }
       return TypedExpr(.number(number.value * unit.scale), .number(unit.unit, isShare: false), at: span)

@@ -4,7 +4,8 @@
 
 import StratSyntax
 
-/// A way to a value that two mentions share: `d.office.holder` of a local `d`. Two equal paths are the same value.
+/// A way to a value that two mentions share: `d.office.holder` of a local `d`. Two equal paths are the same
+/// value.
 indirect enum Path: Hashable {
   case local(LocalID)
   case thing(KindID?, Int)

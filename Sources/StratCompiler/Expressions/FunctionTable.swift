@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The functions and distributions that need no declaration: how many values each takes, what their units must be,
-// what unit comes out; and the names that other languages use for them.
+// The functions and distributions that need no declaration: how many values each takes, what their units
+// must be, what unit comes out; and the names that other languages use for them.
 
 import StratSyntax
 
@@ -20,7 +20,8 @@ extension Function {
   /// How many values it takes.
   var counts: ClosedRange<Int> {
     switch self {
-    case .abs, .sign, .sqrt, .exp, .log, .log10, .sin, .cos, .tan, .floor, .ceil, .round, .factorial, .lgamma: 1...1
+    case .abs, .sign, .sqrt, .exp, .log, .log10, .sin, .cos, .tan, .floor, .ceil, .round, .factorial, .lgamma:
+      1...1
     case .clamp: 3...3
     case .min, .max: 2...64
     case .mod, .choose: 2...2
@@ -34,7 +35,8 @@ extension Function {
     case .abs, .floor, .ceil, .round, .clamp, .min, .max, .mod, .distance: .same
     case .sign: .anyToPlain
     case .sqrt: .root
-    case .exp, .log, .log10, .sin, .cos, .tan, .normalCdf, .normalQuantile, .factorial, .choose, .lgamma: .plain
+    case .exp, .log, .log10, .sin, .cos, .tan, .normalCdf, .normalQuantile, .factorial, .choose, .lgamma:
+      .plain
     }
   }
 
@@ -79,7 +81,9 @@ extension Distribution {
 
   /// The distribution of this name, where it has one.
   init?(name: String) {
-    guard let found = Distribution(rawValue: name), found != .amountRange, found != .shareRange else { return nil }
+    guard let found = Distribution(rawValue: name), found != .amountRange, found != .shareRange else {
+      return nil
+    }
     self = found
   }
 }
@@ -89,8 +93,8 @@ enum Habit {
   static func line(for name: String) -> String? {
     switch name {
     case "print", "println", "printf", "display", "puts", "echo", "cat": "show …"
-    case "average", "avg", "mean_of": "mean reading of schools"
-    case "len", "length", "size", "nrow", "COUNT": "count of schools"
+    case "average", "avg", "mean_of": "mean reading of shops"
+    case "len", "length", "size", "nrow", "COUNT": "count of shops"
     case "ln", "log_e": "log(x)"
     case "pow", "power": "x ^ 2"
     case "sqr", "square": "x ^ 2"
@@ -106,7 +110,7 @@ enum Habit {
     case "comb", "binom": "choose(n, k)"
     case "ifelse", "iif", "IF": "if a > 2 then x else y"
     case "percentile": "quantile(5%, reach of mc)"
-    case "sd", "std", "stdev": "sqrt(mean ((x - m) ^ 2) of schools), with m the mean"
+    case "sd", "std", "stdev": "sqrt(mean ((x - m) ^ 2) of shops), with m the mean"
     case "hypot": "distance(x1, y1, x2, y2)"
     default: nil
     }

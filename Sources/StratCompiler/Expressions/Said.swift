@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Short values said again as they would be typed, for the line that a message offers; longer ones are left out.
+// Short values said again as they would be typed, for the line that a message offers; longer ones are left
+// out.
 
 import StratSyntax
 
@@ -18,7 +19,8 @@ extension Checker {
     case .it: return "it"
     case .name(let name): return name.text.isEmpty ? nil : name.text
     case .member(let member): return said(member.owner).map { "\($0).\(member.field.text)" }
-    case .index(let base, let keys): return said(base).flatMap { base in joined(keys).map { "\(base)[\($0)]" } }
+    case .index(let base, let keys):
+      return said(base).flatMap { base in joined(keys).map { "\(base)[\($0)]" } }
     case .call(let name, let arguments): return joined(arguments).map { "\(name.text)(\($0))" }
     case .list(let items): return joined(items).map { "[\($0)]" }
     case .unary(let unary):
@@ -49,19 +51,24 @@ extension Checker {
     switch value.kind {
     case .local(let id): model.locals[id.index].name
     case .field(let id, nil, let keys) where keys.isEmpty: model.fields[id.index].name
-    case .field(let id, let owner?, let keys) where keys.isEmpty: said(owner).map { "\($0).\(model.fields[id.index].name)" }
+    case .field(let id, let owner?, let keys) where keys.isEmpty:
+      said(owner).map { "\($0).\(model.fields[id.index].name)" }
     default: nil
     }
   }
 
   /// A value with its place and its unit in words, for messages that set units side by side.
   func measured(_ value: TypedExpr) -> Measured {
-    Measured(unit: value.type.unit.map(model.words) ?? model.words(value.type), unitValue: value.type.unit, span: value.span)
+    Measured(
+      unit: value.type.unit.map(model.words) ?? model.words(value.type), unitValue: value.type.unit,
+      span: value.span)
   }
 
   /// A number that wants its unit: `5` where USD are asked for becomes `5 USD`.
   func mended(_ written: Expr?, from found: Unit, to wanted: Unit) -> String? {
-    guard let written, case .number(let number) = written.kind, found.isPlain, number.unit == nil else { return nil }
+    guard let written, case .number(let number) = written.kind, found.isPlain, number.unit == nil else {
+      return nil
+    }
     return "\(number.text) \(model.words(wanted))"
   }
 }

@@ -20,32 +20,47 @@ enum TimeProblem: Problem {
   var diagnostic: Diagnostic {
     switch self {
     case .notOverTime(let span, let word):
-      message("E0560", "`\(word)` does not run over time", at: span, help: "mean, sum, min, max, median, count, share, any and all do")
+      message(
+        "E0560", "`\(word)` does not run over time", at: span,
+        help: "mean, sum, min, max, median, count, share, any and all do")
     case .atHere(let span, let said):
       message(
         "E0561", "a value at a moment can be asked for, not used in a body", at: span,
-        help: "look back instead: \(said ?? "x") 4 quarters ago, or keep it in a field by a rule at that date")
+        help: "look back instead: \(said ?? "x") 4 quarters ago, or keep it in a field by a rule at that date"
+      )
     case .drawsBack(let span):
-      message("E0562", "what is looked back at may not be drawn", at: span, help: "keep what was drawn in a field, and look back at that")
+      message(
+        "E0562", "what is looked back at may not be drawn", at: span,
+        help: "keep what was drawn in a field, and look back at that")
     case .openLocal(let span, let name, let what):
       message(
         "E0563", "`\(name)` is \(what): only values of things are kept over time", at: span,
         help: "write out what \(name) stands for, or keep it in a field")
     case .manyLocals(let span, let names):
-      message("E0563", "this depends on \(names.joined(separator: ", ")): at most two things can be looked back at", at: span,
+      message(
+        "E0563", "this depends on \(names.joined(separator: ", ")): at most two things can be looked back at",
+        at: span,
         help: "keep it in a field or on a tie by a rule, and look back at that")
     case .noLength(let span, let found, let unit):
-      message("E0564", "a length of time is needed, and this is \(found)", at: span, help: "such as 4 \(unit)s")
+      message(
+        "E0564", "a length of time is needed, and this is \(found)", at: span, help: "such as 4 \(unit)s")
     case .openLength(let span, let said):
-      message("E0565", "how far one looks back must be fixed", at: span, help: "write a length in place of \(said ?? "this"), such as 1 year")
+      message(
+        "E0565", "how far one looks back must be fixed", at: span,
+        help: "write a length in place of \(said ?? "this"), such as 1 year")
     case .noSteps(let span, let said, let step):
       message("E0566", "`\(said ?? "this")` is no whole number of steps", at: span, help: "a step is \(step)")
     case .noMoment(let span, let said):
-      message("E0567", "`\(said ?? "this")` is no fixed date", at: span, help: "such as 2028-Q1, or a time since the start")
+      message(
+        "E0567", "`\(said ?? "this")` is no fixed date", at: span,
+        help: "such as 2028-Q1, or a time since the start")
     case .beforeStart(let span, let said):
-      message("E0567", "`\(said ?? "this")` is before the start", at: span, help: "see the line `clock … from …`")
+      message(
+        "E0567", "`\(said ?? "this")` is before the start", at: span, help: "see the line `clock … from …`")
     case .noCalendar(let span, let unit):
-      message("E0568", "the clock has no dates", at: span, help: "give it a first one, such as clock quarter from 2026-Q3, or count \(unit)s")
+      message(
+        "E0568", "the clock has no dates", at: span,
+        help: "give it a first one, such as clock quarter from 2026-Q3, or count \(unit)s")
     }
   }
 }
@@ -63,18 +78,23 @@ enum ChanceProblem: Problem {
     switch self {
     case .noDraws(let span, let owner, let isDecision):
       message(
-        "E0570", isDecision ? "nobody decides by a draw" : "nothing is drawn in \(owner ?? "a question")", at: span,
+        "E0570", isDecision ? "nobody decides by a draw" : "nothing is drawn in \(owner ?? "a question")",
+        at: span,
         help: "draw in a rule, a move, a shock or a first value, and give what is drawn to a field")
     case .impossible(let span, let name, let rule):
       message("E0571", "`\(name)` cannot be drawn so: \(rule)", at: span)
     case .reversed(let span, let low, let high, let isFlat, let isEqual):
       message(
         "E0572", isEqual ? "both ends are the same" : "the lower end comes first", at: span,
-        help: isEqual ? "write the number alone: \(low)" : isFlat ? "write between \(low) and \(high)" : "write \(low) to \(high)")
+        help: isEqual
+          ? "write the number alone: \(low)"
+          : isFlat ? "write between \(low) and \(high)" : "write \(low) to \(high)")
     case .touchesZero(let span, let low, let high, let isShare):
       message(
         "E0573", "`A to B` never reaches zero or below", at: span,
-        help: "write a small lower end, \(isShare ? "1%" : "0.01") to \(high), or flat: between \(low) and \(high)")
+        help:
+          "write a small lower end, \(isShare ? "1%" : "0.01") to \(high), or flat: between \(low) and \(high)"
+      )
     case .touchesOne(let span, let low, let high):
       message(
         "E0573", "`A to B` of shares never reaches 100%", at: span,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A checked value taken apart: its parts, its free locals, and the same value with some parts replaced. One switch
-// knows the shape of every node; all else that walks a value is built on it.
+// A checked value taken apart: its parts, its free locals, and the same value with some parts replaced. One
+// switch knows the shape of every node; all else that walks a value is built on it.
 
 import StratSyntax
 
@@ -86,7 +86,8 @@ extension TypedExpr.Kind {
     switch self {
     case .number, .flag, .word, .thing, .none, .local, .noCase, .elapsed: return self
     case .text(let parts): return .text(parts.map { $0.rebuilt(change) })
-    case .field(let id, let owner, let keys): return .field(id, owner: owner.map(change), keys: keys.map(change))
+    case .field(let id, let owner, let keys):
+      return .field(id, owner: owner.map(change), keys: keys.map(change))
     case .formula(let id, let owner): return .formula(id, owner: change(owner))
     case .end(let tie, let isFrom): return .end(change(tie), isFrom: isFrom)
     case .tied(let id, let a, let b): return .tied(id, change(a), change(b))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of what is wrong with a value: its form, what it is, references, keys and aggregates. Those of names
-// are in ValueProblem+Names.swift.
+// The words of what is wrong with a value: its form, what it is, references, keys and aggregates. Those of
+// names are in ValueProblem+Names.swift.
 
 import StratSyntax
 
@@ -10,26 +10,34 @@ extension ValueProblem {
   private var formDiagnostic: Diagnostic? {
     switch self {
     case .textHere(let span):
-      message("E0510", "a text is no value here", at: span, help: "a text stands after note, needs … else, or as a title")
+      message(
+        "E0510", "a text is no value here", at: span,
+        help: "a text stands after note, needs … else, or as a title")
     case .severalHere(let span):
-      message("E0510", "several values in brackets are no value here", at: span, help: "for a list write [a, b]")
+      message(
+        "E0510", "several values in brackets are no value here", at: span, help: "for a list write [a, b]")
     case .mapHere(let span):
-      message("E0510", "a map is no value here", at: span, help: "a map gives a field that is kept for each of something: standing = { parents: 35% }")
+      message(
+        "E0510", "a map is no value here", at: span,
+        help: "a map gives a field that is kept for each of something: standing = { parents: 35% }")
     case .noIt(let span):
       message(
         "E0511", "there is no `it` here", at: span,
-        help: "`it` is the thing inside an aggregate or a block: share of schools where it uses ReadingLab")
+        help: "`it` is the thing inside an aggregate or a block: share of shops where it uses Lab")
     case .outsideHere(let span):
-      message("E0510", "`outside` stands only in a payment", at: span, help: "pay 5 USD from outside to d.budget")
+      message(
+        "E0510", "`outside` stands only in a payment", at: span, help: "pay 5 USD from outside to d.budget")
     case .rowHere(let span):
       message(
         "E0510", "`row` stands alone in a block of data", at: span,
-        help: "schools from \"schools.csv\" { enrollment = row.students }; to calculate, define it of the thing")
+        help: "shops from \"shops.csv\" { size = row.size }; to calculate, define it of the thing")
     case .later(let span, let word, let what):
-      message("E0512", "\(word) waits for \(what), which this version does not have yet", at: span,
+      message(
+        "E0512", "\(word) waits for \(what), which this version does not have yet", at: span,
         help: "read the field itself, or keep an estimate as a field")
     case .network(let span, let name):
-      message("E0510", "`\(name)` makes a network", at: span, help: "link neighbors among schools by \(name)(…)")
+      message(
+        "E0510", "`\(name)` makes a network", at: span, help: "link neighbors among shops by \(name)(…)")
     case .afterOtherwise(let span):
       message("E0513", "nothing is asked after `otherwise`", at: span, help: "move `otherwise` to the end")
     case .byZero(let span):
@@ -45,7 +53,8 @@ extension ValueProblem {
     case .noCondition(let span, let said, let found, let isNumber):
       message(
         "E0521", "a condition is yes or no, and this is \(found)", at: span,
-        help: isNumber ? "ask something of it: \(said ?? "x") > 0" : "ask something of it: \(said ?? "x") is …")
+        help: isNumber
+          ? "ask something of it: \(said ?? "x") > 0" : "ask something of it: \(said ?? "x") is …")
     case .noNumber(let span, let sign, let said, let found, let isYesNo):
       message(
         "E0522", "`\(sign)` works on numbers, and this is \(found)", at: span,
@@ -66,14 +75,19 @@ extension ValueProblem {
         "E0526", "`\(name)` runs from \(from) to \(to), and this is \(found.0) and \(found.1)", at: span,
         help: isTurned ? "turn it round: the \(from) comes first" : nil)
     case .mayBeNone(let span, let said, let kind):
-      message("E0527", "`\(said ?? "this")` may be none, and \(kind) is needed", at: span,
+      message(
+        "E0527", "`\(said ?? "this")` may be none, and \(kind) is needed", at: span,
         help: "ask first: if \(said ?? "x") is not none { … }")
     case .notAsked(let span, let said, let then):
       message(
         "E0527", "`\(said ?? "this")` may be none, and nothing has asked", at: span,
-        help: "ask first: if \(said ?? "x") is not none \(then == nil ? "{ … }" : "then \(said ?? "x").\(then ?? "") else …")")
+        help:
+          "ask first: if \(said ?? "x") is not none \(then == nil ? "{ … }" : "then \(said ?? "x").\(then ?? "") else …")"
+      )
     case .neverNone(let span, let said):
-      message("E0528", "`\(said ?? "this")` is never none", at: span, help: "leave the question out, or declare it with: or none")
+      message(
+        "E0528", "`\(said ?? "this")` is never none", at: span,
+        help: "leave the question out, or declare it with: or none")
     case .noneHas(let span, let name):
       message("E0528", "none has no `\(name)`", at: span)
     case .noMembers(let span, let name, let said, let what):
@@ -82,8 +96,15 @@ extension ValueProblem {
       message("E0530", "`\(name)` is \(what) and takes no [ ]", at: span)
     case .keyCount(let span, let name, let wanted, let found):
       message(
-        "E0531", found == 0 ? "`\(name)` has a value for each \(wanted.joined(separator: ", "))" : wanted.isEmpty ? "`\(name)` is one value" : "`\(name)` is kept for each \(wanted.joined(separator: ", ")), not for \(found)",
-        at: span, help: wanted.isEmpty ? "leave out the [ ]" : "say which: \(name)[\(wanted.map { "a " + $0 }.joined(separator: ", "))]")
+        "E0531",
+        found == 0
+          ? "`\(name)` has a value for each \(wanted.joined(separator: ", "))"
+          : wanted.isEmpty
+            ? "`\(name)` is one value"
+            : "`\(name)` is kept for each \(wanted.joined(separator: ", ")), not for \(found)",
+        at: span,
+        help: wanted.isEmpty
+          ? "leave out the [ ]" : "say which: \(name)[\(wanted.map { "a " + $0 }.joined(separator: ", "))]")
     case .keyRange(let span, let name, let low, let high):
       message("E0532", "`\(name)` is counted from \(low) to \(high), in whole numbers", at: span)
     default: nil
@@ -93,33 +114,50 @@ extension ValueProblem {
   private var aggregateDiagnostic: Diagnostic {
     switch self {
     case .notSeveral(let span, let said, let what):
-      message("E0540", "`\(said ?? "this")` is \(what), not several", at: span, help: "after `of` and `in` stands a plural, a path or a range: schools, s.peers, 1..10")
+      message(
+        "E0540", "`\(said ?? "this")` is \(what), not several", at: span,
+        help: "after `of` and `in` stands a plural, a path or a range: shops, s.peers, 1..10")
     case .notWhole(let span):
       message("E0541", "a range runs over whole numbers", at: span, help: "such as 1..10")
     case .oneThing(let span, let word, let mended):
-      message("E0542", "this is one thing, and `\(word)` needs several", at: span,
+      message(
+        "E0542", "this is one thing, and `\(word)` needs several", at: span,
         help: "write \(mended), or say over what time: \(word) \(mended) over 1 year")
     case .asksWhat(let span, let word, let of):
-      message("E0543", "`\(word)` needs to know of which", at: span, help: "\(word) of \(of ?? "schools") where …")
+      message(
+        "E0543", "`\(word)` needs to know of which", at: span, help: "\(word) of \(of ?? "shops") where …")
     case .ofWhat(let span, let word, let of):
-      message("E0544", "`\(word)` of what?", at: span, help: "name the number: \(word) size of \(of ?? "schools")")
+      message(
+        "E0544", "`\(word)` of what?", at: span, help: "name the number: \(word) size of \(of ?? "shops")")
     case .ofFirst(let span, let measure, let of):
-      message("E0545", "`first` gives the thing itself", at: span, help: "(first of \(of ?? "schools")).\(measure ?? "size")")
+      message(
+        "E0545", "`first` gives the thing itself", at: span,
+        help: "(first of \(of ?? "shops")).\(measure ?? "size")")
     case .countHere(let span, let word):
-      message("E0545", "`\(word)` takes no number of things", at: span, help: "to take some use pick 3 of …, or best 3 of … by need")
+      message(
+        "E0545", "`\(word)` takes no number of things", at: span,
+        help: "to take some use pick 3 of …, or best 3 of … by need")
     case .bestBy(let span, let of):
-      message("E0545", "best by what?", at: span, help: "best of \(of ?? "schools") by need")
+      message("E0545", "best by what?", at: span, help: "best of \(of ?? "shops") by need")
     case .pickWhat(let span, let of):
-      message("E0545", "pick how many?", at: span, help: "pick one of \(of ?? "schools"), or pick 3 of \(of ?? "schools")")
+      message(
+        "E0545", "pick how many?", at: span,
+        help: "pick one of \(of ?? "shops"), or pick 3 of \(of ?? "shops")")
     case .repeatsOne(let span):
       message("E0545", "one that is picked cannot repeat", at: span, help: "leave out with repeats")
     case .notWith(let span, let word, let part):
-      message("E0546", "`\(part)` does not go with `\(word)`", at: span,
-        help: part == "by" ? "`by` ranks: best of schools by need" : "`weighted by` goes with mean, share and pick")
+      message(
+        "E0546", "`\(part)` does not go with `\(word)`", at: span,
+        help: part == "by"
+          ? "`by` ranks: best of shops by need" : "`weighted by` goes with mean, share and pick")
     case .ledgerUnit(let span):
-      message("E0547", "payments of which account?", at: span, help: "sum amount of payments where it.to is Lab.running over 1 year")
+      message(
+        "E0547", "payments of which account?", at: span,
+        help: "sum amount of payments where it.to is Lab.running over 1 year")
     case .paymentEnd(let span, let name):
-      message("E0547", "an end of a payment can only be asked for", at: span, help: "payments where it.\(name) is Lab.running")
+      message(
+        "E0547", "an end of a payment can only be asked for", at: span,
+        help: "payments where it.\(name) is Lab.running")
     default: message("E0520", "this is no value", at: SourceSpan(source: SourceID(0), start: 0, end: 0))
     }
   }

@@ -13,7 +13,9 @@ extension ValueProblem {
         help: tie.map { "for the thing's own write \(field), for the tie's \($0)" }
           ?? "for the field write \(field); for the local give it another name in its `let` or head")
     case .kindAsValue(let span, let name, let plural):
-      message("E0552", "`\(name)` is the kind, not a thing", at: span, help: "for all of them write \(plural); for one write its name")
+      message(
+        "E0552", "`\(name)` is the kind, not a thing", at: span,
+        help: "for all of them write \(plural); for one write its name")
     case .notValue(let span, let name, let what):
       message("E0553", "`\(name)` is \(what), not a value", at: span)
     case .needsValue(let span, let name, let what):
@@ -33,7 +35,9 @@ extension ValueProblem {
     case .habit(let span, let name, let line):
       message("E0558", "there is no `\(name)` here", at: span, help: "write \(line)")
     case .count(let span, let shape, let wanted, let found):
-      message("E0559", "this takes \(wanted == 0 ? "nothing" : "\(wanted)") in brackets, not \(found)", at: span, help: "write \(shape)")
+      message(
+        "E0559", "this takes \(wanted == 0 ? "nothing" : "\(wanted)") in brackets, not \(found)", at: span,
+        help: "write \(shape)")
     default: nil
     }
   }

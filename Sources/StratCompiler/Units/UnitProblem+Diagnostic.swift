@@ -20,7 +20,8 @@ extension UnitProblem {
         "E0502", "`\(x) / \(amount)/\(unit)` can be read two ways", at: span,
         help: "write \(x) / (\(amount)/\(unit)), or (\(x) / \(amount)) / \(unit)")
     case .noRoot(let span, let unit):
-      message("E0503", "\(unit) have no such root", at: span, help: "make it a plain number first: x / 1 \(unit)")
+      message(
+        "E0503", "\(unit) have no such root", at: span, help: "make it a plain number first: x / 1 \(unit)")
     case .openPower(let span, let unit):
       message(
         "E0504", "\(unit) can only be raised to a fixed whole power", at: span,
@@ -50,7 +51,8 @@ extension UnitProblem {
     }
     guard a.single != nil, let other = b.single, other != 0, a.single != 0 else { return nil }
     let one = right.unit.singular
-    return "to price \(article(one)), declare what it is worth: parameter price_of_\(one) = 40 \(left.unit)/\(one)"
+    return
+      "to price \(article(one)), declare what it is worth: parameter price_of_\(one) = 40 \(left.unit)/\(one)"
   }
 
   private static func article(_ noun: String) -> String {

@@ -79,7 +79,7 @@ extension Model {
   /// One of a base unit: "hour".
   func word(_ base: Int) -> String { units.indices.contains(base) ? units[base].name : "" }
 
-  /// A type in words, to follow "is": "a number of USD", "yes or no", "a school".
+  /// A type in words, to follow "is": "a number of USD", "yes or no", "a shop".
   func words(_ type: ValueType) -> String {
     switch type {
     case .number(let unit, let isShare):
@@ -87,7 +87,8 @@ extension Model {
     case .yesNo: "yes or no"
     case .choice(let index): "one of " + choices[index].words.joined(separator: ", ")
     case .thing(let kind, let orNone): article(kinds[kind.index].name) + (orNone ? " or none" : "")
-    case .tie(let relation, let orNone): "a tie of `\(relations[relation.index].name)`" + (orNone ? " or none" : "")
+    case .tie(let relation, let orNone):
+      "a tie of `\(relations[relation.index].name)`" + (orNone ? " or none" : "")
     case .date: "a date"
     case .text: "a text"
     case .collection(let member): "several (\(words(member)) each)"
