@@ -64,7 +64,7 @@ final class Checker {
   var hasUnread = false
   /// The names of the texts, for messages about data.
   var fileNames: [SourceID: String] = [:]
-  /// Data files that have been read, by name.
+  /// Data files that have been read, by the text that names them and the name.
   var tables: [String: CSVTable] = [:]
   /// The names of finished runs, whose worlds a fragment may look at.
   var runs: Set<String> = []

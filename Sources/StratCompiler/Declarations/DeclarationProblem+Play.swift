@@ -47,6 +47,10 @@ extension DeclarationProblem {
       message(
         "E0372", "`with` gives a value to a parameter or to a field of a named thing", at: span,
         help: "for example: with q = 3%, or with Lab.q = 3%")
+    case .settingOfData(let span, let thing):
+      message(
+        "E0373", "`\(thing)` comes from a file, and `with` changes what stands in the model", at: span,
+        help: "give a parameter to `with`, and use it where the field is given")
     default: nil
     }
   }

@@ -94,4 +94,5 @@ enum DeclarationProblem: Problem {
   case notALine(SourceSpan)
   case notOfShock(SourceSpan)
   case settingOfNothing(SourceSpan)
+  case settingOfData(SourceSpan, thing: String)
 }

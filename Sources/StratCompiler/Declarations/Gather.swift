@@ -33,7 +33,8 @@ extension Checker {
       let item = Item(statement: statement, role: module.role)
       switch statement.kind {
       case .declaration(.test(let test)): tests.append(test)
-      case .declaration(.use): break
+      case .declaration(.use(let use)):
+        if use.insteadOf != nil { report(DeclarationProblem.later(.swap, statement.span)) }
       case .declaration(let declaration):
         if let later = LaterForm(declaration) {
           report(DeclarationProblem.later(later, statement.span))
@@ -42,6 +43,9 @@ extension Checker {
         }
       case .action(let action) where atStart && action.makesTie: items.append(item)
       case .action, .command:
+        if case .command(let command) = statement.kind, let later = LaterForm(command) {
+          report(DeclarationProblem.later(later, statement.span))
+        }
         atStart = false
         commands.append(statement)
       case .missing: hasUnread = true
@@ -216,39 +220,6 @@ extension Action {
     case .tie: true
     case .value(let expr): if case .tieTest = expr.kind { true } else { false }
     default: false
-    }
-  }
-}
-
-/// What this version does not have yet, and what does instead.
-enum LaterForm {
-  case signal, truth, lesson, bestFirst
-
-  init?(_ declaration: Declaration) {
-    switch declaration {
-    case .signal: self = .signal
-    case .truth: self = .truth
-    case .lesson: self = .lesson
-    case .strategy(let strategy) where strategy.bestFirst: self = .bestFirst
-    default: return nil
-    }
-  }
-
-  var title: String {
-    switch self {
-    case .signal: "`signal` is planned and not in this version"
-    case .truth: "`in truth` is planned and not in this version"
-    case .lesson: "`lesson` is planned and not in this version"
-    case .bestFirst: "`best first` is planned and not in this version"
-    }
-  }
-
-  var instead: String {
-    switch self {
-    case .signal: "keep an estimate as a field that a rule writes: a.seen = normal(s.level, 3%)"
-    case .truth: "give the value to the thing itself: Lab.quality = 9%"
-    case .lesson: "write the steps as a script with notes: note \"…\""
-    case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
     }
   }
 }

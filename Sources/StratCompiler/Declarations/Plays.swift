@@ -232,9 +232,12 @@ extension Checker {
           report(unknown(name, wanted: "a parameter") { if case .field = $0 { true } else { false } })
         }
       case .member(let member):
-        if case .name(let owner) = member.owner.kind, thing(owner) != nil { continue }
-        if case .name = member.owner.kind { continue }
-        report(DeclarationProblem.settingOfNothing(setting.span))
+        guard case .name(let owner) = member.owner.kind else {
+          report(DeclarationProblem.settingOfNothing(setting.span))
+          continue
+        }
+        guard thing(owner) != nil, names.place(of: owner.text) == nil else { continue }
+        report(DeclarationProblem.settingOfData(setting.span, thing: owner.text))
       case .missing: break
       default: report(DeclarationProblem.settingOfNothing(setting.span))
       }

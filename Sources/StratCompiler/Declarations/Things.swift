@@ -181,14 +181,15 @@ extension Checker {
       report(DeclarationProblem.fileWithValue(file.span))
       return nil
     }
-    if let table = tables[name] { return table }
+    let key = "\(file.span.source.rawValue):\(name)"
+    if let table = tables[key] { return table }
     guard let bytes = files(name, file.span.source) else {
       report(DataProblem(fault: .missing(file: name), span: file.span))
       return nil
     }
     do throws(DataFault) {
       let table = try CSVTable(name: name, bytes: bytes)
-      tables[name] = table
+      tables[key] = table
       return table
     } catch {
       report(DataProblem(fault: error, span: file.span))
