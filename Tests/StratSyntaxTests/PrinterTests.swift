@@ -22,10 +22,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x=(1+2)*3", "x = (1 + 2) * 3\n"), ("x = ((1))+(2*3)", "x = 1 + 2 * 3\n"), ("a=b&&!c", "a = b and not c\n"),
+    ("x=(1+2)*3", "x = (1 + 2) * 3\n"), ("x = ((1))+(2*3)", "x = 1 + 2 * 3\n"),
+    ("a=b&&!c", "a = b and not c\n"),
     ("if a{x=1}else{x=2}", "if a {\n  x = 1\n} else {\n  x = 2\n}\n"), ("(a knows b)", "(a knows b)\n"),
     ("x = (share of s where a) > 3", "x = (share of s where a) > 3\n"), ("f(a = 3)", "f(a = 3)\n"),
-    ("x = -(-2)^2", "x = -(-2)^2\n"), ("x = a - (b - c)", "x = a - (b - c)\n"), ("x = (2^3)^4", "x = (2^3)^4\n"),
+    ("x = -(-2)^2", "x = -(-2)^2\n"), ("x = a - (b - c)", "x = a - (b - c)\n"),
+    ("x = (2^3)^4", "x = (2^3)^4\n"),
   ])
   func canonicalForm(text: String, wanted: String) {
     #expect(TreePrinter.text(Texts.read(text).statements) == wanted)
@@ -55,6 +57,7 @@ import Testing
       return !isEmptyBlock && !endsOne
     }
     .map { plain[$0] }
-    return plain.contains("help") || text.contains("?") || plain.contains("run") ? full.filter { $0 != "help" }.sorted() : full
+    return plain.contains("help") || text.contains("?") || plain.contains("run")
+      ? full.filter { $0 != "help" }.sorted() : full
   }
 }

@@ -21,7 +21,9 @@ import Testing
     #expect(text.firstBadByte == nil)
   }
 
-  @Test(arguments: [([0x61, 0xFF], 1), ([0xC3], 0), ([0xED, 0xA0, 0x80], 0), ([0xEF, 0xBB, 0xBF, 0x80], 3)])
+  @Test(arguments: [
+    ([0x61, 0xFF], 1), ([0xC3], 0), ([0xED, 0xA0, 0x80], 0), ([0xEF, 0xBB, 0xBF, 0x80], 3),
+  ])
   func firstBadByteIsFound(bytes: [UInt8], position: Int) {
     #expect(SourceText(id: SourceID(0), name: "a.strat", bytes: bytes).firstBadByte == position)
   }

@@ -25,7 +25,9 @@ struct LineView {
     for character in line { columns.append(columns[columns.count - 1] + Self.width(of: character)) }
     let total = columns[columns.count - 1]
     var bytes = [lineStart]
-    for character in group.text.line(group.line) { bytes.append(bytes[bytes.count - 1] + character.utf8.count) }
+    for character in group.text.line(group.line) {
+      bytes.append(bytes[bytes.count - 1] + character.utf8.count)
+    }
 
     func column(_ byte: Int) -> Int {
       let i = bytes.firstIndex { $0 >= byte } ?? bytes.count - 1

@@ -21,7 +21,8 @@ extension ReadingError {
     case .strangeCharacter(let character, let meant, let at): strange(character, meant, at)
     case .foreignQuotes(let text, let at):
       Diagnostic(
-        .foreignQuotes, "a text stands in straight double quotes", at: .init(at), help: ["\"\(short(text))\""],
+        .foreignQuotes, "a text stands in straight double quotes", at: .init(at),
+        help: ["\"\(short(text))\""],
         fix: TextEdit(span: at, text: "\"\(text)\""))
     case .openText(let text, let at):
       Diagnostic(
@@ -37,7 +38,8 @@ extension ReadingError {
         help: ["a value in a text stands in braces: \"{x}\"", "for the brace itself: {{"])
     case .badByte(let position, let at):
       Diagnostic(
-        .badByte, "byte \(position) is not a character in UTF-8", at: .init(at), help: ["save the file as UTF-8"])
+        .badByte, "byte \(position) is not a character in UTF-8", at: .init(at),
+        help: ["save the file as UTF-8"])
     default: numberDiagnostic
     }
   }
@@ -47,7 +49,8 @@ extension ReadingError {
     case .commaInNumber(let text, let at): commaInNumber(text, at)
     case .openPoint(let text, let at):
       Diagnostic(
-        .pointInNumber, "after the point a digit is missing", at: .init(at), help: ["\(short(text)).0 or \(short(text))"],
+        .pointInNumber, "after the point a digit is missing", at: .init(at),
+        help: ["\(short(text)).0 or \(short(text))"],
         fix: TextEdit(span: at, text: text))
     case .nakedPoint(let text, let at):
       Diagnostic(
@@ -58,12 +61,15 @@ extension ReadingError {
         .lettersBehindNumber, "between a number and its unit stands a space", at: .init(at),
         help: ["\(short(number)) \(short(letters))"] + thousandHelp(number, letters))
     case .hugeNumber(_, let at):
-      Diagnostic(.hugeNumber, "this number is too large to work with", at: .init(at), help: ["the largest is about 1e308"])
+      Diagnostic(
+        .hugeNumber, "this number is too large to work with", at: .init(at),
+        help: ["the largest is about 1e308"])
     case .badDate(let text, let at): badDate(text, at)
     case .slashDate(_, let first, let second, let year, let at): slashDate(first, second, year, at)
     default:
       // Every case is answered above; this one only closes the switch.
-      Diagnostic(.cannotStand, "this cannot be read", at: .init(SourceSpan(source: SourceID(0), start: 0, end: 0)))
+      Diagnostic(
+        .cannotStand, "this cannot be read", at: .init(SourceSpan(source: SourceID(0), start: 0, end: 0)))
     }
   }
 
@@ -78,7 +84,9 @@ extension ReadingError {
     case ("@", _): help = ["a moment is `at 2028-Q1`, a thing's field `thing.field`"]
     default: help = ["take it out"]
     }
-    let shown = character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } ? "`\(character)`" : "this character"
+    let shown =
+      character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      ? "`\(character)`" : "this character"
     return Diagnostic(
       .strangeCharacter, "\(shown) has no meaning here", at: .init(at), help: help,
       fix: meant.map { TextEdit(span: at, text: $0) })
@@ -91,7 +99,8 @@ extension ReadingError {
     let fraction = isOne ? ["\(parts[0]).\(parts[1])   is a fraction"] : []
     return Diagnostic(
       .commaInNumber, "`\(short(text))` could be read in two ways", at: .init(at),
-      help: (parts.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 } ? ["\(short(joined))   is one number"] : []) + fraction
+      help: (parts.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }
+        ? ["\(short(joined))   is one number"] : []) + fraction
         + ["\(short(parts.joined(separator: ", ")))   are several"])
   }
 
@@ -116,7 +125,8 @@ extension ReadingError {
   private func slashDate(_ first: Int, _ second: Int, _ year: Int, _ at: SourceSpan) -> Diagnostic {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     var help: [String] = []
-    for (month, day) in [(first, second), (second, first)] where DateLiteral(written: "\(year)-\(two(month))-\(two(day))") != nil {
+    for (month, day) in [(first, second), (second, first)]
+    where DateLiteral(written: "\(year)-\(two(month))-\(two(day))") != nil {
       let line = "\(year)-\(two(month))-\(two(day))"
       if !help.contains(line) { help.append(line) }
     }

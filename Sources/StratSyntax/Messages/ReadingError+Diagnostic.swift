@@ -29,6 +29,12 @@ extension ReadingError {
   public var diagnostic: Diagnostic {
     switch self {
     case .cannotStand(let found, let wanted, let at): cannotStand(found, wanted, at)
+    case .notClosed(let found, let open, let at):
+      Diagnostic(
+        .cannotStand, "`\(short(found))` cannot stand here: the `\(open.sign)` before it is still open",
+        at: .init(at),
+        also: [.init(open.span)],
+        help: ["here stands `\(open.sign == "(" ? ")" : "]")` or a sign such as `+`"])
     case .unfinished(let wanted, let open, let at): unfinished(wanted, open, at)
     case .reservedName(let word, let at):
       Diagnostic(
@@ -50,11 +56,13 @@ extension ReadingError {
         help: ["\(short(name)): number = …", "(or share, yes/no, USD, a kind, one of a, b)"])
     case .commaBetweenLines(let at):
       Diagnostic(
-        .commaBetweenLines, "a comma does not end what stands before it", at: .init(at, "here stands `;` or a new line"),
+        .commaBetweenLines, "a comma does not end what stands before it",
+        at: .init(at, "here stands `;` or a new line"),
         fix: TextEdit(span: at, text: ";"))
     case .strayClose(let sign, let at):
       Diagnostic(
-        .strayClose, "`\(sign)` closes nothing", at: .init(at), help: ["take it out, or open it before with `\(opener(sign))`"],
+        .strayClose, "`\(sign)` closes nothing", at: .init(at),
+        help: ["take it out, or open it before with `\(opener(sign))`"],
         fix: TextEdit(span: at, text: ""))
     case .habit(let habit, let at): habitMessage(habit, at)
     default: valueDiagnostic
@@ -74,7 +82,8 @@ extension ReadingError {
     case .operatorBehindWhere(let op, let fold, let at):
       Diagnostic(
         .operatorBehindWhere, "what stands behind `where` runs to the end, so `\(op)` has nothing before it",
-        at: .init(at), also: [.init(fold)], help: ["put the part up to here in brackets: (… where …) \(op) …"])
+        at: .init(at), also: [.init(fold)], help: ["put the part up to here in brackets: (… where …) \(op) …"]
+      )
     case .textIsNoValue(let at):
       Diagnostic(
         .textIsNoValue, "a text in quotes is not a value", at: .init(at),
@@ -84,7 +93,8 @@ extension ReadingError {
         ])
     case .commaInBrackets(let at):
       Diagnostic(
-        .commaInBrackets, "round brackets hold one value", at: .init(at), help: ["a list stands in square ones: [1, 2]"])
+        .commaInBrackets, "round brackets hold one value", at: .init(at),
+        help: ["a list stands in square ones: [1, 2]"])
     case .memberCall(let name, let at):
       Diagnostic(
         .memberCall, "`\(short(name))` cannot be called behind a `.`", at: .init(at),
@@ -105,11 +115,23 @@ extension ReadingError {
 
   private func cannotStand(_ found: String, _ wanted: [Wanted], _ at: SourceSpan) -> Diagnostic {
     let what = found.isEmpty ? "the line cannot end here" : "`\(short(found))` cannot stand here"
-    return Diagnostic(.cannotStand, what, at: .init(at), help: wanted.isEmpty ? [] : ["here stands " + Wanted.list(wanted)])
+    return Diagnostic(
+      .cannotStand, what, at: .init(at, nearest(found, wanted)),
+      help: wanted.isEmpty ? [] : ["here stands " + Wanted.list(wanted)])
+  }
+
+  /// The wanted word that was probably meant.
+  private func nearest(_ found: String, _ wanted: [Wanted]) -> String? {
+    let words = wanted.compactMap {
+      if case .written(let word) = $0, word.first?.isLetter == true { word } else { nil }
+    }
+    let all = words.flatMap { $0.split(separator: " ").map(String.init) }
+    return Spelling.nearest(found, among: all).map { "the nearest is `\($0)`" }
   }
 
   private func unfinished(_ wanted: [Wanted], _ open: OpenPart?, _ at: SourceSpan) -> Diagnostic {
-    let what = wanted.isEmpty ? "this is not finished" : "this is not finished: now comes " + Wanted.list(wanted)
+    let what =
+      wanted.isEmpty ? "this is not finished" : "this is not finished: now comes " + Wanted.list(wanted)
     guard let open else { return Diagnostic(.unfinished, what, at: .init(at)) }
     return Diagnostic(
       .unfinished, what, at: .init(at), also: [.init(open.span, "this `\(open.sign)` is still open")])
@@ -174,7 +196,7 @@ extension Wanted {
     case .statement: "a statement"
     case .typeNote: "what it holds (number, share, USD, a kind …)"
     case .call: "a name with brackets, such as `f(x)`"
-    case .lineEnd: "the end of the line"
+    case .lineEnd: "the end of the line, or a sign such as `+`"
     case .written(let text): "`\(text)`"
     }
   }

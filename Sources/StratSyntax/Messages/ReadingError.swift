@@ -7,6 +7,8 @@ public enum ReadingError: Error, Hashable, Sendable {
 
   /// `let x 5`: something stands where only other things can.
   case cannotStand(found: String, wanted: [Wanted], at: SourceSpan)
+  /// A bracket that is not closed where something else begins.
+  case notClosed(found: String, open: OpenPart, at: SourceSpan)
   /// The text ends where something must follow; `open` is the bracket or block that is not closed.
   case unfinished(wanted: [Wanted], open: OpenPart?, at: SourceSpan)
   /// `kind share`: a word of the language where a name must stand.
@@ -86,7 +88,27 @@ public struct OpenPart: Hashable, Sendable {
   }
 }
 
+extension ReadingError {
+  /// Whether single characters are wrong, and not their order.
+  var isOfCharacters: Bool {
+    switch self {
+    case .strangeCharacter, .foreignQuotes, .openText, .openBraceInText, .emptyBracesInText, .commaInNumber,
+      .openPoint,
+      .nakedPoint, .lettersBehindNumber, .hugeNumber, .badDate, .slashDate, .badByte:
+      true
+    default: false
+    }
+  }
+}
+
 /// Words that open a line in other languages.
 public enum Habit: String, Hashable, Sendable, CaseIterable {
   case print, echo, select, `var`, const, set, def, function, `class`, `import`, `for`, `return`
+
+  /// The habit that a word shows when it stands before one name: `print x`, `import m`. The words that could be
+  /// somebody's kind of thing are left out.
+  static func opening(_ word: String) -> Habit? {
+    guard let habit = Habit(rawValue: word.lowercased()) else { return nil }
+    return [.print, .echo, .import, .var, .const, .def].contains(habit) ? habit : nil
+  }
 }

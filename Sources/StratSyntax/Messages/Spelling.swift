@@ -35,7 +35,7 @@ public enum Spelling {
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int? {
     if a == b { return 0 }
     if isPlural(a, of: b) || isPlural(b, of: a) { return 1 }
-    let limit = min(a.count, b.count) / 3
+    let limit = max(a.count, b.count) / 3
     guard limit > 0, a.count <= 64, b.count <= 64, abs(a.count - b.count) <= limit else { return nil }
     let changes = changes(a, b)
     return changes <= limit ? changes : nil

@@ -110,5 +110,7 @@ extension TreePrinter {
     }
   }
 
-  private func text(_ margin: Margin) -> String { margin.isOfIt ? bound(margin.amount) + " of it" : sum(margin.amount) }
+  private func text(_ margin: Margin) -> String {
+    margin.isOfIt ? bound(margin.amount) + " of it" : sum(margin.amount)
+  }
 }

@@ -24,7 +24,8 @@ extension TreePrinter {
     case .drop(let name): "drop " + name.text
     case .rename(let old, let new): "rename \(old.text) \(new.text)"
     case .compare(let branches, let on): "compare " + names(branches) + (on.isEmpty ? "" : " on " + names(on))
-    case .whatIf(let blocks, let length): "what if " + blocks.map(block).joined(separator: " or ") + over(length)
+    case .whatIf(let blocks, let length):
+      "what if " + blocks.map(block).joined(separator: " or ") + over(length)
     case .shock(let name, let moment): "shock " + name.text + (moment.map { " at " + simple($0) } ?? "")
     default: question(command)
     }

@@ -24,7 +24,8 @@ extension TreePrinter {
       "parameter " + parameter.name.text + note(parameter.type) + " " + given(parameter.given)
     case .define(let define): text(define)
     case .measure(let measure):
-      "measure " + measure.name.text + optional(measure.title) + note(measure.type) + " = " + value(measure.value)
+      "measure " + measure.name.text + optional(measure.title) + note(measure.type) + " = "
+        + value(measure.value)
     default: verb(declaration)
     }
   }
@@ -50,7 +51,8 @@ extension TreePrinter {
   private func text(_ item: FieldItem.Kind) -> String {
     switch item {
     case .field(let field): text(field)
-    case .called(let places): "called " + places.map { "\($0.owner.text).\($0.name.text)" }.joined(separator: ", ")
+    case .called(let places):
+      "called " + places.map { "\($0.owner.text).\($0.name.text)" }.joined(separator: ", ")
     case .always(let condition): "always " + disjunction(condition)
     }
   }
@@ -64,12 +66,14 @@ extension TreePrinter {
     let many = relation.multiplicity.map {
       ", \($0.firstIsOne ? "one" : "many") to \($0.secondIsOne ? "one" : "many")"
     }
-    return "relation \(relation.name.text) " + text(relation.ends) + (many ?? "") + fieldsIfAny(relation.fields)
+    return "relation \(relation.name.text) " + text(relation.ends) + (many ?? "")
+      + fieldsIfAny(relation.fields)
   }
 
   private func text(_ ends: RelationEnds) -> String {
     ends.isDirected
-      ? "from \(ends.first.text) to \(ends.second.text)" : "between \(ends.first.text) and \(ends.second.text)"
+      ? "from \(ends.first.text) to \(ends.second.text)"
+      : "between \(ends.first.text) and \(ends.second.text)"
   }
 
   private func text(_ curve: CurveDeclaration) -> String {
@@ -83,7 +87,8 @@ extension TreePrinter {
   }
 
   private func text(_ instance: InstanceDeclaration) -> String {
-    "\(instance.kind.text) \(instance.name.text)" + optional(instance.title) + optional("numbered", instance.number)
+    "\(instance.kind.text) \(instance.name.text)" + optional(instance.title)
+      + optional("numbered", instance.number)
       + optional("like", instance.template) + valuesIfAny(instance.values)
   }
 
@@ -102,7 +107,8 @@ extension TreePrinter {
   }
 
   private func text(_ define: DefineDeclaration) -> String {
-    let head = "define " + define.name.text + (define.parameters.isEmpty ? "" : "(\(binders(define.parameters)))")
+    let head =
+      "define " + define.name.text + (define.parameters.isEmpty ? "" : "(\(binders(define.parameters)))")
     return switch define.body {
     case .value(let value): head + " = " + self.value(value)
     case .block(let block): head + " " + self.block(block)
@@ -114,14 +120,16 @@ extension TreePrinter {
   private func verb(_ declaration: Declaration) -> String {
     switch declaration {
     case .phases(let phases): "phases " + names(phases.names)
-    case .phase(let phase): "phase \(phase.name.text) \(phase.isAfter ? "after" : "before") \(phase.other.text)"
+    case .phase(let phase):
+      "phase \(phase.name.text) \(phase.isAfter ? "after" : "before") \(phase.other.text)"
     case .rule(let rule): text(rule)
     case .move(let move):
       "move \(move.name.text)(\(binders(move.parameters))) by \(binder(move.actor)) " + block(move.body)
     case .shock(let shock): "shock \(shock.name.text)" + optional(shock.title) + " " + block(shock.body)
     case .signal(let signal): text(signal)
     case .strategy(let strategy):
-      "strategy \(strategy.name.text) for \(strategy.actor.text)" + (strategy.bestFirst ? ", best first " : " ")
+      "strategy \(strategy.name.text) for \(strategy.actor.text)"
+        + (strategy.bestFirst ? ", best first " : " ")
         + block(strategy.body)
     case .truth(let body): "in truth " + block(body)
     case .test(let test):

@@ -145,7 +145,8 @@ extension TreePrinter {
     left.isLast = false
     // `not a is b` asks whether `a is b` fails, so a `not` on the left of a comparison stands in brackets by
     // its level.
-    let right = Place(level: isPower ? TreeReader.Level.minus : level + 1, folds: place.folds, isLast: place.isLast)
+    let right = Place(
+      level: isPower ? TreeReader.Level.minus : level + 1, folds: place.folds, isLast: place.isLast)
     let space = isPower ? "" : " "
     return at(left, node.left) + space + node.op.rawValue + space + at(right, node.right)
   }
@@ -163,7 +164,8 @@ extension TreePrinter {
     case .it: "it"
     case .name(let name): name.text
     case .member(let member):
-      member.isOf ? "\(member.field.text) of \(path(member.owner))" : "\(thing(member.owner)).\(member.field.text)"
+      member.isOf
+        ? "\(member.field.text) of \(path(member.owner))" : "\(thing(member.owner)).\(member.field.text)"
     case .index(let owner, let keys): thing(owner) + "[" + self.keys(keys) + "]"
     case .call(let name, let arguments): name.text + "(" + parts(arguments) + ")"
     case .list(let items): "[" + list(items) + "]"
@@ -230,7 +232,8 @@ extension TreePrinter {
   /// What stands between the word of an aggregate and `of`.
   private func measured(_ expr: Expr) -> String {
     if case .binary(let node) = expr.kind, node.op == .power, !expr.isBracketed, isMeasured(node.left) {
-      let right = isMeasured(node.right) || isBareNumber(node.right) ? operand(node.right) : brackets(node.right)
+      let right =
+        isMeasured(node.right) || isBareNumber(node.right) ? operand(node.right) : brackets(node.right)
       return operand(node.left) + "^" + right
     }
     return isMeasured(expr) ? operand(expr) : brackets(expr)
@@ -269,7 +272,8 @@ extension TreePrinter {
   }
 
   private func head(_ creation: Creation) -> String {
-    "create " + creation.kind.text + (creation.name.map { " " + $0.text } ?? "") + optional("like", creation.template)
+    "create " + creation.kind.text + (creation.name.map { " " + $0.text } ?? "")
+      + optional("like", creation.template)
   }
 
   func ends(_ tie: TieMaking) -> String { "\(path(tie.left)) \(tie.relation.text) \(path(tie.right))" }
@@ -279,7 +283,8 @@ extension TreePrinter {
     if given.isEmpty { return "{}" }
     if given.contains(where: { $0.docs != nil }) { return values(given) }
     let lines = given.map { value in
-      value.name.text + (value.keys.isEmpty ? "" : "[" + list(value.keys) + "]") + " " + self.given(value.given)
+      value.name.text + (value.keys.isEmpty ? "" : "[" + list(value.keys) + "]") + " "
+        + self.given(value.given)
     }
     return "{ " + lines.joined(separator: "; ") + " }"
   }

@@ -108,7 +108,8 @@ public struct TreePrinter {
     switch base {
     case .plain(let plain): text(plain)
     case .oneOf(let options): "one of " + names(options)
-    case .account(let unit, let downTo): "account of " + text(unit) + (downTo.map { " down to " + sum($0) } ?? "")
+    case .account(let unit, let downTo):
+      "account of " + text(unit) + (downTo.map { " down to " + sum($0) } ?? "")
     case .formula(let plain): "formula of " + text(plain)
     }
   }

@@ -7,13 +7,17 @@ extension Lexer {
     if slashDate() || date() { return }
     let start = at
     var i = digits(from: at, underscores: true)
-    if i + 1 < end, bytes[i] == UInt8(ascii: "."), isDigitByte(i + 1) { i = digits(from: i + 1, underscores: false) }
+    if i + 1 < end, bytes[i] == UInt8(ascii: "."), isDigitByte(i + 1) {
+      i = digits(from: i + 1, underscores: false)
+    }
     i = exponent(from: i)
     let mantissaEnd = i
     let (scale, isPercent) = suffix(at: &i)
     if i < end, wordEnd(from: i) > i { return lettersBehind(start, mantissaEnd: mantissaEnd) }
     if isComma(i) { return commaNumber(start) }
-    if i < end, bytes[i] == UInt8(ascii: "."), !(i + 1 < end && (bytes[i + 1] == UInt8(ascii: ".") || isDigitByte(i + 1))) {
+    if i < end, bytes[i] == UInt8(ascii: "."),
+      !(i + 1 < end && (bytes[i + 1] == UInt8(ascii: ".") || isDigitByte(i + 1)))
+    {
       problems.append(.openPoint(words(start..<i), at: span(start, i + 1)))
       addNumber(start, mantissaEnd, i + 1, scale: scale, isPercent: isPercent)
       return
@@ -21,7 +25,9 @@ extension Lexer {
     addNumber(start, mantissaEnd, i, scale: scale, isPercent: isPercent)
   }
 
-  private mutating func addNumber(_ start: Int, _ mantissaEnd: Int, _ stop: Int, scale: String, isPercent: Bool) {
+  private mutating func addNumber(
+    _ start: Int, _ mantissaEnd: Int, _ stop: Int, scale: String, isPercent: Bool
+  ) {
     // The scale is an exponent, so that `0.1k` is the double nearest to 100 and not a product of two
     // roundings.
     let mantissa = words(start..<mantissaEnd).filter { $0 != "_" }
@@ -85,7 +91,9 @@ extension Lexer {
     let start = at
     let stop = digits(from: at + 1, underscores: false)
     problems.append(.nakedPoint(words(start..<stop), at: span(start, stop)))
-    add(.number(Double("0" + words(start..<stop)) ?? 0, isPercent: false), length: stop - start, text: "0" + words(start..<stop))
+    add(
+      .number(Double("0" + words(start..<stop)) ?? 0, isPercent: false), length: stop - start,
+      text: "0" + words(start..<stop))
   }
 
   /// `5km`, `20kUSD`: letters straight behind a number.
@@ -117,12 +125,15 @@ extension Lexer {
     problems.append(.commaInNumber(text, at: span(start, stop)))
     at = start
     let value = Double(text.filter(\.isNumber)) ?? 0
-    add(.number(value.isFinite ? value : 0, isPercent: false), length: stop - start, text: text.filter { $0 != "," })
+    add(
+      .number(value.isFinite ? value : 0, isPercent: false), length: stop - start,
+      text: text.filter { $0 != "," })
   }
 
   /// Whether a point or `_` stands between two digits.
   private func isInside(_ i: Int) -> Bool {
-    i < end && (bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: "_")) && isDigitByte(i - 1) && isDigitByte(i + 1)
+    i < end && (bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: "_")) && isDigitByte(i - 1)
+      && isDigitByte(i + 1)
   }
 
   // MARK: - Dates

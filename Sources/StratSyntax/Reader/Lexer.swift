@@ -36,7 +36,8 @@ struct Lexer {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
     case UInt8(ascii: "\""): text()
     case UInt8(ascii: "'"): foreignText(opening: "'", length: 1)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): word()
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+      word()
     case 0x80...: otherCharacter()
     default: sign()
     }

@@ -60,7 +60,8 @@ extension TreeReader {
     if isBarePath(since: begin), let assign = try assignment(to: value) { return .assign(assign) }
     if case .tieTest(let left, let relation, let right) = value.kind, !value.isBracketed {
       let given = try valuesIfPresent()
-      return .tie(TieMaking(span: span(from: token), left: left, relation: relation, right: right, values: given))
+      return .tie(
+        TieMaking(span: span(from: token), left: left, relation: relation, right: right, values: given))
     }
     if isAt(.worth), isBarePath(since: begin), case .call = value.kind {
       return .plan(PlanLine(guardKind: .always, moves: .call(value), worth: try worth()))
@@ -179,7 +180,8 @@ extension TreeReader {
   /// `at first { … }`, `at end { … }`, or a trigger
   private func atAction() throws(ReadingError) -> Action {
     let word = followingBehindLines
-    let isBlock = word.word == .end || word.word == .first && !tokens[indexBehindLines(behindNext)].isSign(.leftRound)
+    let isBlock =
+      word.word == .end || word.word == .first && !tokens[indexBehindLines(behindNext)].isSign(.leftRound)
     guard isBlock else { return .trigger(try trigger()) }
     advance()
     skipLines()
@@ -205,7 +207,9 @@ extension TreeReader {
     }
     _ = take(.when)
     let moment = try whenMoment()
-    if case .when(let condition, false) = moment, take(.colon) { return .plan(try planLine(.when(condition))) }
+    if case .when(let condition, false) = moment, take(.colon) {
+      return .plan(try planLine(.when(condition)))
+    }
     let duration = take(.for) ? try simple() : nil
     return .trigger(Trigger(span: span(from: token), moment: moment, duration: duration))
   }

@@ -78,7 +78,7 @@ extension TreeReader {
         throw .operatorBehindWhere(op: found.op.rawValue, fold: openFold.span, at: span(current))
       }
       guard found.level <= ceiling else {
-        if found.level == Level.comparison { throw .twoComparisons(first: left.span, second: span(current)) }
+        if found.level == Level.comparison { throw comparisonTooMany(found, behind: left) }
         break
       }
       let opSpan = takeOperator(found)
@@ -88,6 +88,13 @@ extension TreeReader {
       ceiling = found.isChain ? found.level : found.level - 1
     }
     return left
+  }
+
+  private func comparisonTooMany(_ found: FoundOperator, behind left: Expr) -> ReadingError {
+    guard let fold = context.foldInWhere else {
+      return .twoComparisons(first: left.span, second: span(current))
+    }
+    return .operatorBehindWhere(op: found.op.rawValue, fold: fold.through(lastSpan), at: span(current))
   }
 
   /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that may follow
@@ -190,7 +197,9 @@ extension TreeReader {
   private func takeOperator(_ found: FoundOperator) -> SourceSpan {
     let token = advance()
     let sign = source.text(at: span(token))
-    if found.isForeign, !token.isForeignWord, sign != "=" { note(.foreignSign(sign, word: found.op.rawValue, at: span(token))) }
+    if found.isForeign, !token.isForeignWord, sign != "=" {
+      note(.foreignSign(sign, word: found.op.rawValue, at: span(token)))
+    }
     guard found.length == 2 else { return span(token) }
     skipLines()
     advance()

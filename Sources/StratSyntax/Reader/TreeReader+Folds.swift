@@ -40,9 +40,10 @@ extension TreeReader {
       : .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
   }
 
-  /// `max(a, b)`, `max (a - b) of schools`, `max (a - b) over 1 year`: what stands behind the bracket
+  /// `max(a, b)`, `max (a - b) of shops`, `max (a - b) over 1 year`: what stands behind the bracket
   /// decides.
-  private func foldOrCall(_ function: FoldFunction, _ token: Token, _ begin: Int) throws(ReadingError) -> Expr {
+  private func foldOrCall(_ function: FoldFunction, _ token: Token, _ begin: Int) throws(ReadingError) -> Expr
+  {
     advance()
     skipLines()
     let opening = span(current)
@@ -63,7 +64,7 @@ extension TreeReader {
     return try behindPath(thing)
   }
 
-  /// `of schools …` or `over 2 years`, behind what is measured
+  /// `of shops …` or `over 2 years`, behind what is measured
   private func foldBehindMeasure(
     _ function: FoldFunction, _ token: Token, _ measure: Expr
   ) throws(ReadingError) -> Expr {
@@ -87,6 +88,9 @@ extension TreeReader {
       function: function, functionSpan: span(token), measure: measure, variable: variable,
       collection: try collection())
     if take(.where) {
+      let outer = context.foldInWhere
+      defer { context.foldInWhere = outer }
+      context.foldInWhere = span(from: token)
       fold.condition = try disjunction(folds: false)
     }
     let behindWhere = index
@@ -142,7 +146,9 @@ extension TreeReader {
     return try timedRest(token.word == .change ? .change : .slope, token, subject)
   }
 
-  private func timedRest(_ function: TimedFunction, _ token: Token, _ subject: Expr) throws(ReadingError) -> Expr {
+  private func timedRest(_ function: TimedFunction, _ token: Token, _ subject: Expr) throws(ReadingError)
+    -> Expr
+  {
     _ = take(.over)
     let over = try period()
     let otherwise = try otherwiseIfPresent()
@@ -192,6 +198,7 @@ extension TreeReader {
       return try postfix(try call())
     }
     guard token.canBeName else {
+      if token.word?.fold != nil, followingBehindLines.kind == .end { throw foldWithoutBrackets(token) }
       throw token.isWord && token.word != .of
         ? .cannotStand(found: source.text(at: span(token)), wanted: [.name, .written("of")], at: span(token))
         : trouble([.name, .written("of")])

@@ -8,7 +8,9 @@ extension TreeReader {
     if token.isSign(.rightRound) || token.isSign(.rightSquare) {
       return .strayClose(source.text(at: span(token)), at: span(token))
     }
-    if token.isSign(.gives), let word = first.word, !word.isReserved { return .statementWord(word.rawValue, at: span(first)) }
+    if token.isSign(.gives), let word = first.word, !word.isReserved {
+      return .statementWord(word.rawValue, at: span(first))
+    }
     if let word = token.word, word.fold != nil {
       return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
     }

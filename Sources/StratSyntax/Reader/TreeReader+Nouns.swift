@@ -157,7 +157,7 @@ extension TreeReader {
     return template
   }
 
-  /// `school Lincoln "Lincoln Elementary" numbered i like small { … }`
+  /// `shop Lincoln "Lincoln Elementary" numbered i like small { … }`
   func instance() throws(ReadingError) -> InstanceDeclaration {
     var instance = InstanceDeclaration(kind: try name(), name: try name())
     instance.title = try textIfPresent()
@@ -167,7 +167,7 @@ extension TreeReader {
     return instance
   }
 
-  /// `39 schools numbered i like small { … }`
+  /// `39 shops numbered i like small { … }`
   func population() throws(ReadingError) -> PopulationDeclaration {
     let count = try bareNumber()
     var population = PopulationDeclaration(count: count, kind: try name(), values: [])
@@ -178,7 +178,7 @@ extension TreeReader {
     return population
   }
 
-  /// `schools from "schools.csv" { … }`
+  /// `shops from "shops.csv" { … }`
   func data() throws(ReadingError) -> DataDeclaration {
     let name = try name()
     _ = take(.from)
@@ -215,7 +215,9 @@ extension TreeReader {
     skipLines()
     let parameters = isAt(.leftRound) ? try parameters() : []
     skipLines()
-    if take(.gives) { return DefineDeclaration(name: name, parameters: parameters, body: .value(try value())) }
+    if take(.gives) {
+      return DefineDeclaration(name: name, parameters: parameters, body: .value(try value()))
+    }
     guard isAt(.leftBrace) else { throw trouble([.written("="), .block]) }
     return DefineDeclaration(name: name, parameters: parameters, body: .block(try block()))
   }

@@ -41,7 +41,9 @@ extension TreeReader {
   /// `5`, `20k USD`, `1..n`
   private func number() throws(ReadingError) -> Expr {
     let token = advance()
-    if isAt(.spread) { return try range(from: try make(numberKind(token, unit: nil), span(token)), span(token)) }
+    if isAt(.spread) {
+      return try range(from: try make(numberKind(token, unit: nil), span(token)), span(token))
+    }
     let unit = unitIfPresent()
     return try make(numberKind(token, unit: unit), span(from: token))
   }
@@ -217,7 +219,7 @@ extension TreeReader {
 
   // MARK: - Brackets
 
-  /// `(a + b)`, `(schools sorted by need)`, `(x at 2028-Q1)`, `(s uses i { … })`, `(create lab)`
+  /// `(a + b)`, `(shops sorted by need)`, `(x at 2028-Q1)`, `(s uses i { … })`, `(create lab)`
   private func brackets() throws(ReadingError) -> Expr {
     let token = current
     var inside = try bracketed(.leftRound, .rightRound) { () throws(ReadingError) in
@@ -243,7 +245,8 @@ extension TreeReader {
     let value = try selection()
     if isAt(.leftBrace), case .tieTest(let left, let relation, let right) = value.kind, !value.isBracketed {
       let given = try values()
-      let tie = TieMaking(span: span(from: start), left: left, relation: relation, right: right, values: given)
+      let tie = TieMaking(
+        span: span(from: start), left: left, relation: relation, right: right, values: given)
       return try make(.tie(tie), tie.span)
     }
     guard take(.at) else { return value }
@@ -287,7 +290,9 @@ extension TreeReader {
   }
 
   private func notAValue(_ token: Token) -> ReadingError {
-    if let word = token.word, word.isReserved, [.of, .to, .by, .from, .for, .with, .as, .in, .like].contains(word) {
+    if let word = token.word, word.isReserved,
+      [.of, .to, .by, .from, .for, .with, .as, .in, .like].contains(word)
+    {
       return .cannotStand(found: source.text(at: span(token)), wanted: [.value], at: span(token))
     }
     return trouble([.value])

@@ -35,7 +35,7 @@ extension TreeReader {
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
       } catch {
         note(habit(at: tokens[indexBehindLines(start)], error) ?? error)
-        recover(to: level)
+        recover(to: level, from: start)
         all.append(Statement(docs: nil, span: span(from: token), kind: .missing))
       }
       asking = false
@@ -60,12 +60,13 @@ extension TreeReader {
   /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with as many
   /// lines as its
   /// round and square brackets hold.
-  func recover(to level: Resting) {
+  func recover(to level: Resting, from start: Int) {
     var rounds = max(0, open.count - level.open - openBraces(above: level.open))
     var braces = openBraces(above: level.open)
     context = level.context
     nesting = level.nesting
     open.removeLast(open.count - level.open)
+    if rounds > 0, let line = statementLine(behind: start) { return index = line }
     while true {
       let token = tokens[index]
       switch token.kind {
@@ -86,13 +87,24 @@ extension TreeReader {
     }
   }
 
+  /// The beginning of the line where the reader is, when a statement clearly begins there: the bracket before it was
+  /// never closed.
+  private func statementLine(behind start: Int) -> Int? {
+    var i = min(index, tokens.count - 1)
+    while i > start, tokens[i - 1].kind != .lineEnd { i -= 1 }
+    return i > start && tokens[i].isWord && beginsStatement(at: i) ? i : nil
+  }
+
   private func openBraces(above level: Int) -> Int { open[level...].count { $0.sign == "{" } }
 
   /// Whether a word stands at an index that opens a statement: brackets left open end before it.
   private func beginsStatement(at i: Int) -> Bool {
     guard let word = tokens[i].word, tokens[i].kind != .end else { return tokens[i].isSign(.rightBrace) }
-    return [.kind, .rule, .move, .measure, .define, .parameter, .relation, .shock, .let, .each, .use, .unit, .test, .expect]
-      .contains(word)
+    return [
+      .kind, .rule, .move, .measure, .define, .parameter, .relation, .shock, .let, .each, .use, .unit, .test,
+      .expect,
+    ]
+    .contains(word)
   }
 
   // MARK: - One statement
@@ -113,7 +125,9 @@ extension TreeReader {
       advance()
       return .command(.help(name))
     }
-    guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else { return try namedStatement() }
+    guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else {
+      return try namedStatement()
+    }
     if let declaration = try declaration(word) { return .declaration(declaration) }
     if let action = try action(word) { return .action(action) }
     if let command = try command(word) { return .command(command) }
@@ -124,8 +138,11 @@ extension TreeReader {
   /// is shown.
   private func namedStatement() throws(ReadingError) -> Statement.Kind {
     let token = current
+    if declaresThing, let habit = Habit.opening(token.text) { throw .habit(habit, at: span(token)) }
     if declaresThing { return .declaration(.instance(try instance())) }
-    if token.isNumber, raw(1).canBeName, isPopulationHead(raw(2)) { return .declaration(.population(try population())) }
+    if token.isNumber, raw(1).canBeName, isPopulationHead(raw(2)) {
+      return .declaration(.population(try population()))
+    }
     guard token.canBeName else { return .action(try pathAction()) }
     if raw(1).isSign(.colon) { return try colonStatement() }
     if raw(1).word == .from { return .declaration(.data(try data())) }
@@ -151,7 +168,8 @@ extension TreeReader {
     let name = takeName()
     advance()
     skipLines()
-    if current.isWord, followingBehindLines.isSign(.leftRound), current.canBeName || current.word?.fold != nil {
+    if current.isWord, followingBehindLines.isSign(.leftRound), current.canBeName || current.word?.fold != nil
+    {
       return .action(.spoken(try spoken(by: name)))
     }
     if current.word?.fold != nil, !isAt(.share), followingBehindLines.kind == .end {

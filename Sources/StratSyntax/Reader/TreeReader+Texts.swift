@@ -36,7 +36,9 @@ extension TreeReader {
   /// Reads `{value}`; returns the byte behind it.
   private func valuePart(from start: Int, end: Int, into parts: inout [TextPart]) -> Int {
     var stop = start + 1
-    while stop < end, source.utf8[stop] != UInt8(ascii: "}"), source.utf8[stop] != UInt8(ascii: "{") { stop += 1 }
+    while stop < end, source.utf8[stop] != UInt8(ascii: "}"), source.utf8[stop] != UInt8(ascii: "{") {
+      stop += 1
+    }
     let brace = SourceSpan(source: source.id, start: start, end: start + 1)
     guard stop < end, source.utf8[stop] == UInt8(ascii: "}") else {
       note(.openBraceInText(at: brace))
@@ -78,7 +80,10 @@ extension TreeReader {
       return value
     } catch {
       if !mayGoOn, case .unfinished(let wanted, _, let at) = error {
-        note(.cannotStand(found: "}", wanted: wanted, at: SourceSpan(source: source.id, start: at.start, end: at.start + 1)))
+        note(
+          .cannotStand(
+            found: "}", wanted: wanted, at: SourceSpan(source: source.id, start: at.start, end: at.start + 1))
+        )
       } else {
         note(error)
       }

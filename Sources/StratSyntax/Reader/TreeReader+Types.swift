@@ -102,7 +102,7 @@ extension TreeReader {
 
   // MARK: - Heads
 
-  /// `s: school or none`
+  /// `s: shop or none`
   func binder() throws(ReadingError) -> Binder {
     skipLines()
     let token = current
@@ -139,7 +139,7 @@ extension TreeReader {
     return tokens[indexBehindLines(min(word + 1, tokens.count - 1))].isSign(.colon)
   }
 
-  /// `for each s: school, i: practice`, if it stands here
+  /// `for each s: shop, i: practice`, if it stands here
   func forEachIfPresent(orDuration: Bool) throws(ReadingError) -> [Binder] {
     guard isAt(.for), !orDuration || followingBehindLines.word == .each else { return [] }
     advance()

@@ -117,8 +117,22 @@ extension TreeReader {
   /// What is wrong where `=` must stand behind a name.
   func givesProblem(_ name: Name) -> ReadingError {
     switch current.kind {
-    case .number, .date, .word: .givesIsMissing(name: name.text, value: source.text(at: span(current)), at: span(current))
-    default: trouble([.written("="), .written("~")])
+    case .number, .date, .word:
+      let value = source.text(at: span(current).through(restOfLine))
+      return .givesIsMissing(name: name.text, value: value, at: span(current))
+    default: return trouble([.written("="), .written("~")])
+    }
+  }
+
+  /// The last piece before the line, the statement or the block ends.
+  private var restOfLine: SourceSpan {
+    var i = indexBehindLines(index)
+    while true {
+      let next = tokens[min(i + 1, tokens.count - 1)]
+      switch next.kind {
+      case .lineEnd, .end, .docs, .sign(.rightBrace): return span(tokens[i])
+      default: i += 1
+      }
     }
   }
 
@@ -132,12 +146,13 @@ extension TreeReader {
       let level = Resting(self)
       skipLines()
       while !isAt(.rightBrace), current.kind != .end {
+        let start = index
         do throws(ReadingError) {
           items.append(try item(try documentation()))
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }
         } catch {
           note(error)
-          recover(to: level)
+          recover(to: level, from: start)
         }
         asking = false
         skipLines()
@@ -156,7 +171,7 @@ extension TreeReader {
 
   // MARK: - Making things and ties
 
-  /// `create school Hope like small { district = d }`
+  /// `create shop Hope like small { district = d }`
   func creation() throws(ReadingError) -> Creation {
     let token = current
     _ = take(.create)

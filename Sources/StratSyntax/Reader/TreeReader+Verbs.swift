@@ -37,10 +37,15 @@ extension TreeReader {
       let trigger = isAtTrigger ? try self.trigger() : nil
       var turns: [Turns] = []
       while take(.comma) { turns.append(try self.turns()) }
+      if !isAt(.leftBrace) { throw trouble(ruleClauses + [.block]) }
       return RuleDeclaration(
         name: name, phase: phase, binders: binders, condition: condition, trigger: trigger, turns: turns,
         body: try block())
     }
+  }
+
+  private var ruleClauses: [Wanted] {
+    ["for each", "where", "when", "every", "at"].map { .written($0) }
   }
 
   /// `one at a time in random order`, `500 times`

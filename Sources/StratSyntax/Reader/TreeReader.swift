@@ -41,6 +41,8 @@ final class TreeReader {
     var stops: [Word] = []
     /// Where a value began that may be followed by `sorted by`.
     var selection = -1
+    /// The aggregate whose `where` is being read.
+    var foldInWhere: SourceSpan?
   }
 
   init(_ source: SourceText, firstNode: NodeID) {
@@ -100,11 +102,15 @@ final class TreeReader {
     if token.kind == .end { return token }
     index = i + 1
     lastSpan = span(token)
-    if let word = token.word, token.isForeignWord { note(.foreignSign(token.text, word: word.rawValue, at: lastSpan)) }
+    if let word = token.word, token.isForeignWord {
+      note(.foreignSign(token.text, word: word.rawValue, at: lastSpan))
+    }
     return token
   }
 
-  func span(_ token: Token) -> SourceSpan { SourceSpan(source: source.id, start: token.start, end: token.end) }
+  func span(_ token: Token) -> SourceSpan {
+    SourceSpan(source: source.id, start: token.start, end: token.end)
+  }
 
   /// From the beginning of a piece to the end of what was taken last.
   func span(from start: Token) -> SourceSpan {
@@ -174,7 +180,9 @@ final class TreeReader {
 
   /// Reads what stands between two signs. Brackets hold values of their own: lines go on, aggregates may
   /// stand.
-  func bracketed<T>(_ left: Sign, _ right: Sign, _ body: () throws(ReadingError) -> T) throws(ReadingError) -> T {
+  func bracketed<T>(_ left: Sign, _ right: Sign, _ body: () throws(ReadingError) -> T) throws(ReadingError)
+    -> T
+  {
     skipLines()
     guard isAt(left) else { throw trouble([.written(left.rawValue)]) }
     let saved = (context, asking)
@@ -231,6 +239,11 @@ final class TreeReader {
   /// What is wrong when none of the wanted can be found at the next piece.
   func trouble(_ wanted: [Wanted]) -> ReadingError {
     let token = current
+    if let part = open.last, let closer = ["(": ")", "[": "]"][part.sign], wanted.contains(.written(closer)),
+      token.kind != .end
+    {
+      return .notClosed(found: source.text(at: span(token)), open: part, at: span(token))
+    }
     switch token.kind {
     case .end: return .unfinished(wanted: wanted, open: open.last, at: lastSpan.after)
     case .lineEnd: return .cannotStand(found: "", wanted: wanted, at: span(token))
@@ -260,6 +273,12 @@ final class TreeReader {
   var messages: [Diagnostic] {
     var seen: Set<String> = []
     var errors = 0
+    let badLines = Set(
+      problems.filter(\.isOfCharacters).map { source.lineIndex(of: $0.diagnostic.primary.span.start) })
+    let problems = problems.filter {
+      // A character that could not be read spoils the order of the words around it.
+      $0.isOfCharacters || !badLines.contains(source.lineIndex(of: $0.diagnostic.primary.span.start))
+    }
     let sorted = problems.map(\.diagnostic).enumerated().sorted {
       ($0.element.primary.span.start, $0.offset) < ($1.element.primary.span.start, $1.offset)
     }
