@@ -63,7 +63,7 @@ extension TreeReader {
       return .tie(
         TieMaking(span: span(from: token), left: left, relation: relation, right: right, values: given))
     }
-    if isAt(.worth), isBarePath(since: begin), case .call = value.kind {
+    if isAt(.worth), isBarePath(since: begin), value.isCall {
       return .plan(PlanLine(guardKind: .always, moves: .call(value), worth: try worth()))
     }
     return .value(value)

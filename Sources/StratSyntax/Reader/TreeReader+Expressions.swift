@@ -137,7 +137,8 @@ extension TreeReader {
     guard current.canBeName else { return false }
     guard let word = current.word else { return true }
     if word == .sorted, begin == context.selection { return false }
-    if word == .worth, case .call = left.kind {} else if word == .worth { return true }
+    // `worth` goes on with a move, and a move is a call that is the whole statement so far.
+    if word == .worth, begin != context.selection || !left.isCall { return true }
     return !context.stops.contains(word)
   }
 

@@ -168,7 +168,9 @@ extension TreeReader {
     let name = takeName()
     advance()
     skipLines()
-    if current.isWord, followingBehindLines.isSign(.leftRound), current.canBeName || current.word?.fold != nil
+    let isTypeWord = isAt(.one) || isAt(.account) || isAt(.formula)
+    if !isTypeWord, current.isWord, followingBehindLines.isSign(.leftRound),
+      current.canBeName || current.word?.fold != nil
     {
       return .action(.spoken(try spoken(by: name)))
     }

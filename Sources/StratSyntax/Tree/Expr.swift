@@ -83,6 +83,14 @@ public struct Expr: Hashable, Sendable {
   }
 }
 
+extension Expr {
+  /// Whether it is a call without brackets around it: `rally(parents)`.
+  var isCall: Bool {
+    if case .call = kind { return !isBracketed }
+    return false
+  }
+}
+
 /// `3.5M USD`
 public struct NumberLiteral: Hashable, Sendable {
   /// The value with its ending: 3,500,000 for `3.5M`, 0.52 for `52%`.
