@@ -43,7 +43,7 @@ test:
 validate:
 	@Scripts/require-libedit
 	$(SWIFT) build -c release --product strat
-	$(RELEASE) test Tests/Cases Tests/Validation
+	$(RELEASE) test --full Tests/Cases
 
 bench:
 	@Scripts/require-libedit

@@ -16,14 +16,6 @@ public func readWholeFile(_ path: String) -> [UInt8]? {
   return bytes
 }
 
-/// Writes a whole file; false, with `errno` set, if that fails.
-public func writeWholeFile(_ path: String, _ bytes: [UInt8]) -> Bool {
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-  guard descriptor >= 0 else { return false }
-  defer { close(descriptor) }
-  return writeAll(bytes, to: descriptor)
-}
-
 /// All bytes that come from a descriptor, or nothing if it cannot be read.
 public func readAll(_ descriptor: Int32) -> [UInt8]? {
   var bytes: [UInt8] = []

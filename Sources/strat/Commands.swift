@@ -56,9 +56,10 @@ struct Check: ParsableCommand {
 
 struct Test: ParsableCommand {
   @OptionGroup var common: CommonOptions
+  @Flag var full = false
   @Argument var paths: [String] = []
 
-  func run() throws { try end(test(paths.isEmpty ? ["."] : paths, common.choices)) }
+  func run() throws { try end(test(paths.isEmpty ? ["."] : paths, isFull: full, common.choices)) }
 }
 
 private func end(_ code: Int32) throws {

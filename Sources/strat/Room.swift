@@ -10,6 +10,20 @@ import StratSession
 struct Choices {
   var seed: UInt64?
   var colour: ColourChoice
+
+  /// A new session on this machine's files.
+  func session() -> Session {
+    Session(
+      SessionOptions(
+        seed: seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(), workers: workers,
+        isInterrupted: { Interrupts.isRaised }))
+  }
+
+  private var workers: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  func screen() -> StandardScreen {
+    StandardScreen(isColoured: colour.isOn(isTerminal: isTerminal(2), environment: environmentValue))
+  }
 }
 
 /// A text to perform, with the name that messages give it.
@@ -17,119 +31,75 @@ struct Source {
   var name: String
   var bytes: [UInt8]
 
-  /// The file of that name, or standard input for `-`; nothing if it cannot be read, with the reason on the
-  /// screen.
-  init?(named name: String, _ screen: inout StandardScreen) {
-    let bytes = name == "-" ? readAll(0) : readWholeFile(name)
-    guard let bytes else {
-      screen.problem(["\(name): \(readingFailure())"])
-      return nil
-    }
-    self.init(name: name == "-" ? "standard input" : name, bytes: bytes)
-  }
-
   init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
-}
 
-private func readingFailure() -> String {
-  switch errno {
-  case ENOENT: "there is no such file"
-  case EACCES: "it may not be read"
-  case EISDIR: "it is a folder; strat test PATH takes folders"
-  default: String(cString: strerror(errno))
+  /// The file of that name, or standard input for `-`. Nothing if it cannot be read; the reason is on the screen.
+  init?(named name: String, _ screen: inout StandardScreen) {
+    guard let bytes = name == "-" ? readAll(0) : readWholeFile(name) else {
+      screen.problem(["\(name): cannot be read: \(failureWords())"])
+      return nil
+    }
+    self.init(name: name == "-" ? "input" : name, bytes: bytes)
   }
 }
 
-// ---- Files ----
-
-/// The files of this machine, for a session.
-struct DiskFiles: SessionFiles {
-  func read(_ name: String, from: String?) -> [UInt8]? { readWholeFile(DiskFiles.beside(name, from)) }
-
-  func write(_ name: String, _ bytes: [UInt8]) -> String? {
-    writeWholeFile(name, bytes) ? nil : String(cString: strerror(errno))
-  }
+/// The codes that the command ends with.
+enum Code {
+  static let fine: Int32 = 0
+  static let problem: Int32 = 1
+  static let interrupted: Int32 = 130
 }
-
-private func options(_ choices: Choices) -> SessionOptions {
-  SessionOptions(
-    seed: choices.seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(),
-    workers: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), isInterrupted: { Interrupts.isRaised })
-}
-
-// ---- What is asked for ----
 
 func perform(_ name: String, _ choices: Choices) -> Int32 {
-  var screen = StandardScreen()
-  guard let source = Source(named: name, &screen) else { return 1 }
+  var screen = choices.screen()
+  guard let source = Source(named: name, &screen) else { return Code.problem }
   return perform(source, choices)
 }
 
 func perform(_ source: Source, _ choices: Choices) -> Int32 {
   Interrupts.watch(endOnSecond: true)
-  var screen = StandardScreen()
-  var session = Session(options(choices))
-  let outcome = session.perform(bytes: source.bytes, name: source.name)
-  if !screen.answer(outcome.lines) { return 1 }
-  screen.problem(outcome.problems)
-  if outcome.wasInterrupted { return 130 }
-  return outcome.isDone ? 0 : 1
+  var screen = choices.screen()
+  var session = choices.session()
+  return show(session.perform(bytes: source.bytes, name: source.name), &screen)
+}
+
+private func show(_ outcome: Outcome, _ screen: inout StandardScreen) -> Int32 {
+  let isRead = screen.answer(outcome.lines)
+  for problem in outcome.problems { screen.problem([problem]) }
+  if outcome.wasInterrupted { return Code.interrupted }
+  return outcome.problems.isEmpty && isRead ? Code.fine : Code.problem
 }
 
 func check(_ names: [String], _ choices: Choices) -> Int32 {
-  var screen = StandardScreen()
-  var problems = 0
+  var screen = choices.screen()
+  var code = Code.fine
   for name in names {
     guard let source = Source(named: name, &screen) else {
-      problems += 1
+      code = Code.problem
       continue
     }
-    let outcome = Session(options(choices)).check(bytes: source.bytes, name: source.name)
-    screen.problem(outcome.problems)
-    problems += outcome.problems.count
+    let outcome = choices.session().check(bytes: source.bytes, name: source.name)
+    if show(outcome, &screen) != Code.fine { code = Code.problem }
   }
-  if problems == 0 { _ = screen.answer([names.count == 1 ? "No problems." : "\(names.count) texts, no problems."]) }
-  return problems == 0 ? 0 : 1
+  if code == Code.fine { _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"]) }
+  return code
 }
 
-func test(_ paths: [String], _ choices: Choices) -> Int32 {
-  Interrupts.watch(endOnSecond: true)
-  var screen = StandardScreen()
-  var passed = 0
-  var failed = 0
-  for path in paths.flatMap({ stratFiles(in: $0) }) {
-    if Interrupts.isRaised { return 130 }
-    guard let source = Source(named: path, &screen) else {
-      failed += 1
-      continue
-    }
-    let (problems, tests) = Session(options(choices)).test(bytes: source.bytes, name: source.name)
-    if !problems.isEmpty { failed += 1 }
-    screen.problem(problems)
-    for test in tests {
-      if test.hasPassed { passed += 1 } else { failed += 1 }
-      screen.problem(test.hasPassed ? [] : ["\(path): \"\(test.title)\" failed"] + test.problems)
-    }
-  }
-  _ = screen.answer(["\(passed) passed, \(failed) failed"])
-  return failed == 0 ? 0 : 1
-}
-
+/// At a terminal, opens the file (if there is one) and talks about it; elsewhere reads statements line by line.
 func talk(opening name: String?, _ choices: Choices) -> Int32 {
-  var session = Session(options(choices))
-  var greeting = ["\(versionText). Type help, or quit to leave."]
+  var session = choices.session()
+  var greeting = ["\(versionText): type help for a start, quit to leave"]
   if let name {
-    var screen = StandardScreen()
-    guard let source = Source(named: name, &screen) else { return 1 }
+    var screen = choices.screen()
+    guard let source = Source(named: name, &screen) else { return Code.problem }
+    Interrupts.watch(endOnSecond: true)
     let outcome = session.perform(bytes: source.bytes, name: source.name)
-    if !outcome.isDone {
-      screen.problem(outcome.problems)
-      return 1
-    }
-    greeting = outcome.lines
+    let code = show(outcome, &screen)
+    if outcome.wantsToQuit || code == Code.interrupted { return code }
+    if code == Code.fine { greeting.append("opened \(name)") }
   }
-  return converse(with: Partner(session: session), greeting: greeting, colour: choices.colour)
+  return converse(with: SessionPartner(session), greeting: greeting, colour: choices.colour)
 }

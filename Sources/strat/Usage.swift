@@ -14,6 +14,7 @@ let usageLines = """
     strat run FILE          the same as strat FILE
     strat check FILE…       read and check, run nothing
     strat test [PATH…]      run the tests in files and folders; here if none is named
+                            (--full: also those called full.strat, which take minutes)
 
     --seed NUMBER           the luck of the run; the same number gives the same run
     --color auto|always|never
