@@ -58,6 +58,7 @@ let package = Package(
       name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax"], swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
+    .testTarget(name: "CommandTests", dependencies: ["strat"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line: what goes where, and the code it ends with.
+
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  @Test("one line is answered on standard output")
+  func oneLine() throws {
+    let run = try strat("-e", "1 + 1")
+    #expect(run.out == "2\n" && run.problems.isEmpty && run.code == 0)
+    #expect(try strat("-e", "-3 * 2").out == "-6\n")
+    #expect(try strat("-e", "1 + 1; 2 + 3").out == "2\n5\n")
+  }
+
+  @Test("a problem is on standard error with its place, and ends with 1")
+  func problem() throws {
+    let file = try folder(["bad.strat": "kind person\n\nperson Dana\nshow Dnaa\n"]) + "/bad.strat"
+    let run = try strat(file)
+    #expect(run.code == 1)
+    #expect(run.problems.hasPrefix(file + ":4:6: "))
+    #expect(run.problems.contains("Dana"))
+    #expect(!run.out.contains("Dnaa"))
+  }
+
+  @Test("a script comes from a file, by name or with run, or from standard input")
+  func script() throws {
+    let file = try folder(["m.strat": "kind person, people { age: number = 30 }\nperson Dana\nmean age of people\n"])
+      + "/m.strat"
+    let byName = try strat(file)
+    #expect(byName.code == 0 && byName.out.hasSuffix("30\n"))
+    #expect(try strat("run", file).out == byName.out)
+    #expect(try strat(["-"], input: "1 + 1\n").out == "2\n")
+  }
+
+  @Test("without a terminal, lines are read as they come, without prompts; a problem does not end it")
+  func pipe() throws {
+    let run = try strat([], input: "1 + 1\nnobody\n2 +\n3\nquit\n9\n")
+    #expect(run.out == "2\n5\n")
+    #expect(run.problems.contains("nobody"))
+    #expect(run.code == 1)
+    let unfinished = try strat([], input: "kind person {")
+    #expect(unfinished.code == 1 && !unfinished.problems.isEmpty)
+    #expect(try strat([], input: "").code == 0)
+  }
+
+  @Test("bytes that are not text are named by their place")
+  func notText() throws {
+    let run = try strat(["-"], input: Array("1 + 1\nab".utf8) + [0xFF] + Array("\n".utf8))
+    #expect(run.code == 1)
+    #expect(run.problems.contains("byte 8"))
+    let piped = try strat([], input: Array("1 + 1\nab".utf8) + [0xFF] + Array("\n".utf8))
+    #expect(piped.code == 1 && piped.problems.contains("byte 8"))
+  }
+
+  @Test("line ends of other systems, a byte order mark and an empty file are fine")
+  func lineEnds() throws {
+    #expect(try strat(["-"], input: [0xEF, 0xBB, 0xBF] + Array("1 + 1\r\n\t2 + 2\r\n".utf8)).out == "2\n4\n")
+    let empty = try strat(["-"], input: [])
+    #expect(empty.code == 0 && empty.out.isEmpty && empty.problems.isEmpty)
+  }
+
+  @Test("check reads and checks, and runs nothing")
+  func check() throws {
+    let place = try folder(["good.strat": "kind person\nperson Dana\nshow Dana\n", "bad.strat": "kind {\n"])
+    let good = try strat("check", place + "/good.strat")
+    #expect(good.code == 0 && good.out == "1 file, no problem\n")
+    let both = try strat("check", place + "/good.strat", place + "/bad.strat")
+    #expect(both.code == 1 && both.problems.contains("bad.strat:1:"))
+  }
+
+  @Test("test runs what a folder holds, leaves out full.strat, and closes with a count")
+  func tests() throws {
+    let place = try folder([
+      "a.strat": "parameter x = 2\ntest \"two\" { expect x is 2 }\ntest \"three\" with x = 3 { expect x is 3 }\n",
+      "deep/b.strat": "parameter x = 2\ntest \"wrong\" { expect x is 5 }\n",
+      "deep/full.strat": "test \"slow\" { expect 1 is 1 }\n", "deep/notes.txt": "not a model",
+    ])
+    let run = try strat("test", place)
+    #expect(run.out.hasSuffix("2 passed, 1 failed\n"))
+    #expect(run.problems.contains("\"wrong\" failed") && run.code == 1)
+    #expect(run.out.contains("left out: 1 at full size"))
+    let full = try strat("test", "--full", place)
+    #expect(full.out.hasSuffix("3 passed, 1 failed\n"))
+    #expect(try strat("test", place + "/a.strat").code == 0)
+  }
+
+  @Test("the same seed gives the same luck, another one another")
+  func seed() throws {
+    let text = "kind person, people { age: number = normal(40, 9) }\n20 people\nmean age of people\n"
+    func run(_ seed: String) throws -> String {
+      try strat(["--seed", seed, "-"], input: text).out
+    }
+    #expect(try run("7") == run("7"))
+    #expect(try run("7") != run("8"))
+  }
+
+  @Test("what is not understood is refused with 2", arguments: [
+    ["--bogus"], ["a", "b"], ["--seed"], ["--seed", "x", "f"], ["run"], ["check"], ["-e", "1", "f"],
+    ["--color", "blue"],
+  ])
+  func usage(_ words: [String]) throws {
+    let run = try strat(words)
+    #expect(run.code == 2 && run.out.isEmpty)
+    #expect(run.problems.hasPrefix("strat: ") && run.problems.hasSuffix("strat --help shows what can be asked for\n"))
+    let banned = #/\b(argument|unexpected|option value|token|null|nil|type)\b/#.ignoresCase()
+    #expect(run.problems.firstMatch(of: banned) == nil)
+  }
+
+  @Test("help and version")
+  func help() throws {
+    #expect(try strat("--version").out.hasPrefix("strat "))
+    for words in [["--help"], ["-h"], ["help"], ["run", "--help"]] {
+      let run = try strat(words)
+      #expect(run.code == 0 && run.out.contains("strat FILE"))
+      #expect(run.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test("files that are not there, and folders")
+  func missing() throws {
+    let run = try strat("nowhere.strat")
+    #expect(run.code == 1 && run.problems.hasPrefix("nowhere.strat: "))
+    #expect(try strat("/").problems.contains("folder"))
+  }
+
+  @Test("a model finds its modules and its data beside it, from wherever it is started")
+  func beside() throws {
+    let place = try folder([
+      "m.strat": "use ours\nkind person, people { age: number = 1 }\npeople from \"ages.csv\" { age = row.age }\nsum age of people\ntwice\n",
+      "ours.strat": "parameter twice = 2\n", "ages.csv": "name,age\nA,4\nB,5\n",
+    ])
+    let run = try strat([place + "/m.strat"], folder: NSTemporaryDirectory())
+    #expect(run.problems.isEmpty && run.out.hasSuffix("9\n2\n"))
+  }
+}
