@@ -38,7 +38,8 @@ import Testing
     let words = found.messages.map { message -> String in
       let source = texts.first { $0.id == message.primary.span.source }
       let place = source?.position(of: message.primary.span.start)
-      return "\(source?.name ?? ""):\(place?.line ?? 0):\(place?.column ?? 0) \(message.code.rawValue) \(message.title)"
+      return
+        "\(source?.name ?? ""):\(place?.line ?? 0):\(place?.column ?? 0) \(message.code.rawValue) \(message.title)"
         + "\n      \(source?.line(place?.line ?? 0) ?? "")"
     }
     #expect(words.isEmpty, "\(words.joined(separator: "\n"))")
@@ -52,13 +53,15 @@ import Testing
     mutating func load(_ file: URL, _ role: Module.Role) throws {
       guard seen.insert(file.path).inserted else { return }
       let source = SourceText(
-        id: SourceID(UInt32(seen.count)), name: file.lastPathComponent, text: try String(contentsOf: file, encoding: .utf8))
+        id: SourceID(UInt32(seen.count)), name: file.lastPathComponent,
+        text: try String(contentsOf: file, encoding: .utf8))
       let statements = Reader.read(source).statements
       for statement in statements {
         if case .declaration(.use(let use)) = statement.kind {
           let beside = file.deletingLastPathComponent().appending(path: "\(use.module.text).strat")
           let isBeside = FileManager.default.fileExists(atPath: beside.path)
-          let module = isBeside ? beside : ExampleTests.root.appending(path: "stdlib/\(use.module.text).strat")
+          let module =
+            isBeside ? beside : ExampleTests.root.appending(path: "stdlib/\(use.module.text).strat")
           try load(module, role == .prelude ? .prelude : .library)
         }
       }

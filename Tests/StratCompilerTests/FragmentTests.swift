@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines checked against a model that is there; and models with a word missing or doubled, which never end the checker.
+// Lines checked against a model that is there; and models with a word missing or doubled, which never end the
+// checker.
 
 import StratSyntax
 import Testing

@@ -1,41 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
-// One pass over the statements of a model. Declarations may stand in any order, so it runs in rounds: names, then
-// kinds and types, then things and their slots, then values and bodies. What a value needs of a definition that has
+// One pass over the statements of a model. Declarations may stand in any order, so it runs in rounds: names,
+// then
+// kinds and types, then things and their slots, then values and bodies. What a value needs of a definition
+// that has
 // not been looked at yet is checked on demand (Declarations/OnDemand.swift).
 //
 // Two groups of files share this class by extension; each implements what the other calls.
 //
 // Declarations/ and Checking/ implement:
 //   symbol(_ name: Name) -> Symbol?                 what a name stands for; reports the unknown one
-//   member(_ name: String, of: KindID) -> MemberSymbol?      field, called, inverse or definition; reports nothing
+//   member(_ name: String, of: KindID) -> MemberSymbol?      field, called, inverse or definition; reports
+// nothing
 //   member(_ name: String, of: RelationID) -> MemberSymbol?
 //   memberNames(of: Owner) -> [String]              for the nearest name
 //   newLocal(_:_:isMutable:) -> LocalID
-//   type(of note: TypeNote / PlainNote, orNone:) -> ValueType;  unit(of: UnitNote) -> (unit: Unit, scale: Double)?
+//   type(of note: TypeNote / PlainNote, orNone:) -> ValueType;  unit(of: UnitNote) -> (unit: Unit, scale:
+// Double)?
 //   unit(named: Name) -> (unit: Unit, scale: Double)?         reports the unknown one
-//   fieldType(_: FieldID) -> ValueType              of one entry; parameters without a type get it from their value
+//   fieldType(_: FieldID) -> ValueType              of one entry; parameters without a type get it from their
+// value
 //   define(_: DefineID) -> Define, measure(_: Int) -> Measure, curve(_: Int) -> Curve     checked on demand
 //   given(_ values: [GivenValue], like: Name?, of: Owner, it: LocalID, in: Scope) -> [CheckedGiven]
 //   spoken(_ call: Expr, by: TypedExpr, in: Scope) -> (move: MoveID, arguments: [TypedExpr])?
 //   constant(_: TypedExpr) -> Double?               a number that is known before anything runs
 //   choice(_ words: [String]) -> Int                the index of a list of words, made where there is none
 //   isKind(_ kind: KindID, _ above: KindID) -> Bool the kind is the other or below it
-//   bind(_ name: Name, _: ValueType, in: inout Scope, isMutable:) -> LocalID     a named local that hides nothing
+//   bind(_ name: Name, _: ValueType, in: inout Scope, isMutable:) -> LocalID     a named local that hides
+// nothing
 //   isFit(_: TypedExpr, _ wanted: ValueType, _ what: String) -> Bool             reports what does not fit
 //   checkBounds(_: TypedExpr, _: Field)             a known number outside the bounds
 //   fieldsWithoutFirst(of: Owner) -> [FieldID]      what `create` and a tie's block must give
 //   thing(_: Name), relation(_: Name), kind(_: Name)          reports what is none
 //   words(_: ValueType) -> String
-//   Field.presence: such a field (`number or none`) is read as `if present then field else` a fault (`.noCase`),
+//   Field.presence: such a field (`number or none`) is read as `if present then field else` a fault
+// (`.noCase`),
 //   asked for by its flag (`x is none` is `not present`), and written together with the flag.
 //
 // Expressions/, Units/ and Bodies/ implement (signatures in Checking/Contract.swift until they are there):
-//   typed(_ expr: Expr, in: Scope, expecting: ValueType?) -> TypedExpr     always gives one; `.unknown` after a report
+//   typed(_ expr: Expr, in: Scope, expecting: ValueType?) -> TypedExpr     always gives one; `.unknown` after
+// a report
 //   condition(_ expr: Expr, in: Scope) -> TypedExpr                        yes or no, or a report
 //   body(of: [Statement], in: Scope) -> [TypedStatement]
-//   definitionBody(_ block: Block, in: Scope) -> TypedBody                 steps and a last line that is the value
+//   definitionBody(_ block: Block, in: Scope) -> TypedBody                 steps and a last line that is the
+// value
 //   trigger(_: StratSyntax.Trigger, in: Scope) -> Trigger?
-//   fits(_ found: ValueType, _ wanted: ValueType) -> Bool                  may stand where `wanted` is asked for
+//   fits(_ found: ValueType, _ wanted: ValueType) -> Bool                  may stand where `wanted` is asked
+// for
 
 import StratSyntax
 
@@ -82,7 +92,9 @@ final class Checker {
   func report(_ problem: some Problem) {
     let diagnostic = problem.diagnostic
     hasErrors = true
-    if case .unknown(let name, _, _)? = problem as? NameProblem, !unknownNames.insert(name.text).inserted { return }
+    if case .unknown(let name, _, _)? = problem as? NameProblem, !unknownNames.insert(name.text).inserted {
+      return
+    }
     guard messages.count < 10, reportedPlaces.insert(diagnostic.primary.span).inserted else { return }
     messages.append(diagnostic)
   }
@@ -101,7 +113,9 @@ final class Checker {
   }
 
   /// The words for a name that nothing has: the mended case, what the library left out, or the nearest.
-  func unknown(_ name: Name, wanted: String? = nil, where fits: (Symbol) -> Bool = { _ in true }) -> NameProblem {
+  func unknown(_ name: Name, wanted: String? = nil, where fits: (Symbol) -> Bool = { _ in true })
+    -> NameProblem
+  {
     if let cause = names.leftOut[name.text] { return .leftOut(name, because: cause) }
     return .unknown(name, wanted: wanted, nearest: names.nearest(to: name.text, where: fits))
   }

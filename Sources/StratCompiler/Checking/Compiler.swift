@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The way in: statements of several texts become a model, or one line is checked against a model that is there.
+// The way in: statements of several texts become a model, or one line is checked against a model that is
+// there.
 
 public import StratSyntax
 
@@ -23,7 +24,8 @@ public struct Module: Sendable {
   }
 }
 
-/// A checked model. Whole only when ``hasErrors`` is false: what could not be made out is left out of ``model``.
+/// A checked model. Whole only when ``hasErrors`` is false: what could not be made out is left out of
+/// ``model``.
 public struct Checked: Sendable {
   public var model: Model
   public var names: Names
@@ -50,7 +52,8 @@ public struct Compiler: Sendable {
 
   public init() {}
 
-  /// Checks the statements of all texts as one model. `modules` stand in order: prelude, used modules, the model.
+  /// Checks the statements of all texts as one model. `modules` stand in order: prelude, used modules, the
+  /// model.
   /// `overrides` are what `with` gives in a run or a test: values of parameters and fields of named things.
   public func check(
     _ modules: [Module], overrides: [Setting] = [], files: @escaping Files = { _, _ in nil }
@@ -61,29 +64,32 @@ public struct Compiler: Sendable {
 }
 
 extension Checked {
-  /// Names that a session or a test has settled: `let` at the prompt, as checked numbers, things, words or flags.
+  /// Names that a session or a test has settled: `let` at the prompt, as checked numbers, things, words or
+  /// flags.
   public typealias Settled = [String: TypedExpr]
 
   /// A value for `show`, a condition of `step until`.
   public func fragment(
     value: Expr, expecting: ValueType? = nil, runs: Set<String> = [], settled: Settled = [:]
   ) -> CheckedFragment {
-    fragment(runs, settled) { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting)) }
+    fragment(runs, settled) { checker, scope in .value(checker.typed(value, in: scope, expecting: expecting))
+    }
   }
 
-  /// A yes or no: `step until adoption > 50%`.
+  /// A yes or no: `step until reach > 50%`.
   public func fragment(condition: Expr, runs: Set<String> = [], settled: Settled = [:]) -> CheckedFragment {
     fragment(runs, settled) { checker, scope in .value(checker.condition(condition, in: scope)) }
   }
 
-  /// `expect adoption is 52% within 1%`: yes or no, near enough by one of the tolerances.
+  /// `expect reach is 52% within 1%`: yes or no, near enough by one of the tolerances.
   public func fragment(
     expecting claim: Expr, within margins: [Margin], runs: Set<String> = [], settled: Settled = [:]
   ) -> CheckedFragment {
     fragment(runs, settled) { checker, scope in .value(checker.expected(claim, within: margins, in: scope)) }
   }
 
-  /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`; and `expect` inside `each`.
+  /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`; and `expect` inside
+  /// `each`.
   public func fragment(
     statements: [Statement], runs: Set<String> = [], settled: Settled = [:]
   ) -> CheckedFragment {

@@ -53,7 +53,7 @@ enum Words {
     return parts.dropLast().joined(separator: ", ") + " \(last) \(end)"
   }
 
-  /// `an office`, `a school`
+  /// `an office`, `a shop`
   static func a(_ noun: String) -> String {
     guard let first = noun.lowercased().unicodeScalars.first else { return noun }
     return "aeio".unicodeScalars.contains(first) ? "an \(noun)" : "a \(noun)"

@@ -7,14 +7,15 @@ import StratSyntax
 enum NameProblem: Problem {
   /// `schol`; `wanted` says what should stand there: "a kind".
   case unknown(Name, wanted: String?, nearest: String?)
-  /// A name of the library that was left out, because the model gives another name that it stands on to its own.
+  /// A name of the library that was left out, because the model gives another name that it stands on to its
+  /// own.
   case leftOut(Name, because: String)
-  /// `kind school` twice, or `school` and `School`.
+  /// `kind shop` twice, or `shop` and `Shop`.
   case clash(Name, first: Name, isCase: Bool)
   /// A name that is there but stands for something else than is wanted.
   case wrong(Name, is: String, wanted: String, hint: String?)
   /// `s.redding` where the owner has no such field.
   case noMember(Name, owner: String, nearest: String?)
-  /// `district.schools` where two fields of a school refer to a district.
+  /// `town.shops` where two fields of a shop refer to a town.
   case twoInverses(Name, fields: [String], owner: String)
 }

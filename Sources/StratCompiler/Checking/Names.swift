@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one list of names of a model: what each name stands for and where it was declared. Names that begin with `_`
+// The one list of names of a model: what each name stands for and where it was declared. Names that begin
+// with `_`
 // are seen only by the text that declares them, when that text is a module of the library.
 
 public import StratSyntax
@@ -24,13 +25,14 @@ public struct Names: Sendable {
   private var spellings: [String: String] = [:]
   /// Texts whose `_names` are their own.
   var privateSources: Set<SourceID> = []
-  /// Names of the library that were left out because the model uses a name that they stand on: name -> that name.
+  /// Names of the library that were left out because the model uses a name that they stand on: name -> that
+  /// name.
   var leftOut: [String: String] = [:]
   /// Fields by owner, and by name within.
   var fields: [Owner: [String: FieldID]] = [:]
   /// What relations call the others, by kind.
   var called: [KindID: [String: MemberSymbol]] = [:]
-  /// References to a kind, for `district.schools`: by the kind referred to, then by the plural of the owner.
+  /// References to a kind, for `town.shops`: by the kind referred to, then by the plural of the owner.
   var inverses: [KindID: [String: [FieldID]]] = [:]
   /// Things named by data: of a root kind, by name. They can be said too where nothing else has the name.
   var dataNames: [KindID: [String: DataThing]] = [:]

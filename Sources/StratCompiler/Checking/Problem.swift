@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What checking can find wrong: each family is an enum of facts with its words beside it in `…+Diagnostic.swift`.
+// What checking can find wrong: each family is an enum of facts with its words beside it in
+// `…+Diagnostic.swift`.
 // Codes: E02xx names, E03xx declarations, E04xx data, E05xx values and units, E06xx bodies.
 
 import StratSyntax

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a name can mean at one place of a body: the locals around it, the aggregates that it stands in, its `it`.
+// What a name can mean at one place of a body: the locals around it, the aggregates that it stands in, its
+// `it`.
 
 import StratSyntax
 

@@ -5,9 +5,9 @@ import StratSyntax
 
 /// One thing of the one list of names.
 public enum Symbol: Hashable, Sendable {
-  /// `school`
+  /// `shop`
   case kind(KindID)
-  /// `schools`
+  /// `shops`
   case things(KindID)
   /// `USD`, `hour`, `hours`, `quarter`: the name by which ``Model/unitNames`` has it.
   case unit(String)
@@ -24,7 +24,7 @@ public enum Symbol: Hashable, Sendable {
   case move(MoveID)
   case shock(ShockID)
   case strategy(Int)
-  /// `template position school_principal`: a bundle of first values.
+  /// `template position small_post`: a bundle of first values.
   case template(Int)
 
   /// What it is, in words: "a kind".
@@ -53,9 +53,9 @@ public enum MemberSymbol: Hashable, Sendable {
   case field(FieldID)
   /// What a relation calls the others: one thing or none where `isOne`, else a collection.
   case neighbours(RelationID, fromSide: Bool, isOne: Bool)
-  /// `district.schools`: the things of a kind whose reference it is.
+  /// `town.shops`: the things of a kind whose reference it is.
   case inverse(FieldID, KindID)
-  /// `u.school`: an end of a tie.
+  /// `u.shop`: an end of a tie.
   case end(RelationID, isFrom: Bool)
   /// `x.f` for `f(x)`, a definition of one thing.
   case define(DefineID)

@@ -10,7 +10,8 @@ enum CSVNumber {
   }
 
   private static let powers: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19,
     1e20, 1e21, 1e22,
   ]
 
@@ -37,7 +38,8 @@ enum CSVNumber {
     return (start, end)
   }
 
-  /// Up to fifteen digits without an exponent: the whole number and the power of ten are exact, so is the quotient
+  /// Up to fifteen digits without an exponent: the whole number and the power of ten are exact, so is the
+  /// quotient
   /// as the nearest number.
   private static func short(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Double? {
     var i = start
@@ -72,11 +74,14 @@ enum CSVNumber {
     for i in start..<end {
       let byte = bytes[i]
       let isExponent = byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E")
-      guard (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "+") || isExponent
+      guard
+        (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "+") || isExponent
       else { return nil }
     }
-    guard let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)), value.isFinite else { return nil }
+    guard let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)), value.isFinite else {
+      return nil
+    }
     return value
   }
 }

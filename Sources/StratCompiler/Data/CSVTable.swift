@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Comma-separated values as RFC 4180 has them: quotes, doubled quotes inside, line ends of either kind, a byte order
+// Comma-separated values as RFC 4180 has them: quotes, doubled quotes inside, line ends of either kind, a
+// byte order
 // mark. One pass finds where the cells begin; a cell is decoded only when its column is asked for.
 
 /// A table of cells with a line of column names on top.
@@ -38,7 +39,9 @@ struct CSVTable {
     self.cells = Array(cells.dropFirst(Int(width)))
     lines = Array(scanner.lines.dropFirst())
     var seen: Set<String> = []
-    for column in columns where !seen.insert(column).inserted { throw .columnTwice(file: name, column: column) }
+    for column in columns where !seen.insert(column).inserted {
+      throw .columnTwice(file: name, column: column)
+    }
   }
 
   /// Which column has this name, capitals and all.
@@ -108,11 +111,13 @@ struct CSVTable {
   }
 
   private static func trimmed(_ text: String) -> String {
-    guard text.utf8.first == 0x20 || text.utf8.last == 0x20 || text.utf8.first == 0x09 || text.utf8.last == 0x09
+    guard
+      text.utf8.first == 0x20 || text.utf8.last == 0x20 || text.utf8.first == 0x09 || text.utf8.last == 0x09
     else { return text }
     let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
     let bytes = Array(text.utf8)
-    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
     else { return "" }
     return String(decoding: bytes[first...last], as: UTF8.self)
   }

@@ -7,7 +7,9 @@ public struct DataColumnProblem: Error {
 }
 
 /// The numbers of a column by its name; the only column where no name is given. A blank cell is NaN.
-public func dataColumn(_ column: String?, of bytes: [UInt8], file: String) -> Result<[Double], DataColumnProblem> {
+public func dataColumn(_ column: String?, of bytes: [UInt8], file: String) -> Result<
+  [Double], DataColumnProblem
+> {
   guard let table = try? CSVTable(name: file, bytes: bytes) else {
     return .failure(DataColumnProblem(words: "it cannot be read as a table with a line of names on top"))
   }
@@ -17,7 +19,8 @@ public func dataColumn(_ column: String?, of bytes: [UInt8], file: String) -> Re
     return .failure(DataColumnProblem(words: "\(missing); it has \(known)"))
   }
   guard let numbers = try? table.numbers(column: index) else {
-    return .failure(DataColumnProblem(words: "column `\(table.columns[index])` holds something that is no number"))
+    return .failure(
+      DataColumnProblem(words: "column `\(table.columns[index])` holds something that is no number"))
   }
   return .success(numbers)
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can be wrong with a data file, as facts; the place in the model that names the file is added by the checker.
+// What can be wrong with a data file, as facts; the place in the model that names the file is added by the
+// checker.
 
 /// What is wrong with the data.
 enum DataFault: Error, Equatable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words for what is wrong with data: the file with line and column in it, and the place that names the file.
+// The words for what is wrong with data: the file with line and column in it, and the place that names the
+// file.
 
 import StratSyntax
 
@@ -11,13 +12,16 @@ struct DataProblem: Problem {
   var diagnostic: Diagnostic {
     switch fault {
     case .missing(let file):
-      message("E0401", "there is no file \"\(file)\"", at: span, help: "the name counts from the folder of this text")
+      message(
+        "E0401", "there is no file \"\(file)\"", at: span,
+        help: "the name counts from the folder of this text")
     case .empty(let file):
       message("E0402", "\"\(file)\" is empty", at: span, help: "its first line names the columns")
     case .tooLong(let file): message("E0403", "\"\(file)\" is longer than 2 GB", at: span)
     case .badByte(let file, let byte):
       message(
-        "E0404", "\"\(file)\" is not text: byte \(byte + 1) is no UTF-8", at: span, help: "save the table as UTF-8")
+        "E0404", "\"\(file)\" is not text: byte \(byte + 1) is no UTF-8", at: span,
+        help: "save the table as UTF-8")
     case .openQuote(let file, let line):
       message("E0405", "\(file):\(line): a quote is opened and not closed", at: span)
     case .afterQuote(let file, let line):
@@ -27,13 +31,15 @@ struct DataProblem: Problem {
     case .ragged(let file, let line, let expected, let found):
       message(
         "E0407", "\(file):\(line): \(Self.cells(found)) where the first line has \(expected)", at: span,
-        help: found > expected ? "a cell with a comma in it stands in quotes" : "an empty cell still has its comma")
+        help: found > expected
+          ? "a cell with a comma in it stands in quotes" : "an empty cell still has its comma")
     case .columnTwice(let file, let column):
       message("E0408", "\"\(file)\" has two columns called `\(column)`", at: span)
     case .noColumn(let file, let column, let nearest, let known):
       message(
         "E0409", "\"\(file)\" has no column `\(column)`", at: span,
-        help: nearest.map { "the nearest is `\($0)`" } ?? "its columns are \(Words.list(known.prefix(12).map { "`\($0)`" }))")
+        help: nearest.map { "the nearest is `\($0)`" }
+          ?? "its columns are \(Words.list(known.prefix(12).map { "`\($0)`" }))")
     case .notANumber, .blank, .notOne, .outside, .nameTwice: cellDiagnostic
     }
   }
@@ -55,10 +61,12 @@ struct DataProblem: Problem {
     case .outside(let cell, let field, let least, let most):
       message(
         "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,
-        help: "it goes from \(least.map(Self.number) ?? "anything") to \(most.map(Self.number) ?? "anything")")
+        help: "it goes from \(least.map(Self.number) ?? "anything") to \(most.map(Self.number) ?? "anything")"
+      )
     case .nameTwice(let cell, let first):
       message(
-        "E0414", "\(Self.place(cell)): the name `\(Self.short(cell.text))` is taken by line \(first)", at: span,
+        "E0414", "\(Self.place(cell)): the name `\(Self.short(cell.text))` is taken by line \(first)",
+        at: span,
         help: "one name, one thing")
     default: message("E0400", "the data cannot be used", at: span)
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `row.students`, `row["Students 2026"]`, `row.pct / 100` in a block of data: a whole column at once, read as the
+// `row.students`, `row["Students 2026"]`, `row.pct / 100` in a block of data: a whole column at once, read as
+// the
 // type of the field that it is given to.
 
 import StratSyntax
@@ -20,7 +21,8 @@ extension Checker {
     }
   }
 
-  /// The column that `row.students` or `row["Students 2026"]` names; reports one that the table does not have.
+  /// The column that `row.students` or `row["Students 2026"]` names; reports one that the table does not
+  /// have.
   func rowColumn(_ expr: Expr, _ table: CSVTable) -> Int? {
     guard let (name, span) = rowName(expr) else { return nil }
     if let column = table.column(name) { return column }
@@ -68,14 +70,18 @@ extension Checker {
     }
   }
 
-  private func checkBounds(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int) throws(DataFault) {
+  private func checkBounds(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int)
+    throws(DataFault)
+  {
     let low = field.least ?? -Double.infinity
     let high = field.most ?? Double.infinity
     guard let row = values.firstIndex(where: { $0 < low || $0 > high }) else { return }
     throw .outside(table.cell(row, column), field: field.name, least: field.least, most: field.most)
   }
 
-  private func checkBlanks(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int) throws(DataFault) {
+  private func checkBlanks(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int)
+    throws(DataFault)
+  {
     guard !field.type.mayBeNone, let row = values.firstIndex(where: \.isNaN) else { return }
     throw .blank(table.cell(row, column), field: field.name)
   }
@@ -85,7 +91,9 @@ extension Checker {
     switch type {
     case .number: return try table.numbers(column: column)
     case .yesNo:
-      return try table.words(column, wanted: "yes or no", among: ["yes", "no"]) { Self.flags[$0.lowercased()] }
+      return try table.words(column, wanted: "yes or no", among: ["yes", "no"]) {
+        Self.flags[$0.lowercased()]
+      }
     case .choice(let index):
       let words = model.choices[index].words
       let known = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, Double($0)) })
@@ -94,7 +102,9 @@ extension Checker {
       let noun = Words.a(model.kinds[kind.index].name)
       return try table.words(column, wanted: noun, among: thingNames(of: kind)) { self.slot($0, of: kind) }
     case .date:
-      return try table.words(column, wanted: "a date such as 2026-Q3 or 2026-09-15", among: []) { self.date($0) }
+      return try table.words(column, wanted: "a date such as 2026-Q3 or 2026-09-15", among: []) {
+        self.date($0)
+      }
     default: return try table.numbers(column: column)
     }
   }
@@ -106,7 +116,9 @@ extension Checker {
     if let thing = names.dataNames[model.kinds[kind.index].root]?[name], isKind(thing.kind, kind) {
       return Double(thing.slot)
     }
-    if case .thing(let own, let slot)? = names.find(name), isKind(own, kind), slot >= 0 { return Double(slot) }
+    if case .thing(let own, let slot)? = names.find(name), isKind(own, kind), slot >= 0 {
+      return Double(slot)
+    }
     return nil
   }
 
@@ -117,9 +129,13 @@ extension Checker {
   /// A date as time since the clock's start, in the clock's unit.
   private func date(_ text: String) -> Double? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 3 else { return nil }
+    guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 3 else {
+      return nil
+    }
     var date = DateLiteral(year: year)
-    if parts.count == 2, parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) {
+    if parts.count == 2, parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()),
+      (1...4).contains(quarter)
+    {
       date.quarter = quarter
     } else if parts.count >= 2 {
       guard let month = Int(parts[1]), (1...12).contains(month) else { return nil }
@@ -157,11 +173,15 @@ extension Checker {
     if rowName(expr) != nil {
       guard let column = rowColumn(expr, table) else { return nil }
       let values = try table.numbers(column: column)
-      if let row = values.firstIndex(where: \.isNaN) { throw .blank(table.cell(row, column), field: table.columns[column]) }
+      if let row = values.firstIndex(where: \.isNaN) {
+        throw .blank(table.cell(row, column), field: table.columns[column])
+      }
       return values
     }
     if case .binary(let binary) = expr.kind, mentionsRow(expr) {
-      guard let a = try numbers(binary.left, table), let b = try numbers(binary.right, table) else { return nil }
+      guard let a = try numbers(binary.left, table), let b = try numbers(binary.right, table) else {
+        return nil
+      }
       guard let operation = Self.operation(binary.op) else { return nil }
       return zip(a, b).map(operation)
     }
@@ -201,7 +221,8 @@ extension CSVTable {
 }
 
 extension Clock {
-  /// Time since the clock's start at the beginning of a date, in the clock's unit; `nil` where the clock has no dates.
+  /// Time since the clock's start at the beginning of a date, in the clock's unit; `nil` where the clock has
+  /// no dates.
   public func elapsed(at date: DateLiteral) -> Double? {
     switch calendar {
     case .months(let perUnit, let start):

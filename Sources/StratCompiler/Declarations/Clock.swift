@@ -67,7 +67,8 @@ extension Checker {
     switch start.kind {
     case .date(let date): return calendar(time, from: date, at: start.span)
     case .number(let number):
-      if number.unit == nil, number.value >= 1000, number.value <= 9999, number.value == number.value.rounded(),
+      if number.unit == nil, number.value >= 1000, number.value <= 9999,
+        number.value == number.value.rounded(),
         time.months != nil || time == .week || time == .day
       {
         return calendar(time, from: DateLiteral(year: Int(number.value)), at: start.span)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers that are known before anything runs: counts of populations, bounds, lengths of the clock, points of curves.
+// Numbers that are known before anything runs: counts of populations, bounds, lengths of the clock, points of
+// curves.
 
 import StratSyntax
 
@@ -10,7 +11,8 @@ struct Quantity {
 }
 
 extension Checker {
-  /// The number that a plain calculation gives: numbers with units, `+ - * / ^`, and parameters given with `=`.
+  /// The number that a plain calculation gives: numbers with units, `+ - * / ^`, and parameters given with
+  /// `=`.
   /// `nil` without a report where it is something else.
   func quantity(of expr: Expr, depth: Int = 0) -> Quantity? {
     guard depth < 100 else { return nil }
@@ -30,7 +32,9 @@ extension Checker {
 
   private func quantity(of binary: Binary, _ depth: Int) -> Quantity? {
     guard let left = quantity(of: binary.left, depth: depth + 1) else { return nil }
-    if let word = binary.right.unitName, binary.op != .plus, binary.op != .minus, let unit = model.unitNames[word] {
+    if let word = binary.right.unitName, binary.op != .plus, binary.op != .minus,
+      let unit = model.unitNames[word]
+    {
       return combine(left, Quantity(value: unit.scale, unit: unit.unit), binary.op)
     }
     guard let right = quantity(of: binary.right, depth: depth + 1) else { return nil }
@@ -76,14 +80,16 @@ extension Checker {
       if expr.kind != .missing { report(DeclarationProblem.notKnown(expr.span, what: what)) }
       return nil
     }
-    guard found.unit.isPlain, let whole = Int(exactly: found.value), whole >= least, whole <= 50_000_000 else {
+    guard found.unit.isPlain, let whole = Int(exactly: found.value), whole >= least, whole <= 50_000_000
+    else {
       report(DeclarationProblem.notWhole(expr.span, what: what, least: least))
       return nil
     }
     return whole
   }
 
-  /// A checked value that is a number known before anything runs: what plain arithmetic makes of numbers and of
+  /// A checked value that is a number known before anything runs: what plain arithmetic makes of numbers and
+  /// of
   /// parameters that are given with `=`.
   func constant(_ expr: TypedExpr) -> Double? { constant(expr, depth: 0) }
 
@@ -95,7 +101,9 @@ extension Checker {
     case .word(let index), .thing(let index): return Double(index)
     case .unary(.negate, let part): return constant(part, depth: depth + 1).map { -$0 }
     case .binary(let op, let left, let right):
-      guard let a = constant(left, depth: depth + 1), let b = constant(right, depth: depth + 1) else { return nil }
+      guard let a = constant(left, depth: depth + 1), let b = constant(right, depth: depth + 1) else {
+        return nil
+      }
       return Self.fold(op, a, b)
     case .field(let id, owner: nil, let keys) where keys.isEmpty:
       let field = model.fields[id.index]

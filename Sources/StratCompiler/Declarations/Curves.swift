@@ -37,9 +37,15 @@ extension Checker {
       return nil
     }
     if isFirst {
-      if isX { model.curves[index].xUnit = unit } else { model.curves[index].yType = .number(unit, isShare: isShare) }
+      if isX {
+        model.curves[index].xUnit = unit
+      } else {
+        model.curves[index].yType = .number(unit, isShare: isShare)
+      }
     } else if let wanted, case .number(let known, _) = wanted, known != unit {
-      report(DeclarationProblem.unfit(expr.span, what: "this point", found: words(value.type), wanted: words(known)))
+      report(
+        DeclarationProblem.unfit(
+          expr.span, what: "this point", found: words(value.type), wanted: words(known)))
       return nil
     }
     return number
@@ -58,7 +64,8 @@ extension Checker {
 
   private func check(_ index: Int, _ file: TextLiteral, _ values: [GivenValue]) {
     guard let table = table(file) else { return }
-    guard let x = column("x", 0, values, table, file.span), let y = column("y", 1, values, table, file.span) else {
+    guard let x = column("x", 0, values, table, file.span), let y = column("y", 1, values, table, file.span)
+    else {
       return
     }
     model.curves[index].yType = .plain

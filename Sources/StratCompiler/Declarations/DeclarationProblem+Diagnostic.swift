@@ -17,7 +17,8 @@ extension DeclarationProblem {
         help: "nothing may go in a ring: give one of them a value of its own")
     case .twice(let span, let what, let first):
       message(
-        "E0305", "\(what) is said twice", at: span, also: [(first, "said here first")], help: "leave one of them out")
+        "E0305", "\(what) is said twice", at: span, also: [(first, "said here first")],
+        help: "leave one of them out")
     case .later(let form, let span):
       message("E0306", form.title, at: span, help: "until then: \(form.instead)")
     case .noLength(let name):
@@ -26,7 +27,8 @@ extension DeclarationProblem {
         help: "say how long a step is: clock quarter from 2026-Q3")
     case .noRounds(let name, let clock):
       message(
-        "E0304", "there are no rounds here: the clock counts in \(clock)s", at: name.span, help: "say it in \(clock)s")
+        "E0304", "there are no rounds here: the clock counts in \(clock)s", at: name.span,
+        help: "say it in \(clock)s")
     case .clockStep(let span):
       message(
         "E0307", "this is not the length of a step", at: span,
@@ -34,18 +36,21 @@ extension DeclarationProblem {
     case .clockStart(let span):
       message(
         "E0308", "the clock cannot start there", at: span,
-        help: "days and longer start at a date (clock week from 2026-09-15), shorter ones at a number (from 0)")
+        help:
+          "days and longer start at a date (clock week from 2026-09-15), shorter ones at a number (from 0)")
     case .clockBetween(let span, let unit):
       message(
         "E0309", "this is not the first day of a \(unit)", at: span,
-        help: unit == "quarter" ? "for example: clock quarter from 2026-Q3" : "for example: clock \(unit) from 2026")
+        help: unit == "quarter"
+          ? "for example: clock quarter from 2026-Q3" : "for example: clock \(unit) from 2026")
     case .recordEvery(let span):
       message(
         "E0310", "what is recorded must fall on the ends of steps", at: span,
         help: "a whole number of steps, at least one: record every 1 quarter")
     case .unitValue(let span, let unit):
       message(
-        "E0311", "one \(unit) must be a known amount above zero", at: span, help: "for example: unit \(unit) = 12")
+        "E0311", "one \(unit) must be a known amount above zero", at: span,
+        help: "for example: unit \(unit) = 12")
     default: nil
     }
   }
@@ -77,7 +82,8 @@ extension DeclarationProblem {
       message("E0317", "only numbers have bounds", at: span, help: "leave out `from … to …`")
     case .boundsReversed(let span, let low, let high):
       message(
-        "E0318", low == high ? "these bounds leave nothing between them" : "these bounds are the wrong way round",
+        "E0318",
+        low == high ? "these bounds leave nothing between them" : "these bounds are the wrong way round",
         at: span, help: low == high ? nil : "write: from \(Self.plain(high)) to \(Self.plain(low))")
     case .manyKeys(let span, let isFormula):
       message("E0319", isFormula ? "a formula has no keys" : "a field has at most two keys", at: span)
@@ -90,7 +96,9 @@ extension DeclarationProblem {
     case .notWhole(let span, let what, let least):
       message("E0322", "\(what) is a whole number, at least \(least)", at: span)
     case .titleWithValue(let span):
-      message("E0323", "a name to show has no values in braces", at: span, help: "write plain text between the quotes")
+      message(
+        "E0323", "a name to show has no values in braces", at: span,
+        help: "write plain text between the quotes")
     case .fileWithValue(let span):
       message("E0324", "the name of a file has no values in braces", at: span)
     default: nil

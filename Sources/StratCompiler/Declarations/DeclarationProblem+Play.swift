@@ -7,7 +7,8 @@ extension DeclarationProblem {
   var playDiagnostic: Diagnostic? {
     switch self {
     case .localTwice(let name):
-      message("E0360", "`\(name.text)` is named twice here", at: name.span, help: "give one of them another name")
+      message(
+        "E0360", "`\(name.text)` is named twice here", at: name.span, help: "give one of them another name")
     case .localHides(let name, let what, let first):
       message(
         "E0361", "`\(name.text)` is \(what) of the model, and may not be hidden", at: name.span,
@@ -33,8 +34,11 @@ extension DeclarationProblem {
     case .speakerOfOther(let span, let move, let wanted):
       message("E0367", "`\(move)` is a move of \(wanted)", at: span)
     case .moveTakes(let span, let move, let form, let found):
-      message("E0368", "`\(move)` is given \(found == 1 ? "1 value" : "\(found) values")", at: span, help: "write: \(form)")
-    case .notAMove(let span): message("E0369", "this is not a move", at: span, help: "list moves shows those there are")
+      message(
+        "E0368", "`\(move)` is given \(found == 1 ? "1 value" : "\(found) values")", at: span,
+        help: "write: \(form)")
+    case .notAMove(let span):
+      message("E0369", "this is not a move", at: span, help: "list moves shows those there are")
     case .notALine(let span):
       message(
         "E0370", "a strategy is made of lines that say when and which move", at: span,

@@ -15,7 +15,8 @@ extension DeclarationProblem {
           ? "a share goes from 0% to 100%" : "it goes from \(Self.bound(low)) to \(Self.bound(high))")
     case .noFirst(let span, let field, let owner, let example):
       message(
-        "E0332", owner.map { "nothing says what `\(field)` of \($0) is at the start" }
+        "E0332",
+        owner.map { "nothing says what `\(field)` of \($0) is at the start" }
           ?? "nothing says what `\(field)` is at the start", at: span,
         help: "give it, or give all a first value: \(example)")
     case .notOneValue(let span, let name, let found):
@@ -24,14 +25,17 @@ extension DeclarationProblem {
       message("E0334", "`\(name.text)` is given twice", at: name.span, also: [(first, "given here first")])
     case .keysOfNone(let span, let field, let count):
       message(
-        "E0335", count == 0 ? "`\(field)` has no keys" : "`\(field)` has \(count == 1 ? "one key" : "\(count) keys")",
+        "E0335",
+        count == 0 ? "`\(field)` has no keys" : "`\(field)` has \(count == 1 ? "one key" : "\(count) keys")",
         at: span, help: count == 2 ? "give a map of maps: { a: { b: 1 } }" : nil)
     case .keyOutside(let span, let low, let high):
       message("E0336", "there is no such key", at: span, help: "the keys go from \(low) to \(high)")
     case .listLength(let span, let found, let wanted):
       message("E0337", "this list has \(found) values where \(wanted) are wanted", at: span)
     case .templateOfOther(let name, let found, let wanted):
-      message("E0338", "the template `\(name.text)` is for \(Words.a(found)), not for \(Words.a(wanted))", at: name.span)
+      message(
+        "E0338", "the template `\(name.text)` is for \(Words.a(found)), not for \(Words.a(wanted))",
+        at: name.span)
     case .tiesInBlock(let name, let relation):
       message(
         "E0339", "`\(name.text)` comes of ties: they are made by their verb", at: name.span,
@@ -44,7 +48,9 @@ extension DeclarationProblem {
       message("E0341", "the ends of a tie stand on both sides of its verb", at: name.span)
     case .curveBackwards(let span, let curve, let x):
       message(
-        "E0342", "the points of `\(curve)` must go from left to right, each x once: not so at \(Self.plain(x))", at: span)
+        "E0342",
+        "the points of `\(curve)` must go from left to right, each x once: not so at \(Self.plain(x))",
+        at: span)
     case .nameNotOfRow(let span):
       message("E0343", "this comes from a column of the file", at: span, help: "for example: name = row.name")
     case .rowTooMuch(let span):
@@ -66,7 +72,8 @@ extension DeclarationProblem {
   var tieDiagnostic: Diagnostic? {
     switch self {
     case .tieReversed(let span, let left, let relation, let right):
-      message("E0350", "this tie goes the other way round", at: span, help: "write: \(right) \(relation) \(left)")
+      message(
+        "E0350", "this tie goes the other way round", at: span, help: "write: \(right) \(relation) \(left)")
     case .tieOfOther(let span, let thing, let relation, let wanted):
       message("E0351", "`\(relation)` wants \(wanted) here, and `\(thing)` is none", at: span)
     case .tiedTwice(let span, let first):
@@ -89,7 +96,8 @@ extension DeclarationProblem {
       message(
         "E0356", "this makes no network", at: span,
         help: nearest.map { "the nearest is `\($0)`" }
-          ?? "what does: complete(), ring(2), small_world(6, 10%), random(5%), grid(), preferential(2), regular(4)")
+          ?? "what does: complete(), ring(2), small_world(6, 10%), random(5%), grid(), preferential(2), regular(4)"
+      )
     case .networkNumbers(let span, let name, let form):
       message("E0357", "`\(name)` takes other numbers", at: span, help: "write: \(form)")
     default: nil

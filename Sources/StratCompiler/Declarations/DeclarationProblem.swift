@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can be wrong with a declaration, as facts. The words are in DeclarationProblem+Diagnostic.swift (what there is)
+// What can be wrong with a declaration, as facts. The words are in DeclarationProblem+Diagnostic.swift (what
+// there is)
 // and DeclarationProblem+Play.swift (what happens).
 
 import StratSyntax

@@ -19,7 +19,9 @@ extension Checker {
           declare(extend.fields, of: .kind(id))
         }
       case .relation(let relation):
-        if case .relation(let id)? = names.find(relation.name), model.relations[id.index].span == relation.name.span {
+        if case .relation(let id)? = names.find(relation.name),
+          model.relations[id.index].span == relation.name.span
+        {
           declare(relation.fields, of: .relation(id))
         }
       case .field(let field):
@@ -34,7 +36,9 @@ extension Checker {
   }
 
   private func worldField(_ name: Name) -> FieldID? {
-    guard case .field(let id)? = names.find(name), model.fields[id.index].span == name.span else { return nil }
+    guard case .field(let id)? = names.find(name), model.fields[id.index].span == name.span else {
+      return nil
+    }
     return id
   }
 
@@ -44,7 +48,9 @@ extension Checker {
       case .field(let field): declare(field, of: owner, docs: item.docs?.lines.joined(separator: "\n") ?? "")
       case .always(let condition): pending.invariants.append((owner, condition, item.span))
       case .called:
-        if case .kind(let kind) = owner { report(DeclarationProblem.calledInKind(item.span, kind: model.kinds[kind.index].name)) }
+        if case .kind(let kind) = owner {
+          report(DeclarationProblem.calledInKind(item.span, kind: model.kinds[kind.index].name))
+        }
       }
     }
   }
@@ -52,7 +58,9 @@ extension Checker {
   private func declare(_ field: FieldDeclaration, of owner: Owner, docs: String) {
     guard !field.name.text.isEmpty else { return }
     if let first = names.fields[owner]?[field.name.text] {
-      report(DeclarationProblem.memberTwice(field.name, owner: name(of: owner), first: model.fields[first.index].span))
+      report(
+        DeclarationProblem.memberTwice(
+          field.name, owner: name(of: owner), first: model.fields[first.index].span))
       return
     }
     let id = FieldID(model.fields.count)
@@ -125,7 +133,8 @@ extension Checker {
     return type(of: plain)
   }
 
-  /// How many of the model's own measure one of a bare number of data or bounds is: `USD/quarter` on a yearly clock.
+  /// How many of the model's own measure one of a bare number of data or bounds is: `USD/quarter` on a yearly
+  /// clock.
   private func scale(of note: TypeNote) -> Double {
     switch note.base {
     case .account(let unit, _): return model.unitScale(of: unit)
@@ -147,7 +156,9 @@ extension Checker {
   private func setBounds(_ id: FieldID, _ note: TypeNote) {
     guard let lower = note.lower, let upper = note.upper else { return }
     guard case .number = model.fields[id.index].type, !model.fields[id.index].isAccount else {
-      if model.fields[id.index].type != .unknown { report(DeclarationProblem.boundsOfNothing(lower.span.through(upper.span))) }
+      if model.fields[id.index].type != .unknown {
+        report(DeclarationProblem.boundsOfNothing(lower.span.through(upper.span)))
+      }
       return
     }
     guard let low = bound(lower, of: id), let high = bound(upper, of: id) else {
@@ -155,14 +166,18 @@ extension Checker {
       if bad.kind != .missing { report(DeclarationProblem.notKnown(bad.span, what: "a bound")) }
       return
     }
-    if low >= high { report(DeclarationProblem.boundsReversed(lower.span.through(upper.span), low: low, high: high)) }
+    if low >= high {
+      report(DeclarationProblem.boundsReversed(lower.span.through(upper.span), low: low, high: high))
+    }
     model.fields[id.index].least = Swift.min(low, high)
     model.fields[id.index].most = Swift.max(low, high)
   }
 
   /// A bound: a plain number in the noted unit, or an amount with a unit that fits.
   private func bound(_ expr: Expr, of id: FieldID) -> Double? {
-    guard let found = quantity(of: expr), case .number(let unit, _) = model.fields[id.index].type else { return nil }
+    guard let found = quantity(of: expr), case .number(let unit, _) = model.fields[id.index].type else {
+      return nil
+    }
     if found.unit.isPlain { return found.value * (pending.scales[id] ?? 1) }
     return found.unit == unit ? found.value : nil
   }
@@ -200,7 +215,9 @@ extension Checker {
         for (name, id) in names.fields[.kind(kind)] ?? [:] {
           let place = Name(text: name, span: model.fields[id.index].span)
           if let first = names.fields[.kind(above)]?[name] {
-            report(DeclarationProblem.memberTwice(place, owner: model.kinds[above.index].name, first: model.fields[first.index].span))
+            report(
+              DeclarationProblem.memberTwice(
+                place, owner: model.kinds[above.index].name, first: model.fields[first.index].span))
           }
         }
       }
@@ -209,12 +226,14 @@ extension Checker {
           case .neighbours(let relation, _, _) = called
         else { continue }
         let place = Name(text: name, span: model.fields[id.index].span)
-        report(DeclarationProblem.memberTwice(place, owner: model.kinds[kind.index].name, first: model.relations[relation.index].span))
+        report(
+          DeclarationProblem.memberTwice(
+            place, owner: model.kinds[kind.index].name, first: model.relations[relation.index].span))
       }
     }
   }
 
-  /// `district: district` in a school gives `district.schools`, and so for every kind of school by its own plural.
+  /// `town: town` in a shop gives `town.shops`, and so for every kind of shop by its own plural.
   private func noteInverses() {
     for index in model.fields.indices {
       let field = model.fields[index]
@@ -222,7 +241,8 @@ extension Checker {
         !field.isFormula
       else { continue }
       for member in model.kinds[owner.index].family {
-        names.inverses[target, default: [:]][model.kinds[member.index].plural, default: []].append(FieldID(index))
+        names.inverses[target, default: [:]][model.kinds[member.index].plural, default: []].append(
+          FieldID(index))
       }
     }
   }

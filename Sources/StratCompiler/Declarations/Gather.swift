@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sorts the statements of all texts into declarations, tests and commands, and lets the prelude yield: what it
+// Sorts the statements of all texts into declarations, tests and commands, and lets the prelude yield: what
+// it
 // declares under a name that the model gives to something of its own is left out, with all that stands on it.
 
 import StratSyntax
@@ -64,7 +65,9 @@ extension Checker {
     while count < dropped.count, !gone.isEmpty {
       count = dropped.count
       for item in all where !dropped.contains(item.span) {
-        guard let cause = item.declared.union(item.mentioned).intersection(gone).sorted().first else { continue }
+        guard let cause = item.declared.union(item.mentioned).intersection(gone).sorted().first else {
+          continue
+        }
         dropped.insert(item.span)
         for name in item.declared where !gone.contains(name) {
           names.leftOut[name] = names.leftOut[cause] ?? cause
@@ -147,7 +150,8 @@ enum WordScan {
 
 /// Regular plurals.
 enum Plural {
-  /// `school` -> `schools`, `duty` -> `duties`, `branch` -> `branches`; abbreviations in capitals stay as they are.
+  /// `shop` -> `shops`, `duty` -> `duties`, `branch` -> `branches`; abbreviations in capitals stay as they
+  /// are.
   static func of(_ noun: String) -> String {
     guard let last = noun.unicodeScalars.last, last.properties.isLowercase else {
       return noun.unicodeScalars.last?.properties.isUppercase == true ? noun : noun + "s"
@@ -156,7 +160,8 @@ enum Plural {
     if last == "y", let letter = beforeLast, !"aeiou".unicodeScalars.contains(letter) {
       return String(noun.dropLast()) + "ies"
     }
-    if last == "s" || last == "x" || last == "z" || (last == "h" && (beforeLast == "c" || beforeLast == "s")) {
+    if last == "s" || last == "x" || last == "z" || (last == "h" && (beforeLast == "c" || beforeLast == "s"))
+    {
       return noun + "es"
     }
     return noun + "s"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The values in the block of a thing, a population, a tie or `create`: templates unfolded, maps and lists taken
+// The values in the block of a thing, a population, a tie or `create`: templates unfolded, maps and lists
+// taken
 // apart, each with the field that it is for.
 
 import StratSyntax
 
 extension Checker {
-  /// The given values of a block, with those of its template. Keys may be any value; a list for what a relation
+  /// The given values of a block, with those of its template. Keys may be any value; a list for what a
+  /// relation
   /// calls its others is refused here (at the start it makes ties, see Ties.swift).
   func given(
     _ values: [GivenValue], like template: Name?, of owner: Owner, it: LocalID, in scope: Scope
@@ -17,7 +19,8 @@ extension Checker {
   }
 
   /// Own values, and those of the template that they do not replace.
-  func unfolded(_ values: [GivenValue], like template: Name?, of owner: Owner, depth: Int = 0) -> [GivenValue] {
+  func unfolded(_ values: [GivenValue], like template: Name?, of owner: Owner, depth: Int = 0) -> [GivenValue]
+  {
     reportTwice(values)
     guard let template else { return values }
     guard case .template(let index)? = names.find(template) else {
@@ -35,10 +38,12 @@ extension Checker {
     }
     if case .kind(let kind) = owner, depth == 0, let own = self.kind(source.kind), !isKind(kind, own) {
       report(
-        DeclarationProblem.templateOfOther(template, is: model.kinds[own.index].name, wanted: model.kinds[kind.index].name))
+        DeclarationProblem.templateOfOther(
+          template, is: model.kinds[own.index].name, wanted: model.kinds[kind.index].name))
     }
     let base = unfolded(source.values, like: source.template, of: owner, depth: depth + 1)
-    return base.filter { old in !values.contains { $0.name.text == old.name.text && $0.keys == old.keys } } + values
+    return base.filter { old in !values.contains { $0.name.text == old.name.text && $0.keys == old.keys } }
+      + values
   }
 
   private func reportTwice(_ values: [GivenValue]) {
@@ -126,7 +131,9 @@ extension Checker {
           return self.entries(field, keys + [key], entry.value, in: scope, entry.span)
         }
       case .list(let parts):
-        if case .range(let low, let high) = domain { return listed(field, keys, parts, low...high, in: scope, span) }
+        if case .range(let low, let high) = domain {
+          return listed(field, keys, parts, low...high, in: scope, span)
+        }
       default:
         guard keys.isEmpty else {
           report(DeclarationProblem.keysOfNone(value.span, field: info.name, count: info.keys.count))
@@ -155,7 +162,9 @@ extension Checker {
     _ field: FieldID, _ keys: [TypedExpr], _ value: Expr, in scope: Scope, _ span: SourceSpan
   ) -> [CheckedGiven] {
     let info = model.fields[field.index]
-    if info.isFormula { return [CheckedGiven(field: field, keys: [], value: formula(field, value, in: scope), span: span)] }
+    if info.isFormula {
+      return [CheckedGiven(field: field, keys: [], value: formula(field, value, in: scope), span: span)]
+    }
     let wanted = fieldType(field)
     if let presence = info.presence { return optional(field, presence, value, in: scope, span) }
     let found = typed(value, in: scope, expecting: wanted)
@@ -169,7 +178,8 @@ extension Checker {
   ) -> [CheckedGiven] {
     let wanted = fieldType(field)
     let isNone = if case .none = value.kind { true } else { false }
-    let found = isNone ? TypedExpr(.number(0), wanted, at: value.span) : typed(value, in: scope, expecting: wanted)
+    let found =
+      isNone ? TypedExpr(.number(0), wanted, at: value.span) : typed(value, in: scope, expecting: wanted)
     guard isFit(found, wanted, "`\(model.fields[field.index].name)`") else { return [] }
     if !isNone { checkBounds(found, model.fields[field.index]) }
     let flag = TypedExpr(.flag(!isNone), .yesNo, at: value.span)
@@ -188,7 +198,8 @@ extension Checker {
     _ = isFit(found, wanted, "`\(model.fields[field.index].name)`")
     guard let itself = scope.it else { return TypedExpr(.number(0), .plain, at: value.span) }
     model.formulas.append(Formula(itself: itself, value: found))
-    return TypedExpr(.number(Double(model.formulas.count - 1)), .plain, at: value.span, isHidden: found.isHidden)
+    return TypedExpr(
+      .number(Double(model.formulas.count - 1)), .plain, at: value.span, isHidden: found.isHidden)
   }
 
   /// Whether a value may stand where `wanted` is asked for; reports it where not.
@@ -205,7 +216,9 @@ extension Checker {
     let low = field.isAccount ? field.overdraft : field.least ?? -Double.infinity
     let high = field.most ?? Double.infinity
     if number < low || number > high {
-      report(DeclarationProblem.outside(value.span, field: field.name, low: low, high: high, isShare: field.type == .share))
+      report(
+        DeclarationProblem.outside(
+          value.span, field: field.name, low: low, high: high, isShare: field.type == .share))
     }
   }
 }

@@ -32,7 +32,8 @@ extension Checker {
     bind(binder.name, type(of: binder.type, orNone: binder.orNone), in: &scope)
   }
 
-  /// Gives a local its name. It may hide nothing: neither another local nor a name of the model. In the library's
+  /// Gives a local its name. It may hide nothing: neither another local nor a name of the model. In the
+  /// library's
   /// own texts it may have the name of something of a model, which the library cannot know.
   @discardableResult
   func bind(_ name: Name, _ type: ValueType, in scope: inout Scope, isMutable: Bool = false) -> LocalID {

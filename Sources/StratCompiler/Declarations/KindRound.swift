@@ -22,7 +22,9 @@ extension Checker {
     else { return }
     if lineage(of: above).contains(id) {
       let ring = lineage(of: above).map { model.kinds[$0.index].name }
-      report(DeclarationProblem.ring(parent.span, name: declaration.name.text, through: [declaration.name.text] + ring.dropLast()))
+      report(
+        DeclarationProblem.ring(
+          parent.span, name: declaration.name.text, through: [declaration.name.text] + ring.dropLast()))
     } else {
       model.kinds[id.index].parent = above
     }
@@ -56,7 +58,8 @@ extension Checker {
     for place in places { setCalled(place, id, &taken) }
   }
 
-  /// `called school.practices, practice.users`: the first place fits the first end, unless only the second does.
+  /// `called shop.practices, practice.users`: the first place fits the first end, unless only the second
+  /// does.
   private func setCalled(_ place: StratSyntax.Place, _ id: RelationID, _ taken: inout Set<Bool>) {
     guard let owner = kind(place.owner), !place.name.text.isEmpty else { return }
     let relation = model.relations[id.index]
@@ -70,7 +73,8 @@ extension Checker {
     taken.insert(fitsFrom)
     if fitsFrom { model.relations[id.index].calledFrom = place.name.text }
     if !fitsFrom { model.relations[id.index].calledTo = place.name.text }
-    let isOne = relation.isSymmetric ? relation.oneFrom || relation.oneTo : fitsFrom ? relation.oneTo : relation.oneFrom
+    let isOne =
+      relation.isSymmetric ? relation.oneFrom || relation.oneTo : fitsFrom ? relation.oneTo : relation.oneFrom
     let symbol = MemberSymbol.neighbours(id, fromSide: fitsFrom, isOne: isOne)
     if names.called[owner]?[place.name.text] != nil {
       report(DeclarationProblem.memberTwice(place.name, owner: model.kinds[owner.index].name, first: nil))
@@ -85,7 +89,8 @@ extension Checker {
         let id = KindID(0)
         model.kinds.append(
           Kind(
-            name: "", plural: "", parent: nil, root: id, family: [id], span: model.relations[index].span, docs: ""))
+            name: "", plural: "", parent: nil, root: id, family: [id], span: model.relations[index].span,
+            docs: ""))
       }
       model.relations[index].from = KindID(0)
       model.relations[index].to = KindID(0)

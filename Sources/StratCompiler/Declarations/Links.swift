@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `link neighbors among schools by small_world(6, 10%)`, `link uses between schools and practices ~ random(5%)`.
+// `link neighbors among shops by small_world(6, 10%)`, `link uses between shops and practices ~ random(5%)`.
 
 import StratSyntax
 
@@ -26,7 +26,9 @@ extension Checker {
       return
     }
     guard let (name, arguments) = call(link.network) else {
-      if link.network.kind != .missing { report(DeclarationProblem.notANetwork(link.network.span, nearest: nil)) }
+      if link.network.kind != .missing {
+        report(DeclarationProblem.notANetwork(link.network.span, nearest: nil))
+      }
       return
     }
     guard let found = Link.Maker.byName[name.text] else {

@@ -48,10 +48,14 @@ extension Checker {
   /// Removing things ends their ties, so the relations of a table that changes change too.
   private func changes(_ kind: KindID) {
     let root = model.kinds[kind.index].root
-    for index in model.kinds.indices where model.kinds[index].root == root { model.kinds[index].isDynamic = true }
+    for index in model.kinds.indices where model.kinds[index].root == root {
+      model.kinds[index].isDynamic = true
+    }
     for index in model.relations.indices {
       let ends = [model.relations[index].from, model.relations[index].to]
-      if ends.contains(where: { model.kinds[$0.index].root == root }) { model.relations[index].isDynamic = true }
+      if ends.contains(where: { model.kinds[$0.index].root == root }) {
+        model.relations[index].isDynamic = true
+      }
     }
   }
 

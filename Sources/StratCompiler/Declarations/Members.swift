@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What may stand after a point: fields, what relations call the others, references looked at from the other end,
+// What may stand after a point: fields, what relations call the others, references looked at from the other
+// end,
 // the ends of a tie, and definitions of one thing.
 
 import StratSyntax
@@ -19,18 +20,23 @@ extension Checker {
     return definition(name, of: .thing(kind, orNone: false))
   }
 
-  /// What `name` is of ties of a relation: a field, an end by its kind, by `from` and `to` or by `a` and `b`, a definition.
+  /// What `name` is of ties of a relation: a field, an end by its kind, by `from` and `to` or by `a` and `b`,
+  /// a definition.
   func member(_ name: String, of relation: RelationID) -> MemberSymbol? {
     if let field = names.fields[.relation(relation)]?[name] { return .field(field) }
     let info = model.relations[relation.index]
     let from = lineage(of: info.from).map { model.kinds[$0.index].name }
     let to = lineage(of: info.to).map { model.kinds[$0.index].name }
-    if name == "from" || name == "a" || (from.contains(name) && !to.contains(name)) { return .end(relation, isFrom: true) }
-    if name == "to" || name == "b" || (to.contains(name) && !from.contains(name)) { return .end(relation, isFrom: false) }
+    if name == "from" || name == "a" || (from.contains(name) && !to.contains(name)) {
+      return .end(relation, isFrom: true)
+    }
+    if name == "to" || name == "b" || (to.contains(name) && !from.contains(name)) {
+      return .end(relation, isFrom: false)
+    }
     return definition(name, of: .tie(relation, orNone: false))
   }
 
-  /// The references to a kind that `name` could mean where they are several: `district.schools` by two fields.
+  /// The references to a kind that `name` could mean where they are several: `town.shops` by two fields.
   func inverseFields(_ name: String, of kind: KindID) -> [FieldID] {
     lineage(of: kind).lazy.compactMap { self.names.inverses[$0]?[name] }.first ?? []
   }

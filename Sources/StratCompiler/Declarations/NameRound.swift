@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The round of names: each declaration gets its name and its index in the model, in order; content comes later.
+// The round of names: each declaration gets its name and its index in the model, in order; content comes
+// later.
 
 import StratSyntax
 
 extension Checker {
-  /// Kinds first, because only they tell `school Lincoln` from `n schools`.
+  /// Kinds first, because only they tell `shop Lincoln` from `n shops`.
   func declareNames(_ items: [Item]) {
     for item in items {
       if case .kind(let kind) = item.declaration { declareName(kind, item) }
@@ -44,7 +45,9 @@ extension Checker {
   private func declareNameOfPlay(_ item: Item) {
     switch item.declaration {
     case .rule(let rule):
-      if declare(rule.name, .rule(pending.rules.count)) { pending.rules.append(rule); pending.ruleDocs.append(item.docs) }
+      if declare(rule.name, .rule(pending.rules.count)) {
+        pending.rules.append(rule); pending.ruleDocs.append(item.docs)
+      }
     case .move(let move):
       if declare(move.name, .move(MoveID(pending.moves.count))) {
         pending.moves.append(move)
@@ -71,7 +74,8 @@ extension Checker {
     model.relations.append(
       Relation(
         name: relation.name.text, from: none, to: none, isSymmetric: false,
-        oneFrom: relation.multiplicity?.firstIsOne ?? false, oneTo: relation.multiplicity?.secondIsOne ?? false,
+        oneFrom: relation.multiplicity?.firstIsOne ?? false,
+        oneTo: relation.multiplicity?.secondIsOne ?? false,
         calledFrom: nil, calledTo: nil, span: relation.name.span, docs: item.docs))
   }
 
@@ -139,14 +143,14 @@ extension Checker {
     pending.states[.measure(index)] = .waiting
   }
 
-  /// `school Lincoln` is a thing; `n schools` a population whose count is a parameter.
+  /// `shop Lincoln` is a thing; `n shops` a population whose count is a parameter.
   private func declareName(_ thing: InstanceDeclaration) {
     guard population(of: thing) == nil else { return }
     guard let kind = kind(thing.kind, wanted: "a kind") else { return }
     declare(thing.name, .thing(kind, slot: -1))
   }
 
-  /// `n schools { … }`, which reads like the declaration of one thing, as the population that it is.
+  /// `n shops { … }`, which reads like the declaration of one thing, as the population that it is.
   func population(of thing: InstanceDeclaration) -> PopulationDeclaration? {
     guard case .field = names.find(thing.kind), let symbol = names.find(thing.name) else { return nil }
     switch symbol {
@@ -163,7 +167,9 @@ extension Checker {
     switch names.find(name) {
     case .kind(let kind), .things(let kind): return kind
     case nil:
-      if !name.text.isEmpty { report(unknown(name, wanted: wanted) { if case .kind = $0 { true } else { false } }) }
+      if !name.text.isEmpty {
+        report(unknown(name, wanted: wanted) { if case .kind = $0 { true } else { false } })
+      }
       return nil
     case let other?:
       report(NameProblem.wrong(name, is: other.words, wanted: wanted, hint: nil))

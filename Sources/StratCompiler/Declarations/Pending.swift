@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Declarations that have their index in the model but not yet their content. Indices run with the model's arrays.
+// Declarations that have their index in the model but not yet their content. Indices run with the model's
+// arrays.
 
 import StratSyntax
 

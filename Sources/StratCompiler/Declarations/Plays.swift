@@ -25,8 +25,10 @@ extension Checker {
     let way = turns(of: rule, in: scope)
     model.rules.append(
       Rule(
-        name: rule.name.text, phase: phase(rule.phase), binders: binders, condition: condition, trigger: trigger,
-        turns: way.turns, rounds: way.rounds, body: body(of: rule.body.statements, in: scope), span: rule.name.span,
+        name: rule.name.text, phase: phase(rule.phase), binders: binders, condition: condition,
+        trigger: trigger,
+        turns: way.turns, rounds: way.rounds, body: body(of: rule.body.statements, in: scope),
+        span: rule.name.span,
         docs: docs))
   }
 
@@ -75,7 +77,9 @@ extension Checker {
       let value = typed(need, in: memberScope(scope), expecting: nil)
       if case .number = value.type { return .by(value) }
       if value.type != .unknown {
-        report(DeclarationProblem.unfit(need.span, what: "the order of turns", found: words(value.type), wanted: "a number"))
+        report(
+          DeclarationProblem.unfit(
+            need.span, what: "the order of turns", found: words(value.type), wanted: "a number"))
       }
       return .by(value)
     }
@@ -104,7 +108,8 @@ extension Checker {
     let scope = Scope(.decision, owner: "strategy \(strategy.name.text)")
     let lines = strategy.body.statements.compactMap { line($0, speaker, scope) }
     model.strategies.append(
-      Strategy(name: strategy.name.text, speaker: speaker, lines: lines, span: strategy.name.span, docs: docs))
+      Strategy(name: strategy.name.text, speaker: speaker, lines: lines, span: strategy.name.span, docs: docs)
+    )
   }
 
   private func line(_ statement: Statement, _ speaker: TypedExpr, _ scope: Scope) -> Strategy.Line? {
@@ -130,7 +135,8 @@ extension Checker {
   }
 
   /// A spoken move: `rally(parents)`, or `rest` for one that takes nothing.
-  func spoken(_ call: Expr, by speaker: TypedExpr, in scope: Scope) -> (move: MoveID, arguments: [TypedExpr])? {
+  func spoken(_ call: Expr, by speaker: TypedExpr, in scope: Scope) -> (move: MoveID, arguments: [TypedExpr])?
+  {
     var name: Name
     var given: [Expr] = []
     switch call.kind {
@@ -156,7 +162,9 @@ extension Checker {
     }
     guard given.count == move.parameters.count else {
       let form = move.parameters.map { model.locals[$0.index].name }.joined(separator: ", ")
-      report(DeclarationProblem.moveTakes(call.span, move: move.name, form: "\(move.name)(\(form))", found: given.count))
+      report(
+        DeclarationProblem.moveTakes(
+          call.span, move: move.name, form: "\(move.name)(\(form))", found: given.count))
       return nil
     }
     let arguments = zip(given, move.parameters).compactMap { expr, local -> TypedExpr? in

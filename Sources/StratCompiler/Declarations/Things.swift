@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Things and their slots: single ones, populations and the lines of data, in order of declaration over all texts.
+// Things and their slots: single ones, populations and the lines of data, in order of declaration over all
+// texts.
 // Names get their slots here; given values are checked later, when every name has one.
 
 import StratSyntax
@@ -11,7 +12,7 @@ struct PendingGroup {
   var table: CSVTable?
   /// The whole statement.
   var statement: SourceSpan
-  /// What it is called in messages: `Lincoln`, `39 schools`.
+  /// What it is called in messages: `Lincoln`, `39 shops`.
   var words: String
 }
 
@@ -34,7 +35,8 @@ extension Checker {
   }
 
   private func layOut(_ thing: InstanceDeclaration, _ item: Item) {
-    guard case .thing(let kind, -1)? = names.find(thing.name), names.place(of: thing.name.text) == thing.name.span
+    guard case .thing(let kind, -1)? = names.find(thing.name),
+      names.place(of: thing.name.text) == thing.name.span
     else { return }
     let slot = addGroup(
       kind, 1, names: [thing.name.text], titles: [plain(thing.title)], identity: thing.name.text,
@@ -95,7 +97,8 @@ extension Checker {
     let titles = nameColumn("title", values, kind, table)
     let first = addGroup(
       kind, own, names: given ?? Array(repeating: nil, count: own),
-      titles: titles ?? Array(repeating: nil, count: own), identity: model.kinds[kind.index].name, number: nil,
+      titles: titles ?? Array(repeating: nil, count: own), identity: model.kinds[kind.index].name,
+      number: nil,
       span: data.name.span)
     if given == nil { model.groups[model.groups.count - 1].identity += " of \(table.name)" }
     if let given { noteNames(given, kind, first, table, values, data.file.span) }
@@ -118,7 +121,8 @@ extension Checker {
     let row = Expr(id: NodeID(0), span: span, kind: .name(Name(text: "row", span: span)))
     let text = Expr(id: NodeID(0), span: span, kind: .text(TextLiteral(span: span, parts: [.plain(column)])))
     let value = Expr(id: NodeID(0), span: span, kind: .index(row, [text]))
-    return GivenValue(span: span, name: Name(text: field, span: span), given: .init(gives: .known, value: value))
+    return GivenValue(
+      span: span, name: Name(text: field, span: span), given: .init(gives: .known, value: value))
   }
 
   /// `name = row.abbr`, where the kind has no field of that name.
@@ -127,7 +131,9 @@ extension Checker {
     return member(value.name.text, of: kind) == nil
   }
 
-  private func nameColumn(_ what: String, _ values: [GivenValue], _ kind: KindID, _ table: CSVTable) -> [String?]? {
+  private func nameColumn(_ what: String, _ values: [GivenValue], _ kind: KindID, _ table: CSVTable)
+    -> [String?]?
+  {
     guard let value = values.first(where: { $0.name.text == what && isNaming($0, kind) }) else { return nil }
     guard let column = rowColumn(value.given.value, table) else {
       if !mentionsRow(value.given.value) { report(DeclarationProblem.nameNotOfRow(value.span)) }
@@ -140,7 +146,8 @@ extension Checker {
   }
 
   private func noteNames(
-    _ given: [String?], _ kind: KindID, _ first: Int, _ table: CSVTable, _ values: [GivenValue], _ span: SourceSpan
+    _ given: [String?], _ kind: KindID, _ first: Int, _ table: CSVTable, _ values: [GivenValue],
+    _ span: SourceSpan
   ) {
     let root = model.kinds[kind.index].root
     var known = names.dataNames.removeValue(forKey: root) ?? [:]
@@ -149,7 +156,8 @@ extension Checker {
       guard let name else { continue }
       let thing = Names.DataThing(kind: kind, slot: first + row, line: table.line(of: row))
       if let old = known.updateValue(thing, forKey: name),
-        let value = values.first(where: { $0.name.text == "name" }), let column = rowColumn(value.given.value, table)
+        let value = values.first(where: { $0.name.text == "name" }),
+        let column = rowColumn(value.given.value, table)
       {
         report(DataProblem(fault: .nameTwice(table.cell(row, column), first: old.line), span: span))
         break

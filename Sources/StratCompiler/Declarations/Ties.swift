@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ties at the start, in order of declaration: said (`Dana knows Rosa`), listed in a block (`badges = [a, b]`), read
-// from data (`knows from "ties.csv"`), and networks (`link neighbors among schools by ring(2)`).
+// Ties at the start, in order of declaration: said (`Dana knows Rosa`), listed in a block (`tags = [a, b]`),
+// read
+// from data (`knows from "ties.csv"`), and networks (`link neighbors among shops by ring(2)`).
 
 import StratSyntax
 
@@ -29,9 +30,12 @@ extension Checker {
     guard let relation = relation(making.relation) else { return }
     guard var from = end(making.left), var to = end(making.right) else { return }
     let info = model.relations[relation.index]
-    if !isKind(from.kind, info.from), !isKind(to.kind, info.to), isKind(to.kind, info.from), isKind(from.kind, info.to) {
+    if !isKind(from.kind, info.from), !isKind(to.kind, info.to), isKind(to.kind, info.from),
+      isKind(from.kind, info.to)
+    {
       guard info.from != info.to, !making.relation.text.isEmpty else { return }
-      report(DeclarationProblem.tieReversed(making.span, left: from.text, relation: info.name, right: to.text))
+      report(
+        DeclarationProblem.tieReversed(making.span, left: from.text, relation: info.name, right: to.text))
       return
     }
     for (end, kind) in [(from, info.from), (to, info.to)] where !isKind(end.kind, kind) {
@@ -54,7 +58,9 @@ extension Checker {
     switch names.find(name) {
     case .relation(let relation): return relation
     case nil:
-      if !name.text.isEmpty { report(unknown(name, wanted: "a relation") { if case .relation = $0 { true } else { false } }) }
+      if !name.text.isEmpty {
+        report(unknown(name, wanted: "a relation") { if case .relation = $0 { true } else { false } })
+      }
     case let other?: report(NameProblem.wrong(name, is: other.words, wanted: "a relation", hint: nil))
     }
     return nil
@@ -85,9 +91,11 @@ extension Checker {
       if let table, mentionsRow(value.given.value) { return data(value, owner, table, scope) }
       return checked(value, of: owner, in: scope).compactMap(start)
     }
-    model.tieGroups.append(TieGroup(relation: relation, from: from, to: to, itself: it, given: given, span: span))
+    model.tieGroups.append(
+      TieGroup(relation: relation, from: from, to: to, itself: it, given: given, span: span))
     let known = Set(given.map(\.field))
-    guard !from.isEmpty, !hasErrors, let missing = fieldsWithoutFirst(of: owner).first(where: { !known.contains($0) })
+    guard !from.isEmpty, !hasErrors,
+      let missing = fieldsWithoutFirst(of: owner).first(where: { !known.contains($0) })
     else { return }
     let field = model.fields[missing.index]
     report(DeclarationProblem.noFirst(span, field: field.name, owner: "the tie", example: example(field)))
@@ -114,7 +122,8 @@ extension Checker {
       }
       for slot in group.slots {
         let ends = listed.fromSide ? (slot, end.slot) : (end.slot, slot)
-        let pair = TiePair(relation: listed.relation, from: Int32(ends.0), to: Int32(ends.1), info.isSymmetric)
+        let pair = TiePair(
+          relation: listed.relation, from: Int32(ends.0), to: Int32(ends.1), info.isSymmetric)
         guard pending.tied.updateValue(part.span, forKey: pair) == nil else { continue }
         from.append(pair.from)
         to.append(pair.to)
@@ -144,7 +153,8 @@ extension Checker {
     let values = data.values.isEmpty ? table.columns.map { rowValue($0, $0, data.file.span) } : data.values
     let fromNames = from == to ? ["a"] : ["a", from]
     let toNames = from == to ? ["b"] : ["b", to]
-    guard let a = endColumn(values, fromNames, info.from, table, data), let b = endColumn(values, toNames, info.to, table, data)
+    guard let a = endColumn(values, fromNames, info.from, table, data),
+      let b = endColumn(values, toNames, info.to, table, data)
     else { return }
     let rest = values.filter { !fromNames.contains($0.name.text) && !toNames.contains($0.name.text) }
     var kept: [Int] = []
@@ -190,8 +200,12 @@ extension Checker {
     }
     let wanted = Words.a(model.kinds[kind.index].name)
     do throws(DataFault) {
-      let found = try table.words(column, wanted: wanted, among: knownNames(of: kind)) { self.slot($0, of: kind) }
-      if let blank = found.firstIndex(where: \.isNaN) { throw .blank(table.cell(blank, column), field: value.name.text) }
+      let found = try table.words(column, wanted: wanted, among: knownNames(of: kind)) {
+        self.slot($0, of: kind)
+      }
+      if let blank = found.firstIndex(where: \.isNaN) {
+        throw .blank(table.cell(blank, column), field: value.name.text)
+      }
       return found.map { Int32($0) }
     } catch {
       report(DataProblem(fault: error, span: value.span))
@@ -203,7 +217,7 @@ extension Checker {
     model.groups.filter { isKind($0.kind, kind) }.flatMap { $0.names.compactMap { $0 } }
   }
 
-  /// `worth from "worth.csv" { group = row.g; badge = row.b; value = row.v }`
+  /// `worth from "worth.csv" { group = row.g; tag = row.b; value = row.v }`
   private func readMap(_ data: DataDeclaration, _ field: FieldID, _ table: CSVTable) {
     let info = model.fields[field.index]
     guard !info.keys.isEmpty else {
@@ -241,8 +255,11 @@ extension Checker {
       guard let column = rowColumn(value.given.value, table) else { return nil }
       do throws(DataFault) {
         let numbers = try table.numbers(column: column)
-        if let row = numbers.firstIndex(where: { !($0 >= Double(low) && $0 <= Double(high) && $0 == $0.rounded()) }) {
-          throw .outside(table.cell(row, column), field: value.name.text, least: Double(low), most: Double(high))
+        if let row = numbers.firstIndex(where: {
+          !($0 >= Double(low) && $0 <= Double(high) && $0 == $0.rounded())
+        }) {
+          throw .outside(
+            table.cell(row, column), field: value.name.text, least: Double(low), most: Double(high))
         }
         return numbers
       } catch {
@@ -285,10 +302,15 @@ extension Checker {
       for group in model.tieGroups where group.relation == RelationID(index) {
         for (from, to) in zip(group.from, group.to) {
           if relation.oneTo, let first = froms.updateValue(group.span, forKey: from) {
-            report(DeclarationProblem.secondOfOne(group.span, thing: thingName(Int(from), relation.from), relation: relation.name, first: first))
+            report(
+              DeclarationProblem.secondOfOne(
+                group.span, thing: thingName(Int(from), relation.from), relation: relation.name, first: first)
+            )
           }
           if relation.oneFrom, let first = tos.updateValue(group.span, forKey: to) {
-            report(DeclarationProblem.secondOfOne(group.span, thing: thingName(Int(to), relation.to), relation: relation.name, first: first))
+            report(
+              DeclarationProblem.secondOfOne(
+                group.span, thing: thingName(Int(to), relation.to), relation: relation.name, first: first))
           }
         }
       }

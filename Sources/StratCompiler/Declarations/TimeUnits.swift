@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The clock, the words of time in its unit, and the declared units. A year is 365.25 days, 12 months, 4 quarters;
+// The clock, the words of time in its unit, and the declared units. A year is 365.25 days, 12 months, 4
+// quarters;
 // a declared `hour` is effort and stands apart from time.
 
 import StratSyntax
@@ -51,7 +52,8 @@ extension Checker {
     return TimeWord(name: text) != nil || text == "round" || text == "rounds"
   }
 
-  /// The unit that a name stands for, and how many of the model's own measure one of it is; reports an unknown one.
+  /// The unit that a name stands for, and how many of the model's own measure one of it is; reports an
+  /// unknown one.
   func unit(named name: Name) -> (unit: Unit, scale: Double)? {
     if let known = model.unitNames[name.text] { return known }
     if let word = TimeWord(name: name.text) {
@@ -79,7 +81,8 @@ extension Checker {
     return .unknown(name, wanted: wanted, nearest: nearest)
   }
 
-  /// Gives the words of time their measure in the clock's unit; words that the model declares as units stay theirs.
+  /// Gives the words of time their measure in the clock's unit; words that the model declares as units stay
+  /// theirs.
   func setTimeWords() {
     model.units = [UnitInfo(name: model.clock.unit, plural: model.clock.unit + "s")]
     guard let own = TimeWord(rawValue: model.clock.unit) else {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands after a `:`, as a type: numbers, shares, units, kinds, choices, dates. Only names can tell a unit from
+// What stands after a `:`, as a type: numbers, shares, units, kinds, choices, dates. Only names can tell a
+// unit from
 // a kind, so this comes after both have been declared.
 
 import StratSyntax
 
 extension Checker {
-  /// The type that a note gives to one entry of a field; bounds, keys and accounts are read by the field's own check.
+  /// The type that a note gives to one entry of a field; bounds, keys and accounts are read by the field's
+  /// own check.
   func type(of note: TypeNote) -> ValueType {
     switch note.base {
     case .plain(let plain), .formula(let plain): return type(of: plain, orNone: note.orNone)
@@ -18,7 +20,7 @@ extension Checker {
     }
   }
 
-  /// The type that `number`, `share`, `USD/quarter`, `yes/no`, `school` stands for.
+  /// The type that `number`, `share`, `USD/quarter`, `yes/no`, `shop` stands for.
   func type(of note: PlainNote, orNone: Bool = false) -> ValueType {
     let type = presentType(of: note, orNone: orNone)
     if orNone, !type.mayBeNone, type != .unknown, case .unit(let unit) = note {
@@ -46,7 +48,9 @@ extension Checker {
     case .relation(let relation): return .tie(relation, orNone: orNone)
     case nil where isTimeWord(name.text), .unit: return unitType(note)
     case nil:
-      if !name.text.isEmpty { report(unknown(name, wanted: "a type: a kind, a unit, number, share, date, yes/no") { $0.isType }) }
+      if !name.text.isEmpty {
+        report(unknown(name, wanted: "a kind, a unit, or number, share, date, yes/no") { $0.isType })
+      }
       return .unknown
     case let other?:
       report(NameProblem.wrong(name, is: other.words, wanted: "a kind or a unit", hint: nil))

@@ -4,7 +4,7 @@
 import StratSyntax
 
 extension Checker {
-  /// A type in words: `USD/quarter`, `a school`, `yes or no`.
+  /// A type in words: `USD/quarter`, `a shop`, `yes or no`.
   func words(_ type: ValueType) -> String {
     switch type {
     case .number(_, isShare: true): "a share"
@@ -37,7 +37,8 @@ extension Checker {
     let below = unit.powers.filter { $0.exponent < 0 }
     let plural = above.count == 1 && above[0].exponent == 1 && below.isEmpty
     let over =
-      plural ? model.units[above[0].base].plural : above.isEmpty ? "1" : above.map(text).joined(separator: "*")
+      plural
+      ? model.units[above[0].base].plural : above.isEmpty ? "1" : above.map(text).joined(separator: "*")
     return ([over] + below.map(text)).joined(separator: "/")
   }
 }

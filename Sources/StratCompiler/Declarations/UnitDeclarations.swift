@@ -34,7 +34,9 @@ extension Checker {
   }
 
   private func set(_ declaration: UnitDeclaration, _ unit: Unit, _ scale: Double) {
-    for name in [declaration.name.text, plural(of: declaration).text] { model.unitNames[name] = (unit, scale) }
+    for name in [declaration.name.text, plural(of: declaration).text] {
+      model.unitNames[name] = (unit, scale)
+    }
   }
 
   private func settle(_ multiples: [UnitDeclaration]) {
@@ -44,7 +46,9 @@ extension Checker {
     }
     while !waiting.isEmpty {
       let ready = waiting.filter { unit in
-        unit.value.map { needs($0).isDisjoint(with: waiting.flatMap { [$0.name.text, plural(of: $0).text] }) } ?? true
+        unit.value.map {
+          needs($0).isDisjoint(with: waiting.flatMap { [$0.name.text, plural(of: $0).text] })
+        } ?? true
       }
       guard !ready.isEmpty else { break }
       for unit in ready { settle(unit) }

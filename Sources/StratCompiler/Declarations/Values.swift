@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// First values of fields and parameters, given values of things, definitions and measures: each checked once, when
+// First values of fields and parameters, given values of things, definitions and measures: each checked once,
+// when
 // its round comes or when another value needs it.
 
 import StratSyntax
@@ -7,12 +8,16 @@ import StratSyntax
 extension Checker {
   /// The round of values.
   func checkValues() {
-    for index in model.fields.indices { onDemand(.field(FieldID(index))) { self.check(first: FieldID(index)) } }
+    for index in model.fields.indices {
+      onDemand(.field(FieldID(index))) { self.check(first: FieldID(index)) }
+    }
     for index in model.curves.indices { _ = curve(index) }
     for index in model.defines.indices { _ = define(DefineID(index)) }
     for index in model.measures.indices { _ = measure(index) }
     for index in pending.groups.indices { checkGroup(index) }
-    for index in model.fields.indices where model.fields[index].owner == .world { checkHasFirst(FieldID(index)) }
+    for index in model.fields.indices where model.fields[index].owner == .world {
+      checkHasFirst(FieldID(index))
+    }
     checkRings()
   }
 
@@ -113,7 +118,9 @@ extension Checker {
     switch value.type {
     case .number, .yesNo, .choice, .thing, .date, .tie: model.fields[id.index].type = value.type
     case .unknown, .none, .text, .collection, .list, .payment, .world:
-      report(DeclarationProblem.notOneValue(value.span, name: model.fields[id.index].name, found: words(value.type)))
+      report(
+        DeclarationProblem.notOneValue(
+          value.span, name: model.fields[id.index].name, found: words(value.type)))
     }
     if value.type == .share {
       model.fields[id.index].least = 0
@@ -147,7 +154,8 @@ extension Checker {
         result = value
         continue
       }
-      result = TypedExpr(.conditional(test, value, rest), field.type, at: value.span, isHidden: value.isHidden)
+      result = TypedExpr(
+        .conditional(test, value, rest), field.type, at: value.span, isHidden: value.isHidden)
     }
     return result
   }
@@ -174,7 +182,8 @@ extension Checker {
     case .yesNo: "\(field.name): yes/no = no"
     case .choice(let index): "\(field.name) = \(model.choices[index].words.first ?? "…")"
     case .thing(let kind, _): "\(field.name): \(model.kinds[kind.index].name) or none"
-    case .number(let unit, _): unit.isPlain ? "\(field.name): number = 0" : "\(field.name): \(words(unit)) = 0 \(words(unit))"
+    case .number(let unit, _):
+      unit.isPlain ? "\(field.name): number = 0" : "\(field.name): \(words(unit)) = 0 \(words(unit))"
     default: "\(field.name) = …"
     }
   }

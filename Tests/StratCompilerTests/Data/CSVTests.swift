@@ -10,7 +10,9 @@ import Testing
     try CSVTable(name: "t.csv", bytes: Array(text.utf8))
   }
 
-  @Test(arguments: ["a,b\n1,2\n3,4\n", "\u{FEFF}a,b\r\n1,2\r\n3,4", "\na,b\n\n1,2\n\n\n3,4\n\n", "a,b\r1,2\r3,4\r"])
+  @Test(arguments: [
+    "a,b\n1,2\n3,4\n", "\u{FEFF}a,b\r\n1,2\r\n3,4", "\na,b\n\n1,2\n\n\n3,4\n\n", "a,b\r1,2\r3,4\r",
+  ])
   func lineEndsAndMarks(_ text: String) throws {
     let table = try Self.table(text)
     #expect(table.columns == ["a", "b"])
@@ -42,7 +44,9 @@ import Testing
     #expect(try Self.table("a\n\(text)\n").numbers(column: 0) == [value])
   }
 
-  @Test(arguments: ["x", "1 2", "nan", "inf", "1,000".replacing(",", with: "'"), "--1", "1.2.3", "0x10", "1e999", "%"])
+  @Test(arguments: [
+    "x", "1 2", "nan", "inf", "1,000".replacing(",", with: "'"), "--1", "1.2.3", "0x10", "1e999", "%",
+  ])
   func whatIsNoNumber(_ text: String) throws {
     let table = try Self.table("a\n\(text)\n")
     #expect(throws: DataFault.self) { try table.numbers(column: 0) }
@@ -50,7 +54,9 @@ import Testing
 
   @Test func whatMakesATableUnreadable() {
     #expect(throws: DataFault.empty(file: "t.csv")) { try Self.table("") }
-    #expect(throws: DataFault.ragged(file: "t.csv", line: 3, expected: 2, found: 1)) { try Self.table("a,b\n1,2\n3\n") }
+    #expect(throws: DataFault.ragged(file: "t.csv", line: 3, expected: 2, found: 1)) {
+      try Self.table("a,b\n1,2\n3\n")
+    }
     #expect(throws: DataFault.openQuote(file: "t.csv", line: 2)) { try Self.table("a,b\n1,\"2\n3,4\n") }
     #expect(throws: DataFault.afterQuote(file: "t.csv", line: 2)) { try Self.table("a,b\n\"1\"x,2\n") }
     #expect(throws: DataFault.columnTwice(file: "t.csv", column: "a")) { try Self.table("a,a\n1,2\n") }
@@ -67,7 +73,8 @@ import Testing
 
   @Test func thingsFromLines() throws {
     let found = checked(
-      Self.kinds + "states from \"s.csv\" { name = row.abbr; title = row[\"Full name\"]; law = row.law; region = row.where }",
+      Self.kinds
+        + "states from \"s.csv\" { name = row.abbr; title = row[\"Full name\"]; law = row.law; region = row.where }",
       files: ["s.csv": "abbr,Full name,law,where\nAL,Alabama,2015,south\nND,North Dakota,,north\n"])
     #expect(found.codes == [], "\(found.titles)")
     let group = try #require(found.model.groups.first)
@@ -88,7 +95,8 @@ import Testing
 
   @Test func tiesFromLines() throws {
     let found = checked(
-      Self.kinds + "states from \"s.csv\"\nstate XX\nborders from \"b.csv\" { a = row.from; b = row.to; length = row.km / 10 }",
+      Self.kinds
+        + "states from \"s.csv\"\nstate XX\nborders from \"b.csv\" { a = row.from; b = row.to; length = row.km / 10 }",
       files: ["s.csv": "name\nAL\nFL\n", "b.csv": "from,to,km\nAL,FL,50\nXX,AL,20\nFL,AL,50\n"])
     #expect(found.codes == [], "\(found.titles)")
     let ties = try #require(found.model.tieGroups.first)
@@ -102,16 +110,20 @@ import Testing
   }
 
   @Test func mapsFromLines() {
-    let text = "kind g\ng a\ng b\nworth: number for each g = 0\nworth from \"w.csv\" { g = row.g; value = row.v }"
+    let text =
+      "kind g\ng a\ng b\nworth: number for each g = 0\nworth from \"w.csv\" { g = row.g; value = row.v }"
     let found = checked(text, files: ["w.csv": "g,v\na,0.9\nb,0.5\n"])
     #expect(found.codes == [], "\(found.titles)")
     expect("x: number = 1\nx from \"w.csv\" { value = row.v }", gets: ["E0346"], files: ["w.csv": "v\n1\n"])
   }
 
   @Test func whatIsWrongWithCells() {
-    func one(_ block: String, _ text: String, _ codes: [String], at location: SourceLocation = #_sourceLocation) {
+    func one(
+      _ block: String, _ text: String, _ codes: [String], at location: SourceLocation = #_sourceLocation
+    ) {
       expect(
-        Self.kinds + "states from \"s.csv\" { name = row.name; \(block) }", gets: codes, files: ["s.csv": text],
+        Self.kinds + "states from \"s.csv\" { name = row.name; \(block) }", gets: codes,
+        files: ["s.csv": text],
         at: location)
     }
     one("law = row.law", "name,law\nAL,soon\n", ["E0410"])
@@ -123,7 +135,9 @@ import Testing
     one("law = row.law", "name,law\nAL\n", ["E0407"])
     one("law = row.law", "", ["E0402"])
     expect(Self.kinds + "states from \"x.csv\"", gets: ["E0401"])
-    expect("kind k { part: share = 0% }\nks from \"k.csv\"".replacing("ks from", with: "k from"), gets: ["E0413"], files: ["k.csv": "part\n1.2\n"])
+    expect(
+      "kind k { part: share = 0% }\nks from \"k.csv\"".replacing("ks from", with: "k from"), gets: ["E0413"],
+      files: ["k.csv": "part\n1.2\n"])
     expect(Self.kinds + "borders from \"b.csv\"", gets: ["E0412"], files: ["b.csv": "a,b\nAL,FL\n"])
     expect(Self.kinds + "borders from \"b.csv\"", gets: ["E0345"], files: ["b.csv": "x,b\nAL,FL\n"])
   }

@@ -17,7 +17,9 @@ func checked(
     let source = SourceText(id: SourceID(UInt32(id)), name: "text\(id).strat", text: part.0)
     modules.append(Module(source: source, statements: Reader.read(source).statements, role: part.1))
   }
-  return Compiler().check(modules, overrides: overrides(settings)) { name, _ in files[name].map { Array($0.utf8) } }
+  return Compiler().check(modules, overrides: overrides(settings)) { name, _ in
+    files[name].map { Array($0.utf8) }
+  }
 }
 
 /// The settings of `with …`, read from the head of a test.
@@ -42,7 +44,8 @@ extension Checked {
 
 /// Checks that a text gets these codes and no others.
 func expect(
-  _ text: String, gets codes: [String], prelude: String = "", library: String = "", files: [String: String] = [:],
+  _ text: String, gets codes: [String], prelude: String = "", library: String = "",
+  files: [String: String] = [:],
   with settings: String = "", at location: SourceLocation = #_sourceLocation
 ) {
   let found = checked(text, prelude: prelude, library: library, files: files, with: settings)

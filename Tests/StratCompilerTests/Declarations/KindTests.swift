@@ -25,13 +25,14 @@ import Testing
   }
 
   @Test func whatStandsAfterAPoint() throws {
-    let text = Self.places + """
+    let text =
+      Self.places + """
 
-      extend shop { town: town or none }
-      relation near between site and site { called site.peers }
-      relation runs from town to shop, one to many { called town.owned, shop.owner }
-      define weight(s: site) = s.size
-      """
+        extend shop { town: town or none }
+        relation near between site and site { called site.peers }
+        relation runs from town to shop, one to many { called town.owned, shop.owner }
+        define weight(s: site) = s.size
+        """
     let found = checked(text)
     #expect(found.codes == [], "\(found.titles)")
     let checker = Checker()

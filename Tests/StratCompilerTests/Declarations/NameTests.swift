@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func thePreludeYields() {
-    let prelude = "unit USD\nkind place { purse: account of USD = 0 USD }\nrelation near between place and place\nkind lever"
+    let prelude =
+      "unit USD\nkind place { purse: account of USD = 0 USD }\nrelation near between place and place\nkind lever"
     let own = checked("kind place { size: number = 1 }\nplace Here { size = 2 }", prelude: prelude)
     #expect(own.codes == [], "\(own.titles)")
     #expect(own.model.kinds.map(\.name) == ["lever", "place"])
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test func onRoundsThePreludeLeavesOutWhatNeedsAClock() {
-    let prelude = "unit hour\nkind post { pay: number/quarter = 0 / quarter }\nkind worker { rest: hours = 1 hour }"
+    let prelude =
+      "unit hour\nkind post { pay: number/quarter = 0 / quarter }\nkind worker { rest: hours = 1 hour }"
     #expect(checked("worker A", prelude: prelude).model.kinds.map(\.name) == ["worker"])
     expect("post A", gets: ["E0202"], prelude: prelude)
     expect("clock year from 2000\npost A", gets: [], prelude: prelude)

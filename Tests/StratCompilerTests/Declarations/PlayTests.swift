@@ -15,15 +15,21 @@ import Testing
     """
 
   @Test func definitionsInAnyOrder() {
-    expect("measure c = b + 1\nparameter b = a * 2\nparameter a = 3\ndefine f(x: number) = g(x) + 1\ndefine g(x: number) = x", gets: [])
+    expect(
+      "measure c = b + 1\nparameter b = a * 2\nparameter a = 3\ndefine f(x: number) = g(x) + 1\ndefine g(x: number) = x",
+      gets: [])
     expect("define f(x: number) = g(x)\ndefine g(x: number) = f(x)", gets: ["E0301"])
     expect("parameter a = b\nparameter b = a", gets: ["E0301"])
   }
 
   @Test func phases() {
     let prelude = "phases decide, act"
-    #expect(checked("phase settle after decide", prelude: prelude).model.phases == ["decide", "settle", "act"])
-    #expect(checked("phase b before a\nphase a before act", prelude: prelude).model.phases == ["decide", "b", "a", "act"])
+    #expect(
+      checked("phase settle after decide", prelude: prelude).model.phases == ["decide", "settle", "act"])
+    #expect(
+      checked("phase b before a\nphase a before act", prelude: prelude).model.phases == [
+        "decide", "b", "a", "act",
+      ])
     #expect(checked("phases one, two", prelude: prelude).model.phases == ["one", "two"])
     expect("phase settle after nothing", gets: ["E0363"], prelude: prelude)
     expect("phase act after decide", gets: ["E0203"], prelude: prelude)
@@ -31,7 +37,10 @@ import Testing
   }
 
   @Test func rulesMarkWhatChanges() {
-    let found = checked(Self.base + "rule r in act for each s: shop { s.size += 1 }\nrule t in act for each s: shop where not (s near Lab) { s near Lab }")
+    let found = checked(
+      Self.base
+        + "rule r in act for each s: shop { s.size += 1 }\nrule t in act for each s: shop where not (s near Lab) { s near Lab }"
+    )
     #expect(found.codes == [], "\(found.titles)")
     #expect(found.field("size")?.isWritten == true)
     #expect(found.field("open")?.isWritten == false)
@@ -50,8 +59,10 @@ import Testing
   }
 
   @Test func movesAndStrategies() {
-    let moves = Self.base + "move grow(n: number) by s: shop { s.size += n }\nmove rest() by s: shop { s.size += 0 }\n"
-    let found = checked(moves + "strategy plan for Lab {\n  when Lab.size < 3: grow(2)\n  otherwise: { grow(1); rest() }\n}")
+    let moves =
+      Self.base + "move grow(n: number) by s: shop { s.size += n }\nmove rest() by s: shop { s.size += 0 }\n"
+    let found = checked(
+      moves + "strategy plan for Lab {\n  when Lab.size < 3: grow(2)\n  otherwise: { grow(1); rest() }\n}")
     #expect(found.codes == [], "\(found.titles)")
     #expect(found.model.strategies.first?.lines.map(\.moves.count) == [1, 2])
     expect(moves + "strategy plan for Lab { otherwise: grow() }", gets: ["E0368"])
@@ -63,14 +74,15 @@ import Testing
   }
 
   @Test func shocks() {
-    let found = checked("clock quarter from 2026-Q1\n" + Self.base + """
-      shock slump "A slump" {
-        when chance(3% per quarter)
-        for 6 quarters
-        at first { note "slump" }
-        while on { Lab.size = 0 }
-      }
-      """)
+    let found = checked(
+      "clock quarter from 2026-Q1\n" + Self.base + """
+        shock slump "A slump" {
+          when chance(3% per quarter)
+          for 6 quarters
+          at first { note "slump" }
+          while on { Lab.size = 0 }
+        }
+        """)
     #expect(found.codes == [], "\(found.titles)")
     #expect(found.model.shocks.first?.trigger?.duration != nil)
     #expect(found.model.shocks.first?.title == "A slump")
@@ -82,7 +94,9 @@ import Testing
     expect(Self.base + "signal poll to Lab every 2 rounds ~ normal(1, 2)", gets: ["E0306"])
     expect(Self.base + "in truth { Lab.size = 9 }", gets: ["E0306"])
     expect("lesson \"one\" { say \"hello\" }", gets: ["E0306"])
-    expect(Self.base + "move rest() by s: shop { s.size += 0 }\nstrategy p for Lab, best first { rest() worth 1 }", gets: ["E0306"])
+    expect(
+      Self.base + "move rest() by s: shop { s.size += 0 }\nstrategy p for Lab, best first { rest() worth 1 }",
+      gets: ["E0306"])
   }
 
   @Test func commandsAndTestsAreKept() {

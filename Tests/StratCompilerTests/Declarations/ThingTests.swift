@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func whatIsGivenIsKnown() {
-    let kinds = "unit USD\nkind town\ntown North\nkind shop { size: number from 0 to 9 = 1; part: share = 1% }\n"
+    let kinds =
+      "unit USD\nkind town\ntown North\nkind shop { size: number from 0 to 9 = 1; part: share = 1% }\n"
     expect(kinds + "shop A { size = 3 }", gets: [])
     expect(kinds + "shop A { sice = 3 }", gets: ["E0205"])
     expect(kinds + "shop A { size = 12 }", gets: ["E0331"])
@@ -115,7 +116,8 @@ import Testing
   }
 
   @Test func networks() throws {
-    let text = "kind a\nkind b\nrelation r between a and a\nrelation s from a to b\n9 as { }\n".replacing("9 as", with: "9 a")
+    let text = "kind a\nkind b\nrelation r between a and a\nrelation s from a to b\n9 as { }\n".replacing(
+      "9 as", with: "9 a")
     let found = checked(text + "link r among a by small_world(6, 10%)\nlink s between a and b ~ random(5%)")
     #expect(found.codes == [], "\(found.titles)")
     #expect(found.model.links.map(\.maker) == [.smallWorld, .random])
@@ -130,7 +132,9 @@ import Testing
     let text = "kind shop { size: number = 1 }\nshop Lab { size = 2 }\nparameter q = 3"
     let found = checked(text, with: "Lab.size = 5, q = 4")
     #expect(found.codes == [], "\(found.titles)")
-    guard case .value(let size)? = found.group("Lab")?.given.first?.value, case .number(let number) = size.kind else {
+    guard case .value(let size)? = found.group("Lab")?.given.first?.value,
+      case .number(let number) = size.kind
+    else {
       Issue.record("the size is a number")
       return
     }
