@@ -10,12 +10,16 @@ protocol Problem {
   var diagnostic: Diagnostic { get }
 }
 
-/// A message: shorter to write than the full form.
+/// A message: shorter to write than the full form. Names can be thousands of letters long; a line of a message is not.
 func message(
   _ code: String, _ title: String, at span: SourceSpan, _ label: String? = nil,
   also: [(SourceSpan, String)] = [], help: String? = nil
 ) -> Diagnostic {
   Diagnostic(
-    DiagnosticCode(rawValue: code), title, at: LabelledSpan(span, label),
-    also: also.map { LabelledSpan($0.0, $0.1) }, help: help.map { [$0] } ?? [])
+    DiagnosticCode(rawValue: code), cut(title), at: LabelledSpan(span, label),
+    also: also.map { LabelledSpan($0.0, $0.1) }, help: help.map { [cut($0)] } ?? [])
+}
+
+private func cut(_ words: String) -> String {
+  words.utf8.count <= 400 ? words : "\(words.prefix(200)) … \(words.suffix(60))"
 }

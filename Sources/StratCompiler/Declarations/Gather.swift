@@ -27,9 +27,9 @@ extension Checker {
     return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
   }
 
+  /// Ties said before the first command (of any text) are part of the start; later ones are things that are done.
   private func sorted(_ module: Module, without dropped: Set<SourceSpan>) -> [Item] {
     var items: [Item] = []
-    var atStart = true
     for statement in module.statements where !dropped.contains(statement.span) {
       let item = Item(statement: statement, role: module.role)
       switch statement.kind {
@@ -42,12 +42,11 @@ extension Checker {
         } else {
           items.append(item)
         }
-      case .action(let action) where atStart && action.makesTie: items.append(item)
+      case .action(let action) where commands.isEmpty && action.makesTie: items.append(item)
       case .action, .command:
         if case .command(let command) = statement.kind, let later = LaterForm(command) {
           report(DeclarationProblem.later(later, statement.span))
         }
-        atStart = false
         commands.append(statement)
       case .missing: hasUnread = true
       }

@@ -146,18 +146,35 @@ extension Checker {
     }
     let local = field.keyLocals[level]
     let key = TypedExpr(.local(local), model.locals[local.index].type, at: field.span)
-    var result = blank(field)
-    for group in groups.reversed() {
-      guard let value = chain(group.entries, of: field, level: level + 1) else { return nil }
-      let test = TypedExpr(.same(key, group.key), .yesNo, at: group.key.span)
-      guard let rest = result else {
-        result = value
-        continue
-      }
-      result = TypedExpr(
-        .conditional(test, value, rest), field.type, at: value.span, isHidden: value.isHidden)
+    let cases = groups.compactMap { group -> (key: TypedExpr, value: TypedExpr)? in
+      chain(group.entries, of: field, level: level + 1).map { (group.key, $0) }
     }
-    return result
+    guard cases.count == groups.count else { return nil }
+    return byCase(key, cases[...], rest: blank(field), field.type)
+  }
+
+  /// The value of the case whose key it is. Halves are told apart first, so that thousands of cases nest no deeper
+  /// than a dozen.
+  private func byCase(
+    _ key: TypedExpr, _ cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, rest: TypedExpr?, _ type: ValueType
+  ) -> TypedExpr? {
+    guard let first = cases.first else { return rest }
+    if cases.count == 1, rest == nil { return first.value }
+    let middle = cases.startIndex + (cases.count + 1) / 2
+    let isHidden = cases.contains { $0.value.isHidden }
+    let then = cases.count == 1 ? first.value : byCase(key, cases[..<middle], rest: rest, type)
+    let otherwise = cases.count == 1 ? rest : byCase(key, cases[middle...], rest: rest, type)
+    guard let then, let otherwise else { return then ?? otherwise }
+    let test = isOne(of: cases[..<(cases.count == 1 ? cases.endIndex : middle)], key)
+    return TypedExpr(.conditional(test, then, otherwise), type, at: first.value.span, isHidden: isHidden)
+  }
+
+  private func isOne(of cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, _ key: TypedExpr) -> TypedExpr {
+    let first = cases[cases.startIndex].key
+    guard cases.count > 1 else { return TypedExpr(.same(key, first), .yesNo, at: first.span) }
+    let middle = cases.startIndex + cases.count / 2
+    let sides = (isOne(of: cases[..<middle], key), isOne(of: cases[middle...], key))
+    return TypedExpr(.binary(.or, sides.0, sides.1), .yesNo, at: first.span)
   }
 
   private func blank(_ field: Field) -> TypedExpr? {

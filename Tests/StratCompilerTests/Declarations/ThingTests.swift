@@ -72,6 +72,25 @@ import Testing
     expect(text + "\nactor Bo { standing[board, board] = 1% }", gets: ["E0335"])
   }
 
+  /// How deep a value by case nests.
+  private func depth(_ value: TypedExpr) -> Int { 1 + (value.parts.map(depth).max() ?? 0) }
+
+  @Test func longMapsNestLittle() throws {
+    var lines = "g,v\n"
+    for i in 0..<3000 { lines += "g\(i),\(i)\n" }
+    let text = "kind g\ng from \"g.csv\" { name = row.g }\nworth: number for each g = 0\n"
+    let found = checked(text + "worth from \"g.csv\" { g = row.g; value = row.v }", files: ["g.csv": lines])
+    #expect(found.codes == [], "\(found.titles)")
+    let first = try #require(found.field("worth")?.first)
+    #expect(depth(first) < 40)
+  }
+
+  @Test func longNamesAreCut() {
+    let found = checked("kind shop\nshopp " + String(repeating: "a", count: 10_000))
+    #expect(found.messages.allSatisfy { $0.title.utf8.count < 500 })
+    #expect(found.codes == ["E0201"])
+  }
+
   @Test func templatesAreUnfolded() throws {
     let text = """
       kind post { pay: number = 0; room: number = 0 }
