@@ -93,7 +93,7 @@ extension BodyProblem {
     case .noField(let span, let said):
       message(
         "E0623", "`\(said ?? "this")` cannot be given a value", at: span,
-        help: "the left side is a field, such as s.reading, or a local")
+        help: "the left side is a field, such as s.size, or a local")
     case .accountByPay(let span, let said, let unit):
       message(
         "E0624", "`\(said)` is an account, and only payments change it", at: span,
@@ -108,7 +108,7 @@ extension BodyProblem {
         help: "give it a new value with `=`")
     case .perTime(let span, let target, let value, let unit, let isTaken):
       message(
-        "E0627", "\(unit) are an amount per time", at: span,
+        "E0627", "this is an amount per time: \(unit)", at: span,
         help: "write \(target) changes by \(isTaken ? "-" : "")\(value ?? "…")")
     case .needsPerTime(let span, let target, let value, let unit, let time):
       message(

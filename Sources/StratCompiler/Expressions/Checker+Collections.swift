@@ -37,13 +37,6 @@ extension Checker {
 
   /// What stands after `of` or `in`: several values, or a report.
   func several(_ expr: Expr, in scope: Scope) -> Collection? {
-    if case .name(let name) = expr.kind, scope.locals[name.text] == nil,
-      case .kind(let kind)? = names.find(name),
-      scope.frames.last.flatMap({ symbol(name.text, in: model.locals[$0.it.index].type) }) == nil
-    {
-      report(ValueProblem.kindAsValue(expr.span, name.text, plural: model.kinds[kind.index].plural))
-      return nil
-    }
     let value = typed(expr, in: scope)
     if let found = collection(of: value) { return found }
     if value.type != .unknown {

@@ -20,12 +20,19 @@ extension Checker {
   func typed(
     _ fold: StratSyntax.Fold, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?
   ) -> TypedExpr {
+    let source = typed(fold.collection, in: scope)
     if let over = fold.over, !isLedger(fold.collection, in: scope) {
-      return typed(fold, over: over, at: span, in: scope)
+      return typed(fold, of: source, over: over, at: span, in: scope)
     }
-    guard var found = members(of: fold, in: scope), let last = found.levels.last else {
-      return unknown(at: span)
-    }
+    return present(fold, of: source, at: span, in: scope, expecting: wanted)
+  }
+
+  /// An aggregate of what is there now; `source` is its collection, checked.
+  func present(
+    _ fold: StratSyntax.Fold, of source: TypedExpr, at span: SourceSpan, in scope: Scope,
+    expecting wanted: ValueType?
+  ) -> TypedExpr {
+    guard var found = members(of: fold, source), let last = found.levels.last else { return unknown(at: span) }
     if found.order != nil || (found.condition != nil && asksItself(fold)) {
       found = nested(found)
     }
@@ -58,29 +65,18 @@ extension Checker {
     }
   }
 
-  /// What is gone through; `mean reading of office.site` is of one thing, a slip unless it is one over time.
-  private func members(of fold: StratSyntax.Fold, in scope: Scope) -> Collection? {
-    if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
-      if isOneThing(fold.collection, in: scope) {
-        report(
-          ValueProblem.oneThing(
-            fold.collection.span, word: fold.function.rawValue,
-            mended: "\(name.text) of \(said(fold.collection) ?? "it")"))
-        return nil
-      }
+  /// What is gone through; `mean size of office.site` is of one thing, a slip unless it is one over time.
+  private func members(of fold: StratSyntax.Fold, _ source: TypedExpr) -> Collection? {
+    if let found = collection(of: source) { return found }
+    guard source.type != .unknown else { return nil }
+    let place = fold.collection.span
+    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
+      let mended = "\(name.text) of \(said(fold.collection) ?? "it")"
+      report(ValueProblem.oneThing(place, word: fold.function.rawValue, mended: mended))
+    } else {
+      report(ValueProblem.notSeveral(place, said: said(fold.collection), is: model.words(source.type)))
     }
-    return several(fold.collection, in: scope)
-  }
-
-  /// Whether a path names one thing or tie, not several.
-  func isOneThing(_ expr: Expr, in scope: Scope) -> Bool {
-    switch expr.kind {
-    case .member, .it, .call: return typed(expr, in: scope).type.isReference
-    case .name(let name):
-      if scope.locals[name.text] == nil, case .kind? = names.find(name) { return false }
-      return typed(expr, in: scope).type.isReference
-    default: return false
-    }
+    return nil
   }
 
   // MARK: - count, share, any, all

@@ -6,7 +6,7 @@
 import StratSyntax
 
 extension Checker {
-  /// `s.reading`, `reading of s`, `org.sites.practices`, `a.standing[g]`.
+  /// `s.size`, `size of s`, `org.sites.practices`, `a.standing[g]`.
   func typed(_ member: StratSyntax.Member, keys: [Expr], at span: SourceSpan, in scope: Scope) -> TypedExpr {
     if case .name(let name) = member.owner.kind, name.text == "row", scope.locals["row"] == nil,
       names.find(name) == nil
@@ -28,7 +28,8 @@ extension Checker {
       .compactMap { self.symbol(name, in: self.model.locals[$0.index].type) }.first
   }
 
-  private func member(
+  /// What a name is of a checked owner, whatever that is.
+  func member(
     _ name: Name, of owner: TypedExpr, written: Expr, keys: [Expr], at span: SourceSpan, in scope: Scope
   ) -> TypedExpr {
     switch owner.type {

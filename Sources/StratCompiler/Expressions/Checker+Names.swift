@@ -25,6 +25,9 @@ extension Checker {
     if let field { return field() }
     if let known = scope.facts.known[name.text], keys.isEmpty { return known }
     guard let symbol = names.find(name) else {
+      if case .choice(let index)? = wanted, !name.text.isEmpty, builtIn(name, at: span, in: scope) == nil {
+        return refuse(ValueProblem.noWord(span, name.text, words: model.choices[index].words))
+      }
       return unknownName(name, in: scope, at: span)
     }
     if case .field(let id) = symbol { return fieldValue(id, owner: nil, keys: keys, at: span, in: scope) }

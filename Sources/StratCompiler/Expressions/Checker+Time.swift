@@ -25,19 +25,16 @@ extension Checker {
     }
   }
 
-  /// `mean reading of shops over 1 year`: the aggregate at each step, then the same over time;
-  /// `mean reading of office.site over 1 year`: of one thing, only over time.
-  func typed(_ fold: StratSyntax.Fold, over: Period, at span: SourceSpan, in scope: Scope) -> TypedExpr {
+  /// `mean size of shops over 1 year`: the aggregate at each step, then the same over time;
+  /// `mean size of office.site over 1 year`: of one thing, only over time.
+  func typed(
+    _ fold: StratSyntax.Fold, of source: TypedExpr, over: Period, at span: SourceSpan, in scope: Scope
+  ) -> TypedExpr {
     let value: TypedExpr
-    if case .value(let measure)? = fold.measure, case .name(let name) = measure.kind,
-      isOneThing(fold.collection, in: scope)
-    {
-      let member = StratSyntax.Member(owner: fold.collection, field: name, isOf: true)
-      value = typed(member, keys: [], at: span, in: scope)
+    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
+      value = member(name, of: source, written: fold.collection, keys: [], at: span, in: scope)
     } else {
-      var present = fold
-      present.over = nil
-      value = typed(present, at: span, in: scope, expecting: nil)
+      value = present(fold, of: source, at: span, in: scope, expecting: nil)
     }
     guard value.type != .unknown, let steps = period(over, in: scope) else { return unknown(at: span) }
     let word: FoldFunction

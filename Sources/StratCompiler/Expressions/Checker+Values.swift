@@ -46,7 +46,7 @@ extension Checker {
     }
   }
 
-  /// A value that must be of a type; reports one that does not fit. `place` says what it is for: "`reading`".
+  /// A value that must be of a type; reports one that does not fit. `place` says what it is for: "`size`".
   func value(_ expr: Expr, in scope: Scope, of wanted: ValueType, as place: String) -> TypedExpr {
     let found = typed(expr, in: scope, expecting: wanted)
     return fitted(found, wanted, as: place, written: expr)

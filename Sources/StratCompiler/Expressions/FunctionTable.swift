@@ -93,7 +93,7 @@ enum Habit {
   static func line(for name: String) -> String? {
     switch name {
     case "print", "println", "printf", "display", "puts", "echo", "cat": "show …"
-    case "average", "avg", "mean_of": "mean reading of shops"
+    case "average", "avg", "mean_of": "mean size of shops"
     case "len", "length", "size", "nrow", "COUNT": "count of shops"
     case "ln", "log_e": "log(x)"
     case "pow", "power": "x ^ 2"

@@ -46,7 +46,7 @@ extension Checker {
     return model.unitNames[name.text] != nil
   }
 
-  /// A checked path as one types it: `s.reading`; `nil` for anything longer.
+  /// A checked path as one types it: `s.size`; `nil` for anything longer.
   func said(_ value: TypedExpr) -> String? {
     switch value.kind {
     case .local(let id): model.locals[id.index].name

@@ -30,6 +30,10 @@ extension ValueProblem {
         help: "name that one's things: share of x in \(plural) where … x.\(name)")
     case .needsOwner(let span, let name, let mended):
       message("E0556", "`\(name)` is a field: whose?", at: span, help: "write \(mended)")
+    case .noWord(let span, let name, let words):
+      message(
+        "E0549", "`\(name)` is none of \(words.joined(separator: ", "))", at: span,
+        help: Spelling.nearest(name, among: words).map { "the nearest is `\($0)`" })
     case .otherWord(let span, let name, let word):
       message("E0557", "`\(name)` is written `\(word)` here", at: span, help: "write \(word)")
     case .habit(let span, let name, let line):

@@ -30,6 +30,8 @@ enum ValueProblem: Problem {
   case outerField(SourceSpan, String, plural: String)
   /// A field of a local by its bare name.
   case needsOwner(SourceSpan, String, mended: String)
+  /// A word that is not among those of a choice.
+  case noWord(SourceSpan, String, words: [String])
   case otherWord(SourceSpan, String, String)
   case habit(SourceSpan, String, line: String)
   case count(SourceSpan, String, wanted: Int, found: Int)

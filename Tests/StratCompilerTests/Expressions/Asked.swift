@@ -99,7 +99,7 @@ func expect(
   let found = ask(value)
   let said = found.messages.map { ([$0.title] + $0.help).joined(separator: " | ") }.joined(separator: "\n")
   #expect(found.codes == [code], "\(value): \(said)", sourceLocation: location)
-  #expect(said.contains(words), "\(value): \(said)", sourceLocation: location)
+  #expect(words.isEmpty || said.contains(words), "\(value): \(said)", sourceLocation: location)
 }
 
 /// Checks that a body gets this message, with these words in it.
@@ -109,7 +109,7 @@ func expectBody(
 ) {
   let found = rule(body)
   #expect(found.codes == [code], "\(body): \(found.words)", sourceLocation: location)
-  #expect(found.words.contains(words), "\(body): \(found.words)", sourceLocation: location)
+  #expect(words.isEmpty || found.words.contains(words), "\(body): \(found.words)", sourceLocation: location)
 }
 
 /// Checks that a body is taken.

@@ -71,7 +71,7 @@ import Testing
     expect("now >= 2028", is: "yes or no")
     expect("Lab.since + 1 year", is: "a date")
     expect("now - Lab.since", is: "a number of quarters")
-    expect("Lab.stage is stedy", isRefused: "E0201")
+    expect("Lab.stage is stedy", isRefused: "E0549", saying: "the nearest is `steady`")
     expect("Lab is Dana", isRefused: "E0523", saying: "never the same")
     expect("Lab is shops", isRefused: "E0525", saying: "is shop")
     expect("Lab.street is none", isRefused: "E0528", saying: "never none")
