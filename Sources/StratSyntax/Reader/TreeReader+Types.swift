@@ -123,10 +123,10 @@ extension TreeReader {
     }
   }
 
-  /// The binders behind `for each`; a comma that no binder follows belongs to the turns of a rule.
-  func binders() throws(ReadingError) -> [Binder] {
+  /// The binders behind `for each`; where turns may follow, a comma that no binder follows belongs to them.
+  private func binders(turnsMayFollow: Bool) throws(ReadingError) -> [Binder] {
     var binders = [try binder()]
-    while isAt(.comma), commaBeginsBinder {
+    while isAt(.comma), !turnsMayFollow || commaBeginsBinder {
       advance()
       binders.append(try binder())
     }
@@ -139,12 +139,13 @@ extension TreeReader {
     return tokens[indexBehindLines(min(word + 1, tokens.count - 1))].isSign(.colon)
   }
 
-  /// `for each s: shop, i: practice`, if it stands here
-  func forEachIfPresent(orDuration: Bool) throws(ReadingError) -> [Binder] {
-    guard isAt(.for), !orDuration || followingBehindLines.word == .each else { return [] }
+  /// `for each s: shop, i: practice`, if it stands here; in a rule, `for` may also begin a duration, and turns
+  /// may follow
+  func forEachIfPresent(inRule: Bool) throws(ReadingError) -> [Binder] {
+    guard isAt(.for), !inRule || followingBehindLines.word == .each else { return [] }
     advance()
     try need(.each)
-    return try binders()
+    return try binders(turnsMayFollow: inRule)
   }
 
   /// `d = 0.2, Lab.quality = 9%` behind `with`

@@ -30,7 +30,7 @@ extension TreeReader {
       let name = try self.name()
       try need(.in)
       let phase = try self.name()
-      let binders = try forEachIfPresent(orDuration: true)
+      let binders = try forEachIfPresent(inRule: true)
       context.stops = [.at]
       let condition = !binders.isEmpty && take(.where) ? try disjunction() : nil
       context.stops = []
@@ -95,7 +95,7 @@ extension TreeReader {
     let (name, binders, receiver, trigger) = try head {
       () throws(ReadingError) -> (Name, [Binder], Expr, Trigger?) in
       let name = try self.name()
-      let binders = try forEachIfPresent(orDuration: false)
+      let binders = try forEachIfPresent(inRule: false)
       try need(.to)
       let receiver = try path()
       return (name, binders, receiver, isAtTrigger ? try self.trigger() : nil)
