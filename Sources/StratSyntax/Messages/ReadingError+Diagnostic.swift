@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words for what reading finds wrong: the order of words and values. Characters are in
-// ReadingError+Characters.swift.
+// CharacterError+Diagnostic.swift.
 
 extension DiagnosticCode {
   static let cannotStand = DiagnosticCode(rawValue: "E0101")
@@ -65,12 +65,6 @@ extension ReadingError {
         help: ["take it out, or open it before with `\(opener(sign))`"],
         fix: TextEdit(span: at, text: ""))
     case .habit(let habit, let at): habitMessage(habit, at)
-    default: valueDiagnostic
-    }
-  }
-
-  private var valueDiagnostic: Diagnostic {
-    switch self {
     case .twoComparisons(let first, let second):
       Diagnostic(
         .twoComparisons, "two comparisons cannot stand in a row", at: .init(second), also: [.init(first)],
@@ -107,7 +101,7 @@ extension ReadingError {
       Diagnostic(
         .foreignSign, "`\(sign)` is read as `\(word)`", at: .init(at, "`\(word)`"),
         fix: TextEdit(span: at, text: word), severity: .advice)
-    default: characterDiagnostic
+    case .character(let error): error.diagnostic
     }
   }
 

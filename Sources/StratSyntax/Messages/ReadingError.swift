@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What reading can find wrong. Facts only: the words live in ReadingError+Diagnostic.swift.
 
-/// What reading can find wrong.
-public enum ReadingError: Error, Hashable, Sendable {
+/// What reading can find wrong. Kept apart from where it is thrown (`indirect`), so that the many functions that can throw
+/// it stay small on the stack.
+public indirect enum ReadingError: Error, Hashable, Sendable {
   // MARK: Order of words
 
   /// `let x 5`: something stands where only other things can.
@@ -49,22 +50,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// `a == b`: understood, and answered with the word form.
   case foreignSign(String, word: String, at: SourceSpan)
 
-  // MARK: Characters
-
-  case strangeCharacter(String, meant: String?, at: SourceSpan)
-  case foreignQuotes(String, at: SourceSpan)
-  case openText(String, at: SourceSpan)
-  case openBraceInText(at: SourceSpan)
-  case emptyBracesInText(at: SourceSpan)
-  case commaInNumber(String, at: SourceSpan)
-  case openPoint(String, at: SourceSpan)
-  case nakedPoint(String, at: SourceSpan)
-  case lettersBehindNumber(number: String, letters: String, at: SourceSpan)
-  case hugeNumber(String, at: SourceSpan)
-  case badDate(String, at: SourceSpan)
-  case slashDate(String, first: Int, second: Int, year: Int, at: SourceSpan)
-  /// A byte that is no UTF-8: its position in what was handed in, from 0.
-  case badByte(position: Int, at: SourceSpan)
+  /// Something is wrong with single characters.
+  case character(CharacterError)
 }
 
 /// What can stand at a place.
@@ -91,13 +78,8 @@ public struct OpenPart: Hashable, Sendable {
 extension ReadingError {
   /// Whether single characters are wrong, and not their order.
   var isOfCharacters: Bool {
-    switch self {
-    case .strangeCharacter, .foreignQuotes, .openText, .openBraceInText, .emptyBracesInText, .commaInNumber,
-      .openPoint,
-      .nakedPoint, .lettersBehindNumber, .hugeNumber, .badDate, .slashDate, .badByte:
-      true
-    default: false
-    }
+    if case .character = self { return true }
+    return false
   }
 }
 

@@ -9,7 +9,7 @@ struct Lexer {
   let end: Int
   var at: Int
   var tokens: [Token] = []
-  var problems: [ReadingError] = []
+  var problems: [CharacterError] = []
 
   /// Reads the bytes in `range` of a text; spans count from the beginning of the whole text.
   init(_ text: SourceText, in range: Range<Int>) {
@@ -20,7 +20,7 @@ struct Lexer {
   }
 
   /// All pieces, the last being ``Token/Kind/end``, and what was wrong with them.
-  mutating func run() -> (tokens: [Token], problems: [ReadingError]) {
+  mutating func run() -> (tokens: [Token], problems: [CharacterError]) {
     tokens.reserveCapacity((end - at) / 4 + 1)
     while at < end { step() }
     tokens.append(Token(kind: .end, start: end, end: end))

@@ -41,12 +41,12 @@ extension TreeReader {
     }
     let brace = SourceSpan(source: source.id, start: start, end: start + 1)
     guard stop < end, source.utf8[stop] == UInt8(ascii: "}") else {
-      note(.openBraceInText(at: brace))
+      note(.character(.openBraceInText(at: brace)))
       return max(stop, start + 1)
     }
     let inside = source.text(at: SourceSpan(source: source.id, start: start + 1, end: stop))
     if inside.allSatisfy(\.isWhitespace) {
-      note(.emptyBracesInText(at: SourceSpan(source: source.id, start: start, end: stop + 1)))
+      note(.character(.emptyBracesInText(at: SourceSpan(source: source.id, start: start, end: stop + 1))))
     } else {
       parts.append(.expr(valueInside(start + 1..<stop)))
     }
@@ -63,7 +63,7 @@ extension TreeReader {
     let (inner, problems) = lexer.run()
     (tokens, index, context, open, asking, heights) = (inner, 0, Context(linesEnd: false), [], false, [])
     lastSpan = SourceSpan(source: source.id, start: range.lowerBound, end: range.lowerBound)
-    problems.forEach(note)
+    problems.forEach { note(.character($0)) }
     return oneExpression(mayGoOn: false)
   }
 

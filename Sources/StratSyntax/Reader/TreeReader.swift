@@ -54,11 +54,12 @@ final class TreeReader {
     self.tokens = tokens
     if let position = source.firstBadByte, let mark = source.badByteMark {
       let at = SourceSpan(source: source.id, start: mark, end: mark + 3)
-      note(.badByte(position: position, at: at))
-      // The stand-ins of bad bytes would all be reported again as strange characters.
-      problems.forEach { if case .strangeCharacter("\u{FFFD}", _, _) = $0 {} else { note($0) } }
-    } else {
-      problems.forEach(note)
+      note(.character(.badByte(position: position, at: at)))
+    }
+    for problem in problems {
+      // The stand-ins of bad bytes would all be reported again.
+      if source.firstBadByte != nil, case .strangeCharacter("\u{FFFD}", _, _) = problem { continue }
+      note(.character(problem))
     }
   }
 

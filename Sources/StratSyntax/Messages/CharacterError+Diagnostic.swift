@@ -15,8 +15,9 @@ extension DiagnosticCode {
   static let badByte = DiagnosticCode(rawValue: "E0140")
 }
 
-extension ReadingError {
-  var characterDiagnostic: Diagnostic {
+extension CharacterError {
+  /// The user-facing form of this error.
+  public var diagnostic: Diagnostic {
     switch self {
     case .strangeCharacter(let character, let meant, let at): strange(character, meant, at)
     case .foreignQuotes(let text, let at):
@@ -40,12 +41,6 @@ extension ReadingError {
       Diagnostic(
         .badByte, "byte \(position) is not a character in UTF-8", at: .init(at),
         help: ["save the file as UTF-8"])
-    default: numberDiagnostic
-    }
-  }
-
-  private var numberDiagnostic: Diagnostic {
-    switch self {
     case .commaInNumber(let text, let at): commaInNumber(text, at)
     case .openPoint(let text, let at):
       Diagnostic(
@@ -66,12 +61,10 @@ extension ReadingError {
         help: ["the largest is about 1e308"])
     case .badDate(let text, let at): badDate(text, at)
     case .slashDate(_, let first, let second, let year, let at): slashDate(first, second, year, at)
-    default:
-      // Every case is answered above; this one only closes the switch.
-      Diagnostic(
-        .cannotStand, "this cannot be read", at: .init(SourceSpan(source: SourceID(0), start: 0, end: 0)))
     }
   }
+
+  private func short(_ text: String) -> String { TextWrap.short(text) }
 
   private func strange(_ character: String, _ meant: String?, _ at: SourceSpan) -> Diagnostic {
     let help: [String]
