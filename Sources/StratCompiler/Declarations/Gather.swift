@@ -56,12 +56,14 @@ extension Checker {
 
   /// The places of the prelude's declarations that yield, and with them all that stands on them.
   private func yielding(_ prelude: [Module], to own: Set<String>, of modules: [Module]) -> Set<SourceSpan> {
-    let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
-    var gone = own.subtracting(sharedUnits(modules)).intersection(all.flatMap(\.declared))
+    let declared = prelude.flatMap { declaredNames(of: $0.statements) }
+    var gone = own.subtracting(sharedUnits(modules)).intersection(declared)
     gone.formUnion(wordsWithoutLength(modules))
+    guard !gone.isEmpty else { return [] }
+    let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
     var dropped: Set<SourceSpan> = []
     var count = -1
-    while count < dropped.count, !gone.isEmpty {
+    while count < dropped.count {
       count = dropped.count
       for item in all where !dropped.contains(item.span) {
         guard let cause = item.declared.union(item.mentioned).intersection(gone).sorted().first else {

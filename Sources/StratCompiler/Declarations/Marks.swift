@@ -9,6 +9,7 @@ extension Checker {
     for rule in model.rules { mark(rule.body) }
     for move in model.moves { mark(move.body) }
     for shock in model.shocks { mark(shock.first + shock.whileOn + shock.end) }
+    markWhatIsSaid()
   }
 
   private func mark(_ statements: [TypedStatement]) {
@@ -46,7 +47,7 @@ extension Checker {
   private func changes(_ relation: RelationID) { model.relations[relation.index].isDynamic = true }
 
   /// Removing things ends their ties, so the relations of a table that changes change too.
-  private func changes(_ kind: KindID) {
+  func changes(_ kind: KindID) {
     let root = model.kinds[kind.index].root
     for index in model.kinds.indices where model.kinds[index].root == root {
       model.kinds[index].isDynamic = true

@@ -49,6 +49,14 @@ import Testing
     #expect(found.model.rules.map(\.phase) == [1, 1])
   }
 
+  @Test func whatIsDoneByHandIsMarked() {
+    let found = checked(Self.base + "step\nLab.size = 3\nLab near Lab\ntest \"t\" { create shop { size = 1 } }")
+    #expect(found.field("size")?.isWritten == true)
+    #expect(found.field("open")?.isWritten == false)
+    #expect(found.relation("near")?.isDynamic == true)
+    #expect(found.kind("shop")?.isDynamic == true)
+  }
+
   @Test func headsHideNothing() {
     expect(Self.base + "rule r in act for each Lab: shop { Lab.size = 1 }", gets: ["E0361"])
     expect(Self.base + "rule r in act for each s: shop, s: shop { s.size = 1 }", gets: ["E0360"])
