@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Statements of earlier days: a UTF-8 file of our own, since libedit's has escapes that no other tool reads.
-// A statement is one entry; its further lines begin with a tab. Each is appended at once, so a crash loses
-// none.
+// Statements of earlier days: a UTF-8 file of our own, since libedit's has escapes that no other
+// tool reads. A statement is one entry; its further lines begin with a tab. Each is appended at
+// once, so a crash loses none.
 
 import Glibc
 

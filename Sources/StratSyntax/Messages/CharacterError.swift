@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can be wrong with single characters, numbers, dates and texts in quotes. Facts only: the words live in
-// CharacterError+Diagnostic.swift.
+// What can be wrong with single characters, numbers, dates and texts in quotes. Facts only: the
+// words live in CharacterError+Diagnostic.swift.
 
 /// What can be wrong with the smallest pieces of a text.
 public enum CharacterError: Hashable, Sendable {

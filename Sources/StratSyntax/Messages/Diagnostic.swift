@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A message as a value: what is wrong, where, and what to type next. Each phase keeps facts in its own enum
-// and turns
-// them into this; only the layout (DiagnosticLayout) knows lines, columns and colours.
+// A message as a value: what is wrong, where, and what to type next. Each phase keeps facts in its own
+// enum and turns them into this; only the layout (DiagnosticLayout) knows lines, columns and colours.
 
 /// The number of a message, e.g. `E0104`. Never used twice. E01xx belong to reading.
 public struct DiagnosticCode: Hashable, Sendable, RawRepresentable {

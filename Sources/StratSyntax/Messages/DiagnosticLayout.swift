@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a message looks on a screen of eighty columns: a title with its place, the line with what is wrong
-// underlined,
-// what to do behind the bar, and the code, small, at the right.
+// How a message looks on a screen of eighty columns: a title with its place, the line with what
+// is wrong underlined, what to do behind the bar, and the code, small, at the right.
 
 /// The parts of a shown message that a screen may colour.
 public enum MessageRole: Hashable, Sendable {

@@ -16,8 +16,8 @@ struct LineView {
     var role: MessageRole { isPrimary ? .primary : .secondary }
   }
 
-  /// Shows at most `width` columns; a longer line is cut around its first mark, with `…` where something is
-  /// left out.
+  /// Shows at most `width` columns; a longer line is cut around its first mark, with `…` where
+  /// something is left out.
   init(_ group: LineGroup, width: Int) {
     let line = group.text.line(group.line).map { $0 == "\t" ? " " : $0 }
     let lineStart = group.text.lineStarts[group.line - 1]

@@ -3,9 +3,9 @@
 
 /// Suggestions for a name that nothing answers to.
 public enum Spelling {
-  /// The nearest of some names, or `nil` when none is near: the same name in another case, with other accents
-  /// or
-  /// hyphens, its plural or singular, or at most a third of its letters changed. The first wins among equals.
+  /// The nearest of some names, or `nil` when none is near: the same name in another case, with
+  /// other accents or hyphens, its plural or singular, or at most a third of its letters changed.
+  /// The first wins among equals.
   ///
   ///     Spelling.nearest("schol", among: ["shop", "lake"])  // nil
   ///     Spelling.nearest("Practise", among: ["practice", "price"])  // "practice"
@@ -47,10 +47,9 @@ public enum Spelling {
     return one.last == "y" && many == one.dropLast() + ["i", "e", "s"]
   }
 
-  /// The letters to insert, delete, replace or swap with their neighbour to come from one to the other
-  /// (optimal string alignment; Damerau, "A technique for computer detection and correction of spelling
-  /// errors",
-  /// Communications of the ACM 7, 1964).
+  /// The letters to insert, delete, replace or swap with their neighbour to come from one to the
+  /// other (optimal string alignment; Damerau, "A technique for computer detection and correction
+  /// of spelling errors", Communications of the ACM 7, 1964).
   private static func changes(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var last = Array(0...b.count)

@@ -5,8 +5,8 @@
 extension TreePrinter {
   /// Where a value stands, which says when it needs brackets.
   struct Place {
-    /// The loosest operator that may stand here without brackets: see ``TreeReader/Level``; 0 also allows
-    /// `if`.
+    /// The loosest operator that may stand here without brackets: see ``TreeReader/Level``; 0
+    /// also allows `if`.
     var level = TreeReader.Level.or
     /// Whether an aggregate may stand here without brackets.
     var folds = true
@@ -143,8 +143,8 @@ extension TreePrinter {
     let leftLevel = node.op.isChain ? level : level + 1
     var left = Place(level: isPower ? TreeReader.Level.power + 1 : leftLevel, folds: place.folds)
     left.isLast = false
-    // `not a is b` asks whether `a is b` fails, so a `not` on the left of a comparison stands in brackets by
-    // its level.
+    // `not a is b` asks whether `a is b` fails, so a `not` on the left of a comparison stands in
+    // brackets by its level.
     let right = Place(
       level: isPower ? TreeReader.Level.minus : level + 1, folds: place.folds, isLast: place.isLast)
     let space = isPower ? "" : " "

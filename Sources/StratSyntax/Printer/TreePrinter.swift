@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes a tree back as strat text: one statement a line, two spaces for each block, as few brackets as its
-// meaning
-// needs. Reading what was written gives the same tree, and writing that the same text. Comments with one `#`
-// are not
-// in the tree, and so are not written.
+// Writes a tree back as strat text: one statement a line, two spaces for each block, as few
+// brackets as its meaning needs. Reading what was written gives the same tree, and writing that
+// the same text. Comments with one `#` are not in the tree, and so are not written.
 
 /// Writes trees as text.
 ///

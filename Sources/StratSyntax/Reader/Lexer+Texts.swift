@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Texts in quotes: one line, with `{…}` for values. Quotes of other languages are answered and read as what
-// was meant.
+// Texts in quotes: one line, with `{…}` for values. Quotes of other languages are answered and
+// read as what was meant.
 
 extension Lexer {
   /// `"…"`

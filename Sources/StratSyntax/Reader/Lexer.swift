@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cuts a text into pieces. Never stops: what it cannot read becomes a message and the piece that was most
-// likely meant.
+// Cuts a text into pieces. Never stops: what it cannot read becomes a message and the piece that
+// was most likely meant.
 
 struct Lexer {
   let source: SourceID
@@ -91,8 +91,8 @@ struct Lexer {
     }
   }
 
-  /// The character's scalar that begins at a byte, and its length in bytes. The text is known to be well
-  /// formed.
+  /// The character's scalar that begins at a byte, and its length in bytes. The text is known to
+  /// be well formed.
   func scalar(at i: Int) -> (Unicode.Scalar, Int) {
     let lead = bytes[i]
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

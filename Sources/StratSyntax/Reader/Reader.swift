@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The door of this room: a text goes in, a tree and messages come out. Reading never fails and never stops
-// half-way.
+// The door of this room: a text goes in, a tree and messages come out. Reading never fails and
+// never stops half-way.
 
 /// What reading a text gave.
 public struct Reading: Sendable {

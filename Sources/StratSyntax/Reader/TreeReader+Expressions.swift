@@ -97,8 +97,8 @@ extension TreeReader {
     return .operatorBehindWhere(op: found.op.rawValue, fold: fold.through(lastSpan), at: span(current))
   }
 
-  /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that may follow
-  /// it.
+  /// `not x`, `-x`, `between a and b`, `a knows b` or an operand; and the tightest operator that
+  /// may follow it.
   private func firstOperand(_ minimum: Int) throws(ReadingError) -> (Expr, ceiling: Int) {
     let start = span(current)
     if minimum <= Level.not, current.word == .not {

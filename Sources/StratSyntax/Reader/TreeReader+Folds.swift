@@ -2,8 +2,8 @@
 // Aggregates: over collections (`mean x of y where z else 0`) and over time (`max x over 2 years`).
 
 extension TreeReader {
-  /// Everything that begins with the word of an aggregate where one may stand, a call such as `max(a, b)`
-  /// among it.
+  /// Everything that begins with the word of an aggregate where one may stand, a call such as
+  /// `max(a, b)` among it.
   func fold() throws(ReadingError) -> Expr {
     try deeper()
     defer { nesting -= 1 }
@@ -40,8 +40,7 @@ extension TreeReader {
       : .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
   }
 
-  /// `max(a, b)`, `max (a - b) of shops`, `max (a - b) over 1 year`: what stands behind the bracket
-  /// decides.
+  /// `max(a, b)`, `max (a - b) of shops`, `max (a - b) over 1 year`: what stands behind the bracket decides.
   private func foldOrCall(_ function: FoldFunction, _ token: Token, _ begin: Int) throws(ReadingError) -> Expr
   {
     advance()

@@ -11,8 +11,8 @@ extension TreeReader {
     return try simple()
   }
 
-  /// A value without operators and aggregates: `Dana.energy`, `20k USD`, `2026-Q3`, `none`, `1..n`, `x 4
-  /// quarters ago`.
+  /// A value without operators and aggregates: `Dana.energy`, `20k USD`, `2026-Q3`, `none`,
+  /// `1..n`, `x 4 quarters ago`.
   func simple() throws(ReadingError) -> Expr {
     skipLines()
     let token = current

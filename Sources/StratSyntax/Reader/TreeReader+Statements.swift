@@ -57,9 +57,8 @@ extension TreeReader {
     }
   }
 
-  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with as many
-  /// lines as its
-  /// round and square brackets hold.
+  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with
+  /// as many lines as its round and square brackets hold.
   func recover(to level: Resting, from start: Int) {
     var rounds = max(0, open.count - level.open - openBraces(above: level.open))
     var braces = openBraces(above: level.open)
@@ -87,8 +86,8 @@ extension TreeReader {
     }
   }
 
-  /// The beginning of the line where the reader is, when a statement clearly begins there: the bracket before it was
-  /// never closed.
+  /// The beginning of the line where the reader is, when a statement clearly begins there: the
+  /// bracket before it was never closed.
   private func statementLine(behind start: Int) -> Int? {
     var i = min(index, tokens.count - 1)
     while i > start, tokens[i - 1].kind != .lineEnd { i -= 1 }
@@ -134,8 +133,8 @@ extension TreeReader {
     return try namedStatement()
   }
 
-  /// A statement that begins with a name, a number, a bracket: two names declare, three make a tie, a value
-  /// is shown.
+  /// A statement that begins with a name, a number, a bracket: two names declare, three make a
+  /// tie, a value is shown.
   private func namedStatement() throws(ReadingError) -> Statement.Kind {
     let token = current
     if declaresThing, let habit = Habit.opening(token.text) { throw .habit(habit, at: span(token)) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parts of a text in quotes: plain words, and values in braces, which are read by the same rules as all
-// others.
+// The parts of a text in quotes: plain words, and values in braces, which are read by the same
+// rules as all others.
 
 extension TreeReader {
   /// The parts of a text; what is wrong in its braces is reported, and stands as ``Expr/Kind/missing``.

@@ -139,8 +139,8 @@ extension TreeReader {
     return tokens[indexBehindLines(min(word + 1, tokens.count - 1))].isSign(.colon)
   }
 
-  /// `for each s: shop, i: practice`, if it stands here; in a rule, `for` may also begin a duration, and turns
-  /// may follow
+  /// `for each s: shop, i: practice`, if it stands here; in a rule, `for` may also begin a
+  /// duration, and turns may follow
   func forEachIfPresent(inRule: Bool) throws(ReadingError) -> [Binder] {
     guard isAt(.for), !inRule || followingBehindLines.word == .each else { return [] }
     advance()

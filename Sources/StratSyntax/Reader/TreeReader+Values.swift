@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What names are given: maps, values by case, blocks of `name = value`, what stands after `:`, texts in
-// quotes.
+// What names are given: maps, values by case, blocks of `name = value`, what stands after `:`,
+// texts in quotes.
 
 extension TreeReader {
   /// What stands behind `=`: a value, a map, values by case, or `create …`.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cursor of the reader: where it is, what may stand there, how deep it is. The statements and values are
-// read in
-// the extensions of this class, one file for each group of rules of grammar/strat.ebnf.
+// The cursor of the reader: where it is, what may stand there, how deep it is. The statements and values
+// are read in the extensions of this class, one file for each group of rules of grammar/strat.ebnf.
 
-/// Reads one text from left to right, without ever going back. A class, since one position moves through all
-/// of the
-/// functions that read; an instance reads one text and is thrown away.
+/// Reads one text from left to right, without ever going back. A class, since one position moves
+/// through all of the functions that read; an instance reads one text and is thrown away.
 final class TreeReader {
   let source: SourceText
   var tokens: [Token]
@@ -16,8 +14,8 @@ final class TreeReader {
   var context = Context()
   /// The brackets and blocks that are open, outermost first.
   var open: [OpenPart] = []
-  /// Whether `=` asks: in round and square brackets, and behind a word that asks. Braces are looked at by
-  /// themselves.
+  /// Whether `=` asks: in round and square brackets, and behind a word that asks. Braces are
+  /// looked at by themselves.
   var asking = false
   var nesting = 0
   var nextNode: UInt32
@@ -179,8 +177,8 @@ final class TreeReader {
 
   // MARK: - Brackets and depth
 
-  /// Reads what stands between two signs. Brackets hold values of their own: lines go on, aggregates may
-  /// stand.
+  /// Reads what stands between two signs. Brackets hold values of their own: lines go on,
+  /// aggregates may stand.
   func bracketed<T>(_ left: Sign, _ right: Sign, _ body: () throws(ReadingError) -> T) throws(ReadingError)
     -> T
   {

@@ -52,9 +52,8 @@ public struct SourceText: Hashable, Sendable {
     self.init(id: id, name: name, bytes: Array(text.utf8))
   }
 
-  /// Takes bytes as they come from a file. A leading byte order mark is dropped; bytes that are no UTF-8 are
-  /// kept
-  /// as U+FFFD, and the reader reports the first by its position.
+  /// Takes bytes as they come from a file. A leading byte order mark is dropped; bytes that are
+  /// no UTF-8 are kept as U+FFFD, and the reader reports the first by its position.
   public init(id: SourceID, name: String, bytes: [UInt8]) {
     self.id = id
     self.name = name

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the first byte that is no UTF-8. The standard library mends such bytes but does not say where they
-// stood.
+// Finds the first byte that is no UTF-8. The standard library mends such bytes but does not say
+// where they stood.
 
 enum UTF8Check {
   /// The position of the first byte that does not belong to well-formed UTF-8, or `nil`.

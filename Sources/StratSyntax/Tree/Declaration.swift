@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Statements that declare: one struct for each. The structs of the nouns are in Declaration+Nouns.swift,
-// those of
-// rules, moves and the other verbs in Declaration+Verbs.swift.
+// Statements that declare: one struct for each. The structs of the nouns are in
+// Declaration+Nouns.swift, those of rules, moves and the other verbs in Declaration+Verbs.swift.
 
 /// A statement that declares something.
 public enum Declaration: Hashable, Sendable {

@@ -166,8 +166,8 @@ public struct Binary: Hashable, Sendable {
   public var opSpan: SourceSpan
   public var left: Expr
   public var right: Expr
-  /// Whether it was written as a sign of other languages that a condition understands: `=`, `==`, `!=`, `&&`,
-  /// `||`.
+  /// Whether it was written as a sign of other languages that a condition understands: `=`, `==`,
+  /// `!=`, `&&`, `||`.
   public var isForeign: Bool
   public init(op: BinaryOperator, opSpan: SourceSpan, left: Expr, right: Expr, isForeign: Bool = false) {
     self.op = op

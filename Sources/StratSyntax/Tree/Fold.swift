@@ -48,8 +48,8 @@ public enum FoldFunction: String, Hashable, Sendable, CaseIterable {
 
 /// What stands between the word of an aggregate and `of`.
 public enum FoldMeasure: Hashable, Sendable {
-  /// `reading`, `n`, `pressure(it, i)`, `(a - b)`, `z^k`: a bare name may also be how many (`pick n of
-  /// shops`)
+  /// `reading`, `n`, `pressure(it, i)`, `(a - b)`, `z^k`: a bare name may also be how many
+  /// (`pick n of shops`)
   case value(Expr)
   /// `3`
   case count(Expr)

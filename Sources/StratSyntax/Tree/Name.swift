@@ -2,8 +2,8 @@
 // The smallest parts of the tree: names, the texts in quotes, documentation, and the number each node
 // carries.
 
-/// The number of an ``Expr``: unique within what one counter has numbered, so later passes keep their facts
-/// in tables.
+/// The number of an ``Expr``: unique within what one counter has numbered, so later passes keep
+/// their facts in tables.
 public struct NodeID: Hashable, Sendable, Comparable {
   public var rawValue: UInt32
   public init(_ rawValue: UInt32) { self.rawValue = rawValue }

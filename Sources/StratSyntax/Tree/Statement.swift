@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One statement. Declarations, actions and commands are one grammar; what may stand where is checked by name
-// later.
+// One statement. Declarations, actions and commands are one grammar; what may stand where is
+// checked by name later.
 
 /// One statement with the documentation before it.
 public struct Statement: Hashable, Sendable {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one table of words. Each has one spelling, in any case.
 
-/// A word of the language. Reserved words are nobody's name; the others are words only where one can stand,
-/// and names
-/// everywhere else.
+/// A word of the language. Reserved words are nobody's name; the others are words only where one
+/// can stand, and names everywhere else.
 public enum Word: String, Hashable, Sendable, CaseIterable {
   // Reserved.
   case and, or, not, `is`, of, per, to, between, `where`, weighted, by, `else`, `as`, it, none, yes, no
