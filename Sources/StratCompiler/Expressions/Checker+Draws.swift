@@ -104,9 +104,8 @@ extension Checker {
   ) -> TypedExpr {
     let hint = wanted?.unit == nil ? nil : wanted
     let values = [low, high].map { number($0, in: scope, for: "`to`", expecting: hint) }
-    let isShare =
-      wanted?.isShare == true
-      || (wanted?.isShare != false || wanted?.unit == .one) && values.allSatisfy(\.type.isShare)
+    let isPlain = values.allSatisfy { $0.type.unit?.isPlain == true }
+    let isShare = isPlain && (wanted?.isShare == true || values.allSatisfy(\.type.isShare))
     let distribution: Distribution = isShare ? .shareRange : .amountRange
     guard let type = type(of: distribution, values, at: span) else { return unknown(at: span) }
     guard allowed(at: span, in: scope) else { return unknown(at: span) }
@@ -117,7 +116,7 @@ extension Checker {
       if number <= 0 {
         return refuse(
           ChanceProblem.touchesZero(
-            end.span, low: said(low) ?? "A", high: said(high) ?? "B", isShare: isShare))
+            end.span, least: least(low, isShare), low: said(low) ?? "A", high: said(high) ?? "B"))
       }
       if isShare, number >= 1 {
         return refuse(ChanceProblem.touchesOne(end.span, low: said(low) ?? "A", high: said(high) ?? "B"))
@@ -125,6 +124,13 @@ extension Checker {
     }
     let result = isShare ? ValueType.share : type
     return made(.draw(distribution, values), result, at: span)
+  }
+
+  /// A small lower end in place of zero, in the same unit.
+  private func least(_ low: Expr, _ isShare: Bool) -> String {
+    guard !isShare else { return "1%" }
+    if case .number(let number) = low.kind, let unit = number.unit { return "0.01 \(unit.text)" }
+    return "0.01"
   }
 
   private func ordered(

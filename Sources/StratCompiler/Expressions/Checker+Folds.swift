@@ -32,7 +32,9 @@ extension Checker {
     _ fold: StratSyntax.Fold, of source: TypedExpr, at span: SourceSpan, in scope: Scope,
     expecting wanted: ValueType?
   ) -> TypedExpr {
-    guard var found = members(of: fold, source), let last = found.levels.last else { return unknown(at: span) }
+    guard var found = members(of: fold, source), let last = found.levels.last else {
+      return unknown(at: span)
+    }
     if found.order != nil || (found.condition != nil && asksItself(fold)) {
       found = nested(found)
     }
@@ -70,7 +72,8 @@ extension Checker {
     if let found = collection(of: source) { return found }
     guard source.type != .unknown else { return nil }
     let place = fold.collection.span
-    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
+    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind
+    {
       let mended = "\(name.text) of \(said(fold.collection) ?? "it")"
       report(ValueProblem.oneThing(place, word: fold.function.rawValue, mended: mended))
     } else {

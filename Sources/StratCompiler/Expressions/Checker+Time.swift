@@ -31,7 +31,8 @@ extension Checker {
     _ fold: StratSyntax.Fold, of source: TypedExpr, over: Period, at span: SourceSpan, in scope: Scope
   ) -> TypedExpr {
     let value: TypedExpr
-    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind {
+    if source.type.isReference, case .value(let measure)? = fold.measure, case .name(let name) = measure.kind
+    {
       value = member(name, of: source, written: fold.collection, keys: [], at: span, in: scope)
     } else {
       value = present(fold, of: source, at: span, in: scope, expecting: nil)

@@ -70,7 +70,7 @@ enum ChanceProblem: Problem {
   case noDraws(SourceSpan, in: String?, isDecision: Bool)
   case impossible(SourceSpan, String, rule: String)
   case reversed(SourceSpan, low: String, high: String, isFlat: Bool, isEqual: Bool)
-  case touchesZero(SourceSpan, low: String, high: String, isShare: Bool)
+  case touchesZero(SourceSpan, least: String, low: String, high: String)
   case touchesOne(SourceSpan, low: String, high: String)
   case noChance(SourceSpan)
 
@@ -89,11 +89,11 @@ enum ChanceProblem: Problem {
         help: isEqual
           ? "write the number alone: \(low)"
           : isFlat ? "write between \(low) and \(high)" : "write \(low) to \(high)")
-    case .touchesZero(let span, let low, let high, let isShare):
+    case .touchesZero(let span, let least, let low, let high):
       message(
         "E0573", "`A to B` never reaches zero or below", at: span,
         help:
-          "write a small lower end, \(isShare ? "1%" : "0.01") to \(high), or flat: between \(low) and \(high)"
+          "write a small lower end, \(least) to \(high), or flat: between \(low) and \(high)"
       )
     case .touchesOne(let span, let low, let high):
       message(

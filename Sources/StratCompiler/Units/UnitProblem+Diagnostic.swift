@@ -8,8 +8,10 @@ extension UnitProblem {
     switch self {
     case .unlike(let span, let verb, let left, let right):
       message(
-        "E0207", Self.title(verb, left.unit, right.unit), at: span,
-        also: [(left.span, left.unit), (right.span, right.unit)].filter { $0.0 != span },
+        "E0207", Self.title(verb, left.unit, right.unit), at: Self.place(verb, span, right),
+        also: [(left.span, left.unit), (right.span, right.unit)].filter {
+          $0.0 != Self.place(verb, span, right)
+        },
         help: Self.help(verb, left, right))
     case .wrong(let span, let place, let found, let wanted, let mended):
       message(
@@ -27,6 +29,11 @@ extension UnitProblem {
         "E0504", "\(unit) can only be raised to a fixed whole power", at: span,
         help: "write the power as a number, such as x ^ 2")
     }
+  }
+
+  /// The sign between two values is the place of a sum; of two branches it is the second.
+  private static func place(_ verb: Verb, _ span: SourceSpan, _ right: Measured) -> SourceSpan {
+    if case .branches = verb { right.span } else { span }
   }
 
   private static func title(_ verb: Verb, _ left: String, _ right: String) -> String {
