@@ -335,6 +335,8 @@ relation uses from site to practice {
   grant: account of USD = 0 USD
   ## what was paid for it at the last bill
   paid: USD = 0 USD
+  ## bills in a row of which not even half was paid
+  unpaid: number = 0
 }
 
 ## What an actor undertakes: who leads it, what it works on, and its place in Table 1 of the essay
@@ -399,8 +401,9 @@ force homes_that_help { sphere = social; leg = task }
 ## Source: a mean-reverting walk (Ornstein-Uhlenbeck), the plainest model of an outside that pushes and
 ## subsides.
 rule forces_wander in environment for each f: force {
+  let way_home = f.normal_level - f.level
   f.level += normal(0, restlessness)
-  f.level changes by settling * (f.normal_level - f.level)
+  f.level changes by settling * way_home
 }
 
 ## How constant the environment is: the mean distance of the forces from neutral, 0 (nothing pushes) to 1.5.
@@ -565,10 +568,6 @@ private let module11 = ###"""
 extend site {
   ## what comes in to the site's slack
   slack_income: USD/quarter = 0 USD/quarter
-}
-extend uses {
-  ## quarters in a row in which not even half of the bill was paid
-  unpaid: number = 0
 }
 
 ## After this many unpaid quarters a use that has not taken root ends. Own definition.

@@ -43,7 +43,7 @@ extension CodeWriter {
     return nest(flat.levels.map { level in { self.open(level) } }, condition: condition, write)
   }
 
-  /// `x in (schools where …)`: the inner collection's members and condition, under the outer name.
+  /// `x in (shops where …)`: the inner collection's members and condition, under the outer name.
   private func unwrapped(_ collection: Collection) -> Collection {
     guard collection.levels.count == 1, case .value(let value) = collection.levels[0].source,
       case .collection(let inner) = value.kind, inner.order == nil, inner.condition == nil

@@ -18,7 +18,7 @@ public struct Model: Sendable {
   public var groups: [ThingGroup] = []
   /// All ties given by hand, by list or by data, in order of declaration.
   public var tieGroups: [TieGroup] = []
-  /// Networks made at the start: `link neighbors among schools by small_world(6, 10%)`.
+  /// Networks made at the start: `link neighbors among shops by small_world(6, 10%)`.
   public var links: [Link] = []
   public var curves: [Curve] = []
   public var defines: [Define] = []
@@ -92,7 +92,7 @@ public struct Relation: Sendable {
   /// `one to one`: how many ties an end may have. `oneFrom` says that one thing at the `to` end has at most one at the `from` end.
   public var oneFrom: Bool
   public var oneTo: Bool
-  /// What the from-thing calls its to-things (`school.practices`), and what the to-thing calls its from-things.
+  /// What the from-thing calls its to-things (`shop.practices`), and what the to-thing calls its from-things.
   public var calledFrom: String?
   public var calledTo: String?
   public var span: SourceSpan
@@ -110,7 +110,7 @@ public enum Owner: Hashable, Sendable {
   case relation(RelationID)
 }
 
-/// The second and third index of a field `for each group, badge`.
+/// The second and third index of a field `for each group, tag`.
 public enum KeyDomain: Hashable, Sendable {
   case kind(KindID)
   /// `for each 1..3`: whole numbers, both ends.

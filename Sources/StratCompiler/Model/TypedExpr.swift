@@ -36,7 +36,7 @@ public struct TypedExpr: Sendable {
     case field(FieldID, owner: TypedExpr?, keys: [TypedExpr])
     /// `d.metric` where the field is `formula of`: the value of the formula that `owner` was given.
     case formula(FieldID, owner: TypedExpr)
-    /// One end of a tie: `u.school` (`isFrom`) or `u.practice`.
+    /// One end of a tie: `u.shop` (`isFrom`) or `u.practice`.
     case end(TypedExpr, isFrom: Bool)
     /// `a knows b`: yes or no.
     case tied(RelationID, TypedExpr, TypedExpr)
@@ -150,12 +150,12 @@ public struct Collection: Sendable {
     case neighbours(RelationID, of: TypedExpr, fromSide: Bool)
     /// The ties themselves of a thing: from `knows` seen from one end.
     case tiesOf(RelationID, of: TypedExpr, fromSide: Bool)
-    /// `district.schools`: things of `kind` whose reference `field` is the thing.
+    /// `town.shops`: things of `kind` whose reference `field` is the thing.
     case inverse(FieldID, of: TypedExpr)
     /// Whole numbers, both ends.
     case range(TypedExpr, TypedExpr)
     case list([TypedExpr])
-    /// A local that holds a collection (`let chosen = pick 3 of schools`), or any other collection value.
+    /// A local that holds a collection (`let chosen = pick 3 of shops`), or any other collection value.
     case value(TypedExpr)
     /// The ledger: payments within the last `over` time units (nil: all kept).
     case payments(over: Double?)

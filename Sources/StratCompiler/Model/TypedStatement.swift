@@ -80,7 +80,7 @@ public struct TypedStatement: Sendable {
   }
 }
 
-/// What varies in a head: `for each s: school, i: practice`, `for each u: uses`.
+/// What varies in a head: `for each s: shop, i: practice`, `for each u: uses`.
 public struct Binder: Sendable {
   public enum Domain: Sendable, Hashable {
     case kind(KindID)
