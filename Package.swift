@@ -56,6 +56,9 @@ let package = Package(
       name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
     .testTarget(
       name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax"], swiftSettings: swift),
+    .testTarget(
+      name: "OracleTests", dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels"],
+      swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
     .testTarget(name: "CommandTests", dependencies: ["strat"], swiftSettings: swift),
