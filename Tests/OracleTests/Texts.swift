@@ -34,16 +34,16 @@ enum Texts {
     ("neighbours", people + """
       rule a in spread for each p: person { p.mood += 20% * ((mean mood of p.contacts) - p.mood) }
       rule b in spread for each p: person { p.tally = (sum energy of p.contacts) + (count of p.contacts where mood > 0.4) + (share of p.contacts where energy > 5) + (min mood of p.contacts) - (max mood of p.contacts) + (median mood of p.contacts) }
-      rule c in act for each p: person { p.open = any p.contacts where mood > 70% }
-      rule d in act for each p: person where all p.contacts where mood < 90% { p.energy += (mean mood of p.contacts weighted by strength) }
+      rule c in act for each p: person { p.open = any of p.contacts where mood > 70% }
+      rule d in act for each p: person where (all of p.contacts where mood < 90%) { p.energy += (mean mood of p.contacts weighted by strength) }
       measure all_open = count of people where open
       measure spread = (max mood of people) - (min mood of people)
       """),
     ("writing to others", people + """
-      rule a in act for each p: person { each q in p.contacts where q.mood > p.mood { q.energy += 0.1 * p.mood; p.tally -= 0.01 * q.energy } }
-      rule b in act for each k: knows { k.strength += 0.1 * (50% - k.strength) * k.person.mood }
-      """.replacingOccurrencesOnce("k.person.mood", "0.3")),
-    ("two sums into one", people + """
+      rule a in act for each p: person { each q in p.contacts where q.mood > p.mood { let e = q.energy; q.energy += 0.1 * p.mood; p.tally -= 0.01 * e } }
+      rule b in act for each k: knows { k.strength += 0.1 * (50% - k.strength) }
+      """),
+    ("two sums into one", people.replacingOccurrencesOnce("12 people", "40 people") + """
       temperature: number = 0.1
       rule a in act for each p: person { temperature += p.mood / 3; temperature -= p.energy / 7; if p.mood > 0.4 { temperature += 0.1 } else { temperature -= p.tally } }
       rule b in act for each p: person { temperature += p.energy * 1e-3 }
@@ -72,7 +72,7 @@ enum Texts {
         let sorted = people sorted by mood
         let n = 0
         each p in sorted { n = n + 1; p.tally += n * p.mood }
-        each p in best 3 of people by energy { p.energy -= 1 }
+        each p in (best 3 of people by energy) { p.energy -= 1 }
         let f = first of people where mood > 0.2
         f.open = yes
       }
@@ -96,7 +96,7 @@ enum Texts {
     ("picks", people + """
       rule a in act { let s = pick one of people; s.tally += 1; let x, y = pick 2 of people; x.mood += 0.1 * (y.mood - x.mood) }
       rule b in act for each p: person { let q = pick one of p.contacts weighted by strength; q.energy += 0.1 }
-      rule c in spread { each p in pick 4 of people weighted by energy { p.tally += 2 }; each p in pick 5 of people with repeats { p.mood += 1% } }
+      rule c in spread { each p in (pick 4 of people weighted by energy) { p.tally += 2 }; each p in (pick 5 of people with repeats) { p.mood += 1% } }
       """),
     ("rounds", people + """
       rule meet in act, 15 times { let a, b = pick 2 of people; let gap = b.mood - a.mood; a.mood += 20% * gap; b.mood -= 20% * gap }
@@ -125,7 +125,7 @@ enum Texts {
       6 sites
       rule ask in act for each s: site { pay 17.77 USD * s.need from pot to s.budget as s.got }
       rule two in account for each s: site { pay 9 USD from s.budget then s.slack then pot to outside }
-      rule all in account for each s: site where s.need > 0.3 { pay whole 11 USD from pot to s.slack }
+      rule whole_or_none in account for each s: site where s.need > 0.3 { pay whole 11 USD from pot to s.slack }
       rule flow in learn for each s: site { pay 3 USD/quarter from outside to s.budget }
       measure held = sum budget of sites
       """),
@@ -213,14 +213,14 @@ enum Texts {
       rule six in act for 3 quarters { temperature += 1e6 }
       rule seven in learn for each p: person when p.mood > 50% becomes true { p.tally += 1 }
       rule eight in learn for each p: person when chance(p.mood) { p.energy += 0.1 }
-      rule nine in spread for each p: person, one at a time in random order when p.mood > 30% becomes true { p.tally += temperature }
+      rule nine in spread for each p: person when p.mood > 30% becomes true, one at a time in random order { p.tally += temperature }
       rule wave in environment for each p: person { p.mood += normal(0, 20%) }
       """),
     ("the past", people + """
       temperature: number = 5
       rule a in act { temperature changes by (20 - temperature) / 5 quarters; temperature += normal(0, 1) }
       rule b in act for each p: person { p.tally = (temperature 2 quarters ago) + (p.mood 1 quarter ago); p.mood += normal(0, 10%) }
-      rule c in learn for each p: person { p.energy = clamp((max p.mood over 1 year) + (mean p.mood over 2 quarters) + (change in p.mood over 1 year) + (slope p.mood over 1 year), 0, 10) }
+      rule c in learn for each p: person { p.energy = clamp((max p.mood over 1 year) + (mean p.mood over 2 quarters) + (change in p.mood over 1 year) + (slope p.mood over 1 year) * 1 quarter, 0, 10) }
       measure high = max temperature over all
       measure mean_mood = mean (mean mood of people) over 1 year
       """),
@@ -246,7 +246,7 @@ enum Texts {
       }
       strategy first_things for Dana {
         when board.support < 40%: rally(board)
-        when chance(50%): rally(parents)
+        when parents.support > 50%: rally(parents)
         otherwise: rally(board)
       }
       strategy other for Rosa { otherwise: rally(parents) }

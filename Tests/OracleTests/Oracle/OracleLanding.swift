@@ -17,11 +17,11 @@ extension OracleWorld {
     try landWrites(wants.writes.filter { isOf(made, $0.cell) })
   }
 
-  /// Rows that are there only when the phase has landed, by the field's owner's table.
+  /// Rows that were not there when the phase began. What is written on a tie that ends and begins anew in one phase
+  /// was meant for the old one, and ends with it.
   private func rowsMade(_ wants: Wants) -> Set<[Int]> {
     let dead = wants.beginnings.filter { new in
       new.row >= ties[new.relation].count || !ties[new.relation][new.row].isAlive
-        || wants.endings.contains { $0.relation == new.relation && $0.row == new.row }
     }
     return Set(wants.creations.map { [0, $0.root, $0.row] } + dead.map { [1, $0.relation, $0.row] })
   }
