@@ -69,9 +69,9 @@ enum Texts {
       """),
     ("ordered lists", people + """
       rule a in act {
-        let sorted = people sorted by mood
+        let ranked = (people sorted by mood)
         let n = 0
-        each p in sorted { n = n + 1; p.tally += n * p.mood }
+        each p in ranked { n = n + 1; p.tally += n * p.mood }
         each p in (best 3 of people by energy) { p.energy -= 1 }
         let f = first of people where mood > 0.2
         f.open = yes

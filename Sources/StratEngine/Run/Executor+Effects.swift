@@ -63,6 +63,10 @@ extension Executor {
       case .index: x = Double(source.assumingMemoryBound(to: Int32.self)[i])
       case .flag: x = Double(source.assumingMemoryBound(to: UInt8.self)[i])
       }
+      if cell >= target.lanes {
+        pending.late.append(.init(column: column, cell: cell, value: x, adds: adds, place: place))
+        continue
+      }
       if let clash = adds ? target.add(cell, x, place) : target.claim(cell, x, place) {
         var fault = self.fault(clash.kind, frame, lane: i, place, values: [value], column: column)
         fault.otherPlace = clash.place

@@ -12,14 +12,15 @@ extension Executor {
   ///   caller goes back to the one that it kept.
   func land(whole: Bool) throws(Fault) {
     if pending.isEmpty { return }
-    try settle(whole: whole)
+    let born = Born(pending, state)
+    try settle(whole: whole, born)
     landSolo()
-    for column in pending.touched { landColumn(column) }
+    for column in pending.touched { landColumn(column, born) }
     landEndings()
     landRemovals()
     landCreations()
     try landBeginnings()
-    for column in pending.touched { landLate(column) }
+    try landLate()
     pending.clear()
     refreshBases()
   }
@@ -35,12 +36,20 @@ extension Executor {
     }
   }
 
-  private func landColumn(_ column: Int) {
+  private func landColumn(_ column: Int, _ born: Born) {
     guard let wants = pending.columns[column], !wants.cells.isEmpty else { return }
     let info = program.columns[column]
     let buffer = state.writable(column)
     bases[column] = buffer.raw
-    for cell in wants.cells { land(wants.wanted(cell), in: cell, adds: wants.adds(cell), buffer, info) }
+    let waits = born.concerns(info)
+    for cell in wants.cells {
+      if waits && born.has(cell, info, worlds: worlds) {
+        pending.late.append(
+          .init(column: column, cell: cell, value: wants.wanted(cell), adds: wants.adds(cell), place: 0))
+      } else {
+        land(wants.wanted(cell), in: cell, adds: wants.adds(cell), buffer, info)
+      }
+    }
   }
 
   private func land(_ x: Double, in cell: Int, adds: Bool, _ buffer: ColumnBuffer, _ info: Column) {
@@ -53,21 +62,45 @@ extension Executor {
     }
   }
 
-  /// Writes on things that were made in the same phase.
-  private func landLate(_ column: Int) {
-    guard let wants = pending.columns[column], !wants.late.isEmpty else { return }
-    let buffer = state.writable(column)
-    for late in wants.late { land(late.value, in: late.cell, adds: late.adds, buffer, program.columns[column]) }
+  /// What is written on things that were made in the same phase, and paid to them.
+  private func landLate() throws(Fault) {
+    for credit in pending.credits { writableAccount(credit.column)[credit.cell] += credit.amount }
+    guard !pending.late.isEmpty else { return }
+    var wants: [Int: PendingColumn] = [:]
+    for late in pending.late {
+      let lanes = state.columns[late.column].bytes / program.columns[late.column].lane.width
+      guard late.cell < lanes else { continue }
+      let target = wants[late.column] ?? PendingColumn(lanes: lanes)
+      wants[late.column] = target
+      let clash =
+        late.adds ? target.add(late.cell, late.value, late.place) : target.claim(late.cell, late.value, late.place)
+      if let clash { throw self.clash(clash, late.place, late.column, late.cell, late.value) }
+    }
+    for (column, target) in wants {
+      let buffer = state.writable(column)
+      bases[column] = buffer.raw
+      for cell in target.cells {
+        land(target.wanted(cell), in: cell, adds: target.adds(cell), buffer, program.columns[column])
+      }
+    }
+  }
+
+  private func clash(
+    _ clash: PendingColumn.Clash, _ place: Int, _ column: Int, _ cell: Int, _ value: Double
+  ) -> Fault {
+    Fault(
+      kind: clash.kind, place: place, otherPlace: clash.place, step: state.step,
+      world: Int(firstWorld) + cell % worlds, things: [], values: [value, clash.value], column: column)
   }
 
   // ---- Payments ----
 
-  private func settle(whole: Bool) throws(Fault) {
+  private func settle(whole: Bool, _ born: Born) throws(Fault) {
     if pending.claims.isEmpty { return }
     let settlement = Settlement(pending.claims, bases: bases, columns: program.columns)
     for (c, claim) in pending.claims.enumerated() {
       try report(settlement, c, claim, whole: whole)
-      transfer(settlement, c, claim)
+      try transfer(settlement, c, claim, born)
     }
   }
 
@@ -87,7 +120,7 @@ extension Executor {
     shortfalls.append(short)
   }
 
-  private func transfer(_ settlement: Settlement, _ c: Int, _ claim: PayClaims) {
+  private func transfer(_ settlement: Settlement, _ c: Int, _ claim: PayClaims, _ born: Born) throws(Fault) {
     let pay = claim.program
     for (choice, account) in pay.from.enumerated() {
       let balance = writableAccount(account.column)
@@ -97,7 +130,16 @@ extension Executor {
     }
     if let to = pay.to {
       let balance = writableAccount(to.column)
-      for i in 0..<claim.count { balance[Int(claim.to[i])] += settlement.total(c, i) }
+      let info = program.columns[to.column]
+      let waits = born.concerns(info)
+      for i in 0..<claim.count {
+        let cell = Int(claim.to[i])
+        if waits && born.has(cell, info, worlds: worlds) {
+          pending.credits.append(.init(column: to.column, cell: cell, amount: settlement.total(c, i)))
+        } else {
+          balance[cell] += settlement.total(c, i)
+        }
+      }
     }
     if pay.from.isEmpty || pay.to == nil {
       for i in 0..<claim.count {
@@ -108,7 +150,14 @@ extension Executor {
     }
     if let got = pay.got {
       let wants = pending.column(got.column, lanes: state.columns[got.column].bytes / 8)
-      for i in 0..<claim.count { _ = wants.claim(Int(claim.got[i]), settlement.total(c, i), pay.place) }
+      for i in 0..<claim.count {
+        let (cell, x) = (Int(claim.got[i]), settlement.total(c, i))
+        if cell >= wants.lanes {
+          pending.late.append(.init(column: got.column, cell: cell, value: x, adds: false, place: pay.place))
+        } else if let clash = wants.claim(cell, x, pay.place) {
+          throw self.clash(clash, pay.place, got.column, cell, x)
+        }
+      }
     }
   }
 
@@ -121,27 +170,33 @@ extension Executor {
   // ---- Ends and beginnings ----
 
   private func landEndings() {
-    for ending in pending.endings { setAlive(ending.table, ending.row, ending.world, 0) }
+    for ending in pending.endings { end(ending.table, ending.row, ending.world) }
   }
 
   private func setAlive(_ table: Int, _ row: Int, _ world: Int, _ flag: UInt8) {
     state.tables[table].writableAlive()?.flags[row * worlds + world] = flag
   }
 
-  /// What a thing that goes still holds goes outside; its ties end with it.
+  /// What a thing or tie that goes still holds goes outside.
+  private func end(_ table: Int, _ row: Int, _ world: Int) {
+    guard state.tables[table].isAlive(row, world: world, worlds: worlds) else { return }
+    setAlive(table, row, world, 0)
+    for (c, column) in program.columns.enumerated() where column.table == table {
+      guard let ledger = column.ledger else { continue }
+      let cells = column.keys.reduce(1, *)
+      let balance = writableAccount(c)
+      for key in 0..<cells {
+        let cell = (row * cells + key) * worlds + world
+        state.outside[ledger][world] += balance[cell]
+        balance[cell] = 0
+      }
+    }
+  }
+
+  /// The ties of a thing end with it.
   private func landRemovals() {
     for removal in pending.removals {
-      setAlive(removal.table, removal.row, removal.world, 0)
-      for (c, column) in program.columns.enumerated() where column.table == removal.table {
-        guard let ledger = column.ledger else { continue }
-        let cells = column.keys.reduce(1, *)
-        let balance = writableAccount(c)
-        for key in 0..<cells {
-          let cell = (removal.row * cells + key) * worlds + removal.world
-          state.outside[ledger][removal.world] += balance[cell]
-          balance[cell] = 0
-        }
-      }
+      end(removal.table, removal.row, removal.world)
       endTies(of: removal)
     }
   }
@@ -149,11 +204,15 @@ extension Executor {
   private func endTies(of removal: Pending.Cell) {
     for (t, table) in program.tables.enumerated() {
       guard case .ties(let from, let to, _, _, _) = table.shape, let topology = state.tables[t].topology else { continue }
-      for (row, ends) in zip(topology.from, topology.to).enumerated() {
-        let isEnd =
-          (from == removal.table && Int(ends.0) == removal.row) || (to == removal.table && Int(ends.1) == removal.row)
-        if isEnd { setAlive(t, row, removal.world, 0) }
-      }
+      if from == removal.table { end(topology.forward, at: removal, t) }
+      if to == removal.table { end(topology.backward, at: removal, t) }
+    }
+  }
+
+  private func end(_ side: Neighbours, at removal: Pending.Cell, _ table: Int) {
+    guard removal.row + 1 < side.start.count else { return }
+    for i in Int(side.start[removal.row])..<Int(side.start[removal.row + 1]) {
+      end(table, Int(side.slot[i]), removal.world)
     }
   }
 
@@ -166,17 +225,27 @@ extension Executor {
       let cell = creation.row * worlds + creation.world
       state.tables[table].ids.ids[cell] = creation.id
       state.tables[table].tags.indices[cell] = creation.tag
-      set(creation.values, row: creation.row, world: creation.world)
+      fill(table, creation.values, row: creation.row, world: creation.world)
     }
   }
 
-  private func set(_ values: [(cell: Int, key: Int, value: Double)], row: Int, world: Int) {
-    for value in values {
-      let info = program.columns[value.cell]
+  /// First values of something new: zero where none is given. What its accounts hold comes from outside.
+  private func fill(_ table: Int, _ values: [(cell: Int, key: Int, value: Double)], row: Int, world: Int) {
+    for (c, info) in program.columns.enumerated() where info.table == table {
       let keys = info.keys.reduce(1, *)
-      let buffer = state.writable(value.cell)
-      bases[value.cell] = buffer.raw
-      land(value.value, in: (row * keys + value.key) * worlds + world, adds: false, buffer, info)
+      let buffer = state.writable(c)
+      bases[c] = buffer.raw
+      for key in 0..<keys { land(0, in: (row * keys + key) * worlds + world, adds: false, buffer, info) }
+      for value in values where value.cell == c {
+        let cell = (row * keys + value.key) * worlds + world
+        land(value.value, in: cell, adds: false, buffer, info)
+      }
+      guard let ledger = info.ledger else { continue }
+      for key in 0..<keys {
+        let cell = (row * keys + key) * worlds + world
+        buffer.numbers[cell] = (buffer.numbers[cell] * 1024).rounded(.toNearestOrEven) / 1024
+        state.outside[ledger][world] -= buffer.numbers[cell]
+      }
     }
   }
 
@@ -188,7 +257,7 @@ extension Executor {
       if state.tables[table].isAlive(row, world: beginning.world, worlds: worlds) { continue }
       try checkOne(table, row, beginning)
       setAlive(table, row, beginning.world, 1)
-      set(beginning.values, row: row, world: beginning.world)
+      fill(table, beginning.values, row: row, world: beginning.world)
     }
   }
 
@@ -222,5 +291,32 @@ extension Executor {
           column: nil)
       }
     }
+  }
+}
+
+/// Rows that begin in the phase that is landing: what is written on them, and paid to them, waits for them.
+private struct Born {
+  private var rows: Set<Pending.Cell> = []
+  private var tables: Set<Int> = []
+
+  init(_ pending: Pending, _ state: WorldState) {
+    for creation in pending.creations {
+      rows.insert(.init(table: creation.table, row: creation.row, world: creation.world))
+      tables.insert(creation.table)
+    }
+    for new in pending.beginnings {
+      let table = state.tables[new.table]
+      if Int(new.row) < table.count && table.isAlive(Int(new.row), world: new.world, worlds: state.worlds) { continue }
+      rows.insert(.init(table: new.table, row: Int(new.row), world: new.world))
+      tables.insert(new.table)
+    }
+  }
+
+  func concerns(_ column: Column) -> Bool { column.table.map { tables.contains($0) } ?? false }
+
+  func has(_ cell: Int, _ column: Column, worlds: Int) -> Bool {
+    guard let table = column.table else { return false }
+    let row = cell / worlds / column.keys.reduce(1, *)
+    return rows.contains(.init(table: table, row: row, world: cell % worlds))
   }
 }

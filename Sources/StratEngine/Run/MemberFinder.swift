@@ -67,6 +67,9 @@ extension Executor {
     let state = self.state.tables[table]
     let worlds = self.worlds
     let world = frame.world
+    if let topology = state.topology, state.alive != nil, topology.gridWidth == nil {
+      return tieFinder(state, topology, frame)
+    }
     let wanted = tags.map(Set.init)
     return MemberFinder(room: { _ in state.count }) { lane, into, _, at in
       let rows = into.assumingMemoryBound(to: Int32.self)
@@ -76,6 +79,29 @@ extension Executor {
         if let wanted, !wanted.contains(state.tag(row, world: w, worlds: worlds)) { continue }
         rows[n] = Int32(row)
         n += 1
+      }
+      return n
+    }
+  }
+
+  /// Ties that come and go, in the order of their ends: that of their rows depends on who was tied first in
+  /// which world.
+  private func tieFinder(_ table: TableState, _ topology: Topology, _ frame: Frame) -> MemberFinder {
+    let worlds = self.worlds
+    let world = frame.world
+    let side = topology.forward
+    return MemberFinder(room: { _ in topology.count }) { lane, into, _, at in
+      let rows = into.assumingMemoryBound(to: Int32.self)
+      var n = at
+      for owner in 0..<side.start.count - 1 {
+        for i in Int(side.start[owner])..<Int(side.start[owner + 1]) {
+          let row = side.slot[i]
+          guard Int(topology.from[Int(row)]) == owner,
+            table.isAlive(Int(row), world: Int(world[lane]), worlds: worlds)
+          else { continue }
+          rows[n] = row
+          n += 1
+        }
       }
       return n
     }

@@ -26,6 +26,20 @@ struct Pending {
     var values: [(cell: Int, key: Int, value: Double)]
   }
 
+  struct LateWrite {
+    var column: Int
+    var cell: Int
+    var value: Double
+    var adds: Bool
+    var place: Int
+  }
+
+  struct LateCredit {
+    var column: Int
+    var cell: Int
+    var amount: Double
+  }
+
   private(set) var columns: [PendingColumn?]
   /// Columns to come, of which each cell was written at most once.
   var nexts: [Int: ColumnBuffer] = [:]
@@ -35,6 +49,9 @@ struct Pending {
   private(set) var claims: [PayClaims] = []
   var endings: [Cell] = []
   var removals: [Cell] = []
+  /// Writes on rows behind all that are there, and payments to rows that begin: they come when these are there.
+  var late: [LateWrite] = []
+  var credits: [LateCredit] = []
   private(set) var beginnings: [Beginning] = []
   private(set) var creations: [Creation] = []
   private var created: [Int: [Int: Int]] = [:]
@@ -132,91 +149,10 @@ struct Pending {
     removals.removeAll(keepingCapacity: true)
     beginnings.removeAll(keepingCapacity: true)
     creations.removeAll(keepingCapacity: true)
+    late.removeAll(keepingCapacity: true)
+    credits.removeAll(keepingCapacity: true)
     created.removeAll(keepingCapacity: true)
     newPairs.removeAll(keepingCapacity: true)
     newRows.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Sums and claims on the cells of one column. A reference, since rules write into it lane by lane.
-final class PendingColumn {
-  struct Clash {
-    var kind: FaultKind
-    var place: Int
-    var value: Double
-  }
-
-  let lanes: Int
-  var isListed = false
-  private let value: UnsafeMutablePointer<Double>
-  /// 0 untouched, 1 added to, 2 claimed.
-  private let manner: UnsafeMutablePointer<UInt8>
-  private let place: UnsafeMutablePointer<Int32>
-  private(set) var cells: [Int] = []
-  /// Cells of rows that are made in the same phase.
-  private(set) var late: [(cell: Int, value: Double, adds: Bool)] = []
-
-  init(lanes: Int) {
-    self.lanes = lanes
-    value = .allocate(capacity: max(lanes, 1))
-    manner = .allocate(capacity: max(lanes, 1))
-    place = .allocate(capacity: max(lanes, 1))
-    manner.update(repeating: 0, count: lanes)
-  }
-
-  deinit {
-    value.deallocate()
-    manner.deallocate()
-    place.deallocate()
-  }
-
-  /// Adds up; nil if that is possible.
-  func add(_ cell: Int, _ x: Double, _ from: Int) -> Clash? {
-    guard cell < lanes else {
-      late.append((cell, x, true))
-      return nil
-    }
-    switch manner[cell] {
-    case 0:
-      touch(cell, x, 1, from)
-      return nil
-    case 1:
-      value[cell] += x
-      return nil
-    default: return Clash(kind: .claimedAndAdded, place: Int(place[cell]), value: value[cell])
-    }
-  }
-
-  /// Claims; equal claims agree.
-  func claim(_ cell: Int, _ x: Double, _ from: Int) -> Clash? {
-    guard cell < lanes else {
-      late.append((cell, x, false))
-      return nil
-    }
-    switch manner[cell] {
-    case 0:
-      touch(cell, x, 2, from)
-      return nil
-    case 1: return Clash(kind: .claimedAndAdded, place: Int(place[cell]), value: value[cell])
-    default:
-      return value[cell] == x ? nil : Clash(kind: .claimedTwice, place: Int(place[cell]), value: value[cell])
-    }
-  }
-
-  private func touch(_ cell: Int, _ x: Double, _ how: UInt8, _ from: Int) {
-    value[cell] = x
-    manner[cell] = how
-    place[cell] = Int32(truncatingIfNeeded: from)
-    cells.append(cell)
-  }
-
-  func adds(_ cell: Int) -> Bool { manner[cell] == 1 }
-  func wanted(_ cell: Int) -> Double { value[cell] }
-
-  func clear() {
-    for cell in cells { manner[cell] = 0 }
-    cells.removeAll(keepingCapacity: true)
-    late.removeAll(keepingCapacity: true)
-    isListed = false
   }
 }

@@ -58,10 +58,13 @@ extension OracleWorld {
       return
     }
     if !gives.isEmpty { throw OracleFault(kind: .claimedAndAdded, owner: writes[writes.count - 1].owner) }
-    let ordered = writes.enumerated().sorted {
-      ($0.element.rule, $0.element.at, $0.offset) < ($1.element.rule, $1.element.at, $1.offset)
+    var statements: [[Int]: Double] = [:]
+    for write in writes {
+      let key = [write.rule, write.at]
+      statements[key] = statements[key].map { $0 + write.value } ?? write.value
     }
-    let sum = ordered.dropFirst().reduce(ordered[0].element.value) { $0 + $1.element.value }
+    let sums = statements.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+    let sum = sums.dropFirst().reduce(sums[0], +)
     cells[cell.field][cell.index] = bounded(cells[cell.field][cell.index] + sum, model.fields[cell.field])
   }
 
