@@ -33,8 +33,8 @@ import Testing
 
   @Test("no function over 80 lines, unless it is a switch of one-line cases")
   func functionSizes() throws {
-    for file in House.files(in: ["Sources", "Tests"], ending: ["swift"]) where file != House.generated {
-      for function in TakenApart(try House.text(file)).functions where function.lines.count > 80 {
+    for (file, apart) in TakenApart.all {
+      for function in apart.functions where function.lines.count > 80 {
         let cases = function.lines.filter { line in line.drop(while: \.isWhitespace).hasPrefix("case ") }
           .count
         let isRoutingSwitch = cases * 10 >= function.lines.count * 6
@@ -47,7 +47,7 @@ import Testing
   @Test("sources do not stop the program: no force unwrap, try! or fatalError")
   func noCrashes() throws {
     for file in House.swiftSources {
-      let code = TakenApart(try House.text(file)).code
+      let code = try #require(TakenApart.all[file]).code
       for (place, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         let isForced = line.contains(#/(try|as)!|[\w\)\]"]!(?!=)/#) && !line.contains("#!")
         #expect(!isForced && !line.contains("fatalError"), "\(file):\(place + 1): \(line)")
@@ -79,7 +79,7 @@ import Testing
       func f() { g("}") }
       let r = #"raw \\ "x" "#
       """)
-    #expect(apart.texts == ["two", "one  three", "}", "raw \\ \"x\" "])
+    #expect(apart.texts == ["two", "one   three", "}", "raw \\ \"x\" "])
     #expect(apart.functions.map(\.name) == ["func f"])
     #expect(apart.functions.first?.first == 3)
     #expect(!apart.code.contains("comment") && !apart.code.contains("/*"))

@@ -37,77 +37,101 @@ enum House {
   }
 }
 
-/// A Swift file taken apart: code without texts and comments (lines kept), and the texts.
-struct TakenApart {
-  var code = ""
+/// A Swift file taken apart: code without texts and comments (lines kept), and the texts. Goes by bytes, since it
+/// reads the whole tree.
+struct TakenApart: Sendable {
+  private(set) var code = ""
   /// Each text without its quotes and without what is interpolated.
-  var texts: [String] = []
+  private(set) var texts: [String] = []
+
+  private var kept: [UInt8] = []
+  private let bytes: [UInt8]
+  private var at = 0
 
   init(_ source: String) {
-    var rest = Array(source)[...]
-    while !rest.isEmpty { skipPiece(&rest) }
+    bytes = Array(source.utf8)
+    kept.reserveCapacity(bytes.count)
+    while at < bytes.count { takePiece() }
+    code = String(decoding: kept, as: UTF8.self)
   }
 
-  private mutating func skipPiece(_ rest: inout ArraySlice<Character>) {
-    if rest.starts(with: "//") {
-      rest = rest.drop { !$0.isNewline }
-    } else if rest.starts(with: "/*") {
-      while !rest.isEmpty, !rest.starts(with: "*/") { keepLineEnd(rest.removeFirst()) }
-      rest = rest.dropFirst(2)
-    } else if let hashes = quoteHashes(rest) {
-      rest = rest.dropFirst(hashes)
-      texts.append(skipText(&rest, hashes: hashes))
+  /// Every Swift file below Sources and Tests, by path, taken apart once.
+  static let all: [String: TakenApart] = {
+    var all: [String: TakenApart] = [:]
+    for path in House.files(in: ["Sources", "Tests"], ending: ["swift"]) where path != House.generated {
+      all[path] = (try? House.text(path)).map { TakenApart($0) }
+    }
+    return all
+  }()
+
+  private func sees(_ text: StaticString) -> Bool {
+    guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
+  }
+
+  private mutating func takePiece() {
+    if sees("//") {
+      while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+    } else if sees("/*") {
+      while at < bytes.count, !sees("*/") { keepLineEnd() }
+      at += 2
+    } else if let hashes = hashesBeforeQuote() {
+      takeText(hashes)
     } else {
-      code.append(rest.removeFirst())
+      kept.append(bytes[at])
+      at += 1
     }
   }
 
-  private mutating func keepLineEnd(_ character: Character) {
-    if character.isNewline { code.append(character) }
+  private mutating func keepLineEnd() {
+    if bytes[at] == UInt8(ascii: "\n") { kept.append(bytes[at]) }
+    at += 1
   }
 
   /// How many `#` stand before a text that begins here; nothing if none does.
-  private func quoteHashes(_ rest: ArraySlice<Character>) -> Int? {
-    let hashes = rest.prefix { $0 == "#" }.count
-    return rest.dropFirst(hashes).first == "\"" ? hashes : nil
+  private func hashesBeforeQuote() -> Int? {
+    var end = at
+    while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+    return end < bytes.count && bytes[end] == UInt8(ascii: "\"") ? end - at : nil
   }
 
-  private mutating func skipText(_ rest: inout ArraySlice<Character>, hashes: Int) -> String {
-    let quote = rest.starts(with: "\"\"\"") ? "\"\"\"" : "\""
-    let end = quote + String(repeating: "#", count: hashes)
-    let escape = "\\" + String(repeating: "#", count: hashes)
-    rest = rest.dropFirst(quote.count)
-    var text = ""
-    while !rest.isEmpty, !rest.starts(with: end) {
-      if rest.starts(with: escape + "(") {
-        rest = rest.dropFirst(escape.count)
-        skipInterpolation(&rest)
-      } else if rest.starts(with: escape) {
-        rest = rest.dropFirst(escape.count + 1)
-        text.append(" ")
+  private func hasHashes(_ count: Int, from start: Int) -> Bool {
+    start + count <= bytes.count && (0..<count).allSatisfy { bytes[start + $0] == UInt8(ascii: "#") }
+  }
+
+  private mutating func takeText(_ hashes: Int) {
+    at += hashes
+    let quotes = sees("\"\"\"") ? 3 : 1
+    at += quotes
+    var text: [UInt8] = []
+    while at < bytes.count {
+      let isEnd = quotes == 3 ? sees("\"\"\"") : sees("\"")
+      if isEnd, hasHashes(hashes, from: at + quotes) { break }
+      if sees("\\"), hasHashes(hashes, from: at + 1) {
+        at += 1 + hashes
+        if sees("(") { skipInterpolation() } else { at += 1 }
+        text.append(UInt8(ascii: " "))
       } else {
-        let character = rest.removeFirst()
-        keepLineEnd(character)
-        text.append(character)
+        text.append(bytes[at])
+        keepLineEnd()
       }
     }
-    rest = rest.dropFirst(end.count)
-    code += "\"\""
-    return text
+    at += quotes + hashes
+    kept += [UInt8(ascii: "\""), UInt8(ascii: "\"")]
+    texts.append(String(decoding: text, as: UTF8.self))
   }
 
-  private mutating func skipInterpolation(_ rest: inout ArraySlice<Character>) {
+  private mutating func skipInterpolation() {
     var depth = 0
     repeat {
-      if let hashes = quoteHashes(rest) {
-        rest = rest.dropFirst(hashes)
-        texts.append(skipText(&rest, hashes: hashes))
+      if let hashes = hashesBeforeQuote() {
+        takeText(hashes)
         continue
       }
-      if rest.first == "(" { depth += 1 }
-      if rest.first == ")" { depth -= 1 }
-      rest = rest.dropFirst()
-    } while depth > 0 && !rest.isEmpty
+      if sees("(") { depth += 1 }
+      if sees(")") { depth -= 1 }
+      at += 1
+    } while depth > 0 && at < bytes.count
   }
 
   /// Name and lines of each function, initializer and computed value, inner ones too.
