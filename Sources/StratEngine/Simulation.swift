@@ -108,7 +108,7 @@ public final class Simulation: Sendable {
   public func adopt(_ old: WorldState, of other: Simulation) throws(Fault) -> WorldState {
     let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
     let executor = self.executor(fresh)
-    Adoption(from: other.program, old, worlds: old.worlds).carry(into: executor)
+    CarryOver(from: other.program, old, worlds: old.worlds).carry(into: executor)
     executor.state.step = old.step
     executor.state.opening = executor.books()
     executor.state.recorded = program.recorders.map { _ in [] }

@@ -24,12 +24,10 @@ extension Library {
 
 private let module0 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Duties are looked at when their time comes. A bad review is a strike and costs trust; a good one wins some
-# back; as many strikes as patience allows end the holder's time in office. Brought in with
-# `use accountability`.
-# It is the plainest of several theories of accountability; noise in the figure and targets that creep up
-# with
-# success (the ratchet) are left to modules that take its place.
+# Duties are looked at when their time comes. A bad review is a strike and costs trust; a good one
+# wins some back; as many strikes as patience allows end the holder's time in office. Brought in with
+# `use accountability`. It is the plainest of several theories of accountability; noise in the figure
+# and targets that creep up with success (the ratchet) are left to modules that take its place.
 
 ## What a good or a bad review does to the trust in the holder: this share for every ten points above or
 ## below.
@@ -59,8 +57,7 @@ rule review_trust in account for each h: holds, d: duty
   h.confidence += trust_at_stake * both_ways(margin_of(d) / 10%)
 }
 
-## As many strikes as patience allows: the holder is let go, and the duty starts anew for whoever comes
-## next.
+## As many strikes as patience allows: the holder is let go, and the duty starts anew for whoever comes next.
 rule let_go in sense for each h: holds, d: duty where d.office is h.position and d.strikes >= d.patience {
   untie h
   d.strikes = 0
@@ -71,10 +68,9 @@ rule let_go in sense for each h: holds, d: duty where d.office is h.position and
 
 private let module1 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# How practices pass from site to site: those who see neighbours use one, or see it work, or hear it talked
-# about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes to move it,
-# and
-# noise makes that a chance and not a certainty. Brought in with `use contagion`.
+# How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
+# talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
+# to move it, and noise makes that a chance and not a certainty. Brought in with `use contagion`.
 # Nested cases: little noise gives Granovetter's thresholds, much noise a Bass curve.
 
 extend site {
@@ -84,8 +80,7 @@ extend site {
 
 ## The pull of seeing all neighbours use it, in units of pull. Plausible range 0.75 to 3. Own definition.
 parameter peer_pull = 1.5
-## The pull of an effect of ten points of results, in units of pull. Plausible range 0.5 to 2. Own
-## definition.
+## The pull of an effect of ten points of results, in units of pull. Plausible range 0.5 to 2. Own definition.
 parameter proof_pull = 0.9
 ## The pull of being talked about everywhere, in units of pull. Plausible range 0.25 to 1. Own definition.
 parameter talk_pull = 0.5
@@ -94,13 +89,12 @@ parameter talk_pull = 0.5
 parameter wariness = 0.35
 ## The greatest chance that a site which is pulled hard tries within a quarter. Plausible range 20% to 60%.
 parameter trial_rate = 40% per quarter
-## How fast talk dies down. Unit: share per quarter. Source: Abrahamson 1991 (fashions fade); the value is
-## ours.
+## How fast talk dies down. Unit: share per quarter. Source: Abrahamson 1991 (fashions fade); the
+## value is ours.
 parameter forgetting = 25% per quarter
 
-## The pull of a practice on a site: what its neighbours do, what the practice is seen to do, what is said,
-## and
-## how hard the site's results press it to try something; less what makes the practice hard.
+## The pull of a practice on a site: what its neighbours do, what the practice is seen to do, what is
+## said, and how hard the site's results press it to try something; less what makes the practice hard.
 define pull(s: site, p: practice) = peer_pull * (share of s.peers where it uses p) +
   proof_pull * worth_in_use(p) / 10% + talk_pull * p.buzz + press(s) - 0.5 * p.complex
 
@@ -149,8 +143,8 @@ rule new_quarter in environment for each a: actor {
   pay max(fresh_hours(a) - a.energy, 0 hours) from outside to a.energy
 }
 
-## The steady work on an initiative, after the moves of the quarter: as many hours as are left, up to its
-## effort.
+## The steady work on an initiative, after the moves of the quarter: as many hours as are left, up
+## to its effort.
 rule steady_work in act for each i: initiative {
   pay i.effort from i.lead.energy to outside as i.worked
 }
@@ -201,9 +195,8 @@ define window(problem: share, politics: share, policy: share) = (problem * polit
 
 private let module4 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# The forms that the life of a practice can take in a sector, after the essay: quashed, a niche, wide
-# without
-# depth, or rooted. Brought in with `use forms`; it looks and changes nothing.
+# The forms that the life of a practice can take in a sector, after the essay: quashed, a niche,
+# wide without depth, or rooted. Brought in with `use forms`; it looks and changes nothing.
 
 ## A form that the life of a practice can take.
 kind form
@@ -230,10 +223,9 @@ define form_of(p: practice) = {
 
 private let module5 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Between a practice on paper and a practice in use lies the work of doing it well. Fidelity rises with
-# capacity, help and ownership and falls with difficulty; depth comes slowly, and staff who leave take some
-# of
-# it with them. Brought in with `use implementation`.
+# Between a practice on paper and a practice in use lies the work of doing it well. Fidelity rises
+# with capacity, help and ownership and falls with difficulty; depth comes slowly, and staff who
+# leave take some of it with them. Brought in with `use implementation`.
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
 parameter practice_makes_perfect = 30% per quarter
@@ -248,10 +240,9 @@ parameter help_fades = 15% per quarter
 
 ## The fidelity that a use can reach now, 0 to 1.
 ##
-## Source: own equation [E6 of the theory] after Berman & McLaughlin 1978 (mutual adaptation, local
-## capacity) and
-## Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the weights are set, not
-## estimated.
+## Source: own equation [E6 of the theory] after Berman & McLaughlin 1978 (mutual adaptation,
+## local capacity) and Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the
+## weights are set, not estimated.
 define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
   2.4 * u.practice.complex)
 
@@ -317,10 +308,9 @@ kind practice is lever {
   buzz: number from 0 to 3 = 0
 }
 
-## A site has a practice in use. The tie is a thing of its own: a use can be faithful or not, deep or
-## shallow,
-## and it can have a grant of its own.
-## Source: Coburn 2003 (scale is depth, permanence, spread and shift of ownership, not the count of users).
+## A site has a practice in use. The tie is a thing of its own: a use can be faithful or not, deep
+## or shallow, and it can have a grant of its own. Source: Coburn 2003 (scale is depth,
+## permanence, spread and shift of ownership, not the count of users).
 relation uses from site to practice {
   called site.practices, practice.users
   ## how much of the practice's model is done as meant; 0 to 1
@@ -397,9 +387,8 @@ force willing_hands { sphere = social; leg = authorizing }
 ## Families as partners in the work; who is born and who moves in.
 force homes_that_help { sphere = social; leg = task }
 
-## A force wanders about its normal level and goes back to it.
-## Source: a mean-reverting walk (Ornstein-Uhlenbeck), the plainest model of an outside that pushes and
-## subsides.
+## A force wanders about its normal level and goes back to it. Source: a mean-reverting walk
+## (Ornstein-Uhlenbeck), the plainest model of an outside that pushes and subsides.
 rule forces_wander in environment for each f: force {
   let way_home = f.normal_level - f.level
   f.level += normal(0, restlessness)
@@ -436,8 +425,7 @@ relation holds from actor to position, one to one {
   confidence: share = 50%
 }
 
-## What the holder of an office must answer for: a figure, the least it may be, and how often it is looked
-## at.
+## What the holder of an office must answer for: a figure, the least it may be, and how often it is looked at.
 ##
 ## `metric` is a formula that each duty gives for itself. Strikes count the reviews that went badly.
 ## Source: Romzek & Dubnick 1987 (answering to whom, for what); strikes are our own definition.
@@ -461,8 +449,8 @@ kind duty {
 ## The strikes that an actor has against them, over all duties of the office they hold.
 define strikes_against(a: actor) = sum strikes of duties where office.holder is a
 
-## The share of an office's time and money that is still free, once a holder on notice has lost the half of
-## it.
+## The share of an office's time and money that is still free, once a holder on notice has lost
+## the half of it.
 ##
 ## A holder with as many strikes as patience allows has none.
 ## Source: own definition after the essay's remark that accountability takes degrees of freedom away.
@@ -477,9 +465,8 @@ define room_to_move(p: position) = {
 private let module9 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom: the essay's first assets are commitments, energy, skills and
-# relationships.
-# Kinds and verbs only; energy is renewed by the module `energy`, support drifts home by the module
-# `support`.
+# relationships. Kinds and verbs only; energy is renewed by the module `energy`, support drifts
+# home by the module `support`.
 
 ## Money. Amounts are in dollars of one year: nothing here inflates.
 unit USD
@@ -497,8 +484,7 @@ kind group {
 
 ## Someone who can act: one person, or a team that acts as one.
 ##
-## Skills are shares from 0 (none) to 1 (nobody better); 50% is what holders of such a position usually
-## have.
+## Skills are shares from 0 (none) to 1 (nobody better); 50% is what holders of such a position usually have.
 kind actor {
   ## hours that are free for moves now; every move that costs effort pays from here
   energy: account of hours = 0 hours
@@ -560,9 +546,8 @@ use forces          # what pushes from outside
 
 private let module11 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# New things live on slack. A use is paid from its grant first and from its site's slack then; what is not
-# paid
-# for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
+# New things live on slack. A use is paid from its grant first and from its site's slack then; what
+# is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
 # Rival theories (zero-based budgets, ring-fenced money) would fill the same place with other rules.
 
 extend site {
@@ -584,9 +569,8 @@ rule slack_comes_in in environment for each s: site {
   pay s.slack_income from outside to s.slack
 }
 
-## The bill of a use: from its grant, then from the slack of its site. What was paid is written down.
-## Source: Cyert & March 1963 and Bourgeois 1981 (slack feeds what is new), Berman & McLaughlin 1978 (seed
-## money).
+## The bill of a use: from its grant, then from the slack of its site. What was paid is written down. Source:
+## Cyert & March 1963 and Bourgeois 1981 (slack feeds what is new), Berman & McLaughlin 1978 (seed money).
 rule paying_for_use in account for each u: uses {
   pay u.practice.site_cost from u.grant then u.site.slack to outside as u.paid
 }
@@ -601,22 +585,19 @@ rule running_dry in learn for each u: uses where u.unpaid >= unpaid_limit and u.
   untie u
 }
 
-## The share of all uses of a practice that could not be paid by half at the last bill. 0 when nobody uses
-## it.
+## The share of all uses of a practice that could not be paid by half at the last bill. 0 when nobody uses it.
 define share_unpaid(p: practice) = share of uses where practice is p and unpaid > 0
 
 """###
 
 private let module12 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Social position: the badges that strangers go by, and what each badge is worth in each group.
-# "The signs and symbols that are viewed as positive in some circles will be viewed as negative in another."
-# Standing itself is a field of the actor (module `people`): what a badge gives at first, deeds change
-# later.
+# Social position: the badges that strangers go by, and what each badge is worth in each group. "The signs
+# and symbols that are viewed as positive in some circles will be viewed as negative in another." Standing
+# itself is a field of the actor (module `people`): what a badge gives at first, deeds change later.
 
 ## A sign that people who do not know an actor go by: a degree, a past office, a neighbourhood, a record.
-## Source: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field
-## only).
+## Source: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field only).
 kind badge {
   ## what it is worth in each group, from -1 (it counts against one) to 1 (it opens every door)
   worth: number from -1 to 1 for each group = 0
@@ -687,8 +668,8 @@ parameter homeostasis = 10% per quarter
 ## thought. Unit: share of the gap per quarter; plausible range 0% to 10%. Own definition.
 parameter sinking_in = 3% per quarter
 
-## Support drifts home. Source: the essay's homeostasis of a political system; a linear pull is our own
-## choice.
+## Support drifts home. Source: the essay's homeostasis of a political system; a linear pull is
+## our own choice.
 rule drift_home in spread for each g: group {
   g.support changes by homeostasis * (g.baseline - g.support)
 }
@@ -701,10 +682,10 @@ rule new_home in spread for each g: group {
 ## The least supportive of all groups; the group declared first where several are equally so.
 define weakest_support = min support of groups else 0
 
-## How much an act of an actor moves a group: the strength of the act, times the hearing that the actor gets
-## there, times one and a half of the skill (so that 50% of skill gives three quarters of the full effect).
-## Below zero where standing is: help from the wrong person does harm. Source: own definition [C7 of the
-## theory].
+## How much an act of an actor moves a group: the strength of the act, times the hearing that the
+## actor gets there, times one and a half of the skill (so that 50% of skill gives three quarters
+## of the full effect). Below zero where standing is: help from the wrong person does harm.
+## Source: own definition [C7 of the theory].
 define moved_by(a: actor, g: group, strength: share, skill: share) = strength * a.standing[g] * (0.5 + skill)
 
 """###

@@ -84,7 +84,9 @@ func check(_ names: [String], _ choices: Choices) -> Int32 {
     let outcome = choices.session().check(bytes: source.bytes, name: source.name)
     if show(outcome, &screen) != Code.fine { code = Code.problem }
   }
-  if code == Code.fine { _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"]) }
+  if code == Code.fine {
+    _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"])
+  }
   return code
 }
 

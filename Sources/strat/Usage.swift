@@ -13,16 +13,16 @@ let usageLines = """
     strat -                 perform what comes on standard input
     strat run FILE          the same as strat FILE
     strat check FILE…       read and check, run nothing
-    strat test [PATH…]      run the tests in files and folders; here if none is named
-                            (--full: also those called full.strat, which take minutes)
+    strat test [PATH…]      run the tests in files and folders (else here)
+                            (--full: those called full.strat too, for minutes)
 
-    --seed NUMBER           the luck of the run; the same number gives the same run
+    --seed NUMBER           the luck of the run: same number, same run
     --color auto|always|never
     --version, --help
 
   Answers go to standard output, problems to standard error as file:line:column.
-  It ends with 0 if all went well, 1 after a problem in a model or a test, 2 if the
-  command was not understood, 130 if it was interrupted.
+  It ends with 0 if all went well, 1 after a problem in a model or a test,
+  2 if the command was not understood, 130 if it was interrupted.
   """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 
 /// A refusal of the option reader in our own words.

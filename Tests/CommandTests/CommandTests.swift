@@ -25,7 +25,8 @@ import Testing
 
   @Test("a script comes from a file, by name or with run, or from standard input")
   func script() throws {
-    let file = try folder(["m.strat": "kind person, people { age: number = 30 }\nperson Dana\nmean age of people\n"])
+    let file =
+      try folder(["m.strat": "kind person, people { age: number = 30 }\nperson Dana\nmean age of people\n"])
       + "/m.strat"
     let byName = try strat(file)
     #expect(byName.code == 0 && byName.out.hasSuffix("30\n"))
@@ -72,7 +73,8 @@ import Testing
   @Test("test runs what a folder holds, leaves out full.strat, and closes with a count")
   func tests() throws {
     let place = try folder([
-      "a.strat": "parameter x = 2\ntest \"two\" { expect x is 2 }\ntest \"three\" with x = 3 { expect x is 3 }\n",
+      "a.strat":
+        "parameter x = 2\ntest \"two\" { expect x is 2 }\ntest \"three\" with x = 3 { expect x is 3 }\n",
       "deep/b.strat": "parameter x = 2\ntest \"wrong\" { expect x is 5 }\n",
       "deep/full.strat": "test \"slow\" { expect 1 is 1 }\n", "deep/notes.txt": "not a model",
     ])
@@ -97,14 +99,18 @@ import Testing
     #expect(try run("7") != run("8"))
   }
 
-  @Test("what is not understood is refused with 2", arguments: [
-    ["--bogus"], ["a", "b"], ["--seed"], ["--seed", "x", "f"], ["run"], ["check"], ["-e", "1", "f"],
-    ["--color", "blue"],
-  ])
+  @Test(
+    "what is not understood is refused with 2",
+    arguments: [
+      ["--bogus"], ["a", "b"], ["--seed"], ["--seed", "x", "f"], ["run"], ["check"], ["-e", "1", "f"],
+      ["--color", "blue"],
+    ])
   func usage(_ words: [String]) throws {
     let run = try strat(words)
     #expect(run.code == 2 && run.out.isEmpty)
-    #expect(run.problems.hasPrefix("strat: ") && run.problems.hasSuffix("strat --help shows what can be asked for\n"))
+    #expect(
+      run.problems.hasPrefix("strat: ")
+        && run.problems.hasSuffix("strat --help shows what can be asked for\n"))
     let banned = #/\b(argument|unexpected|option value|token|null|nil|type)\b/#.ignoresCase()
     #expect(run.problems.firstMatch(of: banned) == nil)
   }
@@ -129,7 +135,8 @@ import Testing
   @Test("a model finds its modules and its data beside it, from wherever it is started")
   func beside() throws {
     let place = try folder([
-      "m.strat": "use ours\nkind person, people { age: number = 1 }\npeople from \"ages.csv\" { age = row.age }\nsum age of people\ntwice\n",
+      "m.strat":
+        "use ours\nkind person, people { age: number = 1 }\npeople from \"ages.csv\" { age = row.age }\nsum age of people\ntwice\n",
       "ours.strat": "parameter twice = 2\n", "ages.csv": "name,age\nA,4\nB,5\n",
     ])
     let run = try strat([place + "/m.strat"], folder: NSTemporaryDirectory())

@@ -4,7 +4,7 @@
 import StratSyntax
 
 extension Declaration {
-  /// `kind school`, `rule fade`.
+  /// `kind clinic`, `rule fade`.
   var summary: String {
     switch self {
     case .use(let use): "use \(use.module.text)"

@@ -2,7 +2,7 @@
 // Carrying a state over into another program: the model was changed while its world was under way.
 
 /// Matches the parts of an old state with those of a new one by name and identity.
-struct Adoption {
+struct CarryOver {
   let program: Program
   let state: WorldState
   let worlds: Int
