@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
     .testTarget(
-      name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax"], swiftSettings: swift),
+      name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax", "StratEngine"], swiftSettings: swift),
     .testTarget(
       name: "OracleTests", dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels"],
       swiftSettings: swift),
