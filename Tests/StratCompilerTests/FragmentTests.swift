@@ -74,6 +74,8 @@ import Testing
     let statements = model.fragment(statements: [tie])
     #expect(statements.messages.isEmpty)
     #expect(statements.fragment != nil)
+    let creation = try #require(line("create actor like strong { energy = 2 }"))
+    #expect(model.fragment(statements: [creation]).fragment != nil)
     let parents = Name(text: "parents", span: spoken.speaker.span)
     #expect(model.fragment(move: spoken.move, by: parents).messages.map(\.code.rawValue) == ["E0367"])
   }

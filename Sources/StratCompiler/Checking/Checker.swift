@@ -70,10 +70,8 @@ final class Checker {
   /// Tests and commands, kept as written.
   var tests: [TestDeclaration] = []
   var commands: [Statement] = []
-  /// Whether a text had a part that could not be read, which has been reported by the reader.
-  var hasUnread = false
-  /// The names of the texts, for messages about data.
-  var fileNames: [SourceID: String] = [:]
+  /// The order of the texts, for the order of messages.
+  var textOrder: [SourceID: Int] = [:]
   /// Data files that have been read, by the text that names them and the name.
   var tables: [String: CSVTable] = [:]
   /// The names of finished runs, whose worlds a fragment may look at.

@@ -140,6 +140,14 @@ extension Checker {
     checkBodies()
     markWhatChanges()
     return Checked(
-      model: model, names: names, tests: tests, commands: commands, messages: messages, hasErrors: hasErrors)
+      model: model, names: names, tests: tests, commands: commands, messages: messagesInOrder, hasErrors: hasErrors)
+  }
+
+  /// By text, then by place in it.
+  private var messagesInOrder: [Diagnostic] {
+    messages.sorted { left, right in
+      let first = (textOrder[left.primary.span.source] ?? 0, left.primary.span.start)
+      return first < (textOrder[right.primary.span.source] ?? 0, right.primary.span.start)
+    }
   }
 }

@@ -21,7 +21,7 @@ extension Checker {
   /// All declarations in order; tests and commands go to their own lists.
   func gather(_ modules: [Module]) -> [Item] {
     names.privateSources = Set(modules.filter { $0.role != .model }.map(\.source.id))
-    for module in modules { fileNames[module.source.id] = module.source.name }
+    for (place, module) in modules.enumerated() { textOrder[module.source.id] = place }
     let own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
     let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules)
     return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
@@ -48,7 +48,7 @@ extension Checker {
           report(DeclarationProblem.later(later, statement.span))
         }
         commands.append(statement)
-      case .missing: hasUnread = true
+      case .missing: break
       }
     }
     return items

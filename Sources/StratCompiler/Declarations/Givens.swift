@@ -31,7 +31,7 @@ extension Checker {
       }
       return values
     }
-    let source = pending.templates[index]
+    let source = names.templates[index]
     guard depth < 50 else {
       report(DeclarationProblem.ring(source.name.span, name: source.name.text, through: []))
       return values

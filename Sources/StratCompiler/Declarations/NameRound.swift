@@ -37,7 +37,7 @@ extension Checker {
     case .define(let define): declareName(define, item)
     case .measure(let measure): declareName(measure, item)
     case .template(let template):
-      if declare(template.name, .template(pending.templates.count)) { pending.templates.append(template) }
+      if declare(template.name, .template(names.templates.count)) { names.templates.append(template) }
     default: declareNameOfPlay(item)
     }
   }

@@ -28,7 +28,6 @@ struct Pending {
   var shockDocs: [String] = []
   var strategies: [StrategyDeclaration] = []
   var strategyDocs: [String] = []
-  var templates: [TemplateDeclaration] = []
   /// Runs with ``Model/groups``.
   var groups: [PendingGroup] = []
   /// How many populations of a kind there are so far.
