@@ -126,6 +126,10 @@ extension CodeWriter {
   func past(_ recorder: Int, _ parts: [TypedExpr], _ past: Past, _ expr: TypedExpr) -> Register {
     let at = parts.map { scalar($0, as: .index) }
     let register = fresh(expr.type.lane)
+    guard recorder < recordersKept else {
+      context.cannot("nobody has kept this from the start: make it a measure, and look back at that", at: expr.span)
+      return zero(register.lane)
+    }
     emit(.past(register, recorder: recorder, at: at, past.op, place: place(expr.span)))
     return register
   }

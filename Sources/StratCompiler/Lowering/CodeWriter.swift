@@ -32,6 +32,8 @@ final class CodeWriter {
   /// Fragments: finished runs by name, and the values of `… at 2028-Q1`, in the order in which they are asked.
   var runs: [String: RunColumns] = [:]
   var held: [Double] = []
+  /// A fragment can look back only at what the running program keeps.
+  var recordersKept = Int.max
 
   init(_ context: Context, owner: String) {
     self.context = context

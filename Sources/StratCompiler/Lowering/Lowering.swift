@@ -176,6 +176,7 @@ extension Lowering {
     let writer = CodeWriter(context, owner: "prompt")
     writer.runs = runs
     writer.held = held
+    writer.recordersKept = lowered.program.recorders.count
     let content = content(fragment, writer)
     return LoweredFragment(
       content: content, drawSites: context.drawSites, data: context.data, places: context.places,
