@@ -15,7 +15,8 @@ extension CodeWriter {
       return here(select(flag, scalar(yes, as: lanes[0]), scalar(no, as: lanes[0])))
     }
     let merged = branch(
-      flag, lanes, then: { self.flat(self.value(yes), lanes) }, otherwise: { self.flat(self.value(no), lanes) })
+      flag, lanes, then: { self.flat(self.value(yes), lanes) },
+      otherwise: { self.flat(self.value(no), lanes) })
     return rebuilt(merged, expr.type)
   }
 
@@ -91,7 +92,8 @@ extension CodeWriter {
     let which = load(field.index, column.lane, at: [thing])
     let lane = expr.type.lane
     return here(
-      formula(context.formulasOf[field] ?? [], which: here(which), thing: here(thing), lane: lane, at: expr.span))
+      formula(
+        context.formulasOf[field] ?? [], which: here(which), thing: here(thing), lane: lane, at: expr.span))
   }
 
   private func formula(
@@ -127,7 +129,8 @@ extension CodeWriter {
     let at = parts.map { scalar($0, as: .index) }
     let register = fresh(expr.type.lane)
     guard recorder < recordersKept else {
-      context.cannot("nobody has kept this from the start: make it a measure, and look back at that", at: expr.span)
+      context.cannot(
+        "nobody has kept this from the start: make it a measure, and look back at that", at: expr.span)
       return zero(register.lane)
     }
     emit(.past(register, recorder: recorder, at: at, past.op, place: place(expr.span)))

@@ -192,7 +192,11 @@ extension CodeWriter {
   /// Members of a list that is made first.
   private func nest<T>(listed collection: Collection, _ write: () -> T) -> Nested<T> {
     let open = { self.openListed(collection) }
-    return nest([open], condition: nil, { self.nameTie(collection); return write() })
+    return nest(
+      [open], condition: nil,
+      {
+        self.nameTie(collection); return write()
+      })
   }
 
   private func openListed(_ collection: Collection) -> Level {
@@ -210,7 +214,9 @@ extension CodeWriter {
 
   /// Neighbours whose ties have a name: the list holds the ties, and the neighbour is the other end.
   private func passesTies(_ collection: Collection) -> Bool {
-    guard let last = collection.levels.last, last.tieLocal != nil, case .neighbours = last.source else { return false }
+    guard let last = collection.levels.last, last.tieLocal != nil, case .neighbours = last.source else {
+      return false
+    }
     return true
   }
 

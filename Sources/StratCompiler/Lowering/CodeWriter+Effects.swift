@@ -19,11 +19,15 @@ extension CodeWriter {
   // ---- Payments ----
 
   func pay(_ pay: TypedStatement.Pay, at span: SourceSpan) {
-    guard let any = pay.from.first ?? pay.to, let ledger = context.layout.ledgerOf[any.field.index] else { return }
+    guard let any = pay.from.first ?? pay.to, let ledger = context.layout.ledgerOf[any.field.index] else {
+      return
+    }
     let amount = scalar(pay.amount, as: .number)
     let from = pay.from.map { account($0) }
     let to = pay.to.map { account($0) }
-    let got = pay.got.map { AccountCell(column: $0.field.index, at: cell($0.field, owner: $0.owner, keys: [])) }
+    let got = pay.got.map {
+      AccountCell(column: $0.field.index, at: cell($0.field, owner: $0.owner, keys: []))
+    }
     emit(
       .pay(
         PayProgram(
@@ -105,7 +109,8 @@ extension CodeWriter {
 
   private func firstValues(_ newborn: Newborn, _ id: FieldID, at span: SourceSpan) -> [NewValue] {
     let field = context.field(id)
-    guard context.layout.table(of: field.owner) == context.layout.table(of: newborn.owner), field.owner != .world
+    guard context.layout.table(of: field.owner) == context.layout.table(of: newborn.owner),
+      field.owner != .world
     else { return [] }
     let isOwn = model.owner(newborn.owner, has: field.owner)
     let isGiven = newborn.given.contains { $0.field == id }
@@ -134,7 +139,9 @@ extension CodeWriter {
 extension Model {
   /// Whether things (ties) of `owner` have the fields of `fieldOwner`: their kind or one above it.
   func owner(_ owner: Owner, has fieldOwner: Owner) -> Bool {
-    guard case .kind(let kind) = owner, case .kind(let holder) = fieldOwner else { return owner == fieldOwner }
+    guard case .kind(let kind) = owner, case .kind(let holder) = fieldOwner else {
+      return owner == fieldOwner
+    }
     var current: KindID? = kind
     while let here = current {
       if here == holder { return true }

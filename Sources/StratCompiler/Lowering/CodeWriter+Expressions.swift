@@ -13,7 +13,8 @@ extension CodeWriter {
   /// A value, written on the outermost frame where it may stand.
   func value(_ expr: TypedExpr) -> Value {
     switch expr.kind {
-    case .local, .number, .flag, .word, .thing, .none, .made, .text, .chance, .draw, .inWorld, .at: return write(expr)
+    case .local, .number, .flag, .word, .thing, .none, .made, .text, .chance, .draw, .inWorld, .at:
+      return write(expr)
     default: break
     }
     guard depth > floor, context.traits(of: expr).isMovable else { return write(expr) }
@@ -44,8 +45,10 @@ extension CodeWriter {
     case .flag(let flag): here(self.flag(flag))
     case .word(let index), .thing(let index): here(self.index(index))
     case .none: here(index(-1))
-    case .text: cannot("a text cannot be kept as a value; it can stand in `note` and after `else`", at: expr.span)
-    case .local(let local): bindings[local] ?? cannot("\(context.local(local).name) has no value here", at: expr.span)
+    case .text:
+      cannot("a text cannot be kept as a value; it can stand in `note` and after `else`", at: expr.span)
+    case .local(let local):
+      bindings[local] ?? cannot("\(context.local(local).name) has no value here", at: expr.span)
     case .field(let field, let owner, let keys): read(field, owner: owner, keys: keys, at: expr.span)
     case .formula(let field, let owner): formula(field, owner: owner, expr)
     case .end(let tie, let isFrom): end(of: tie, isFrom: isFrom)

@@ -50,7 +50,11 @@ extension CodeWriter {
   // ---- Things in the making ----
 
   private func newborn(_ owner: TypedExpr?) -> Newborn? {
-    if case .local(let local)? = owner?.kind, case .newborn(let newborn)? = bindings[local] { newborn } else { nil }
+    if case .local(let local)? = owner?.kind, case .newborn(let newborn)? = bindings[local] {
+      newborn
+    } else {
+      nil
+    }
   }
 
   private func read(_ newborn: Newborn, _ field: FieldID, _ keys: [TypedExpr], at span: SourceSpan) -> Value {

@@ -43,7 +43,8 @@ extension CodeWriter {
     }
   }
 
-  /// The engine gives back a level's member, which for the ties of a thing is the neighbour: so those are listed first.
+  /// The engine gives back a level's member, which for the ties of a thing is the neighbour: so those are
+  /// listed first.
   private func memberSource(_ collection: Collection, at span: SourceSpan) -> Collection {
     guard let last = collection.levels.last, case .tiesOf = last.source, collection.order == nil else {
       return collection
@@ -60,7 +61,8 @@ extension CodeWriter {
   }
 
   private func forcedList(_ collection: Collection) -> Collection {
-    guard case .value(let whole) = collection.levels[0].source, case .collection(let inner) = whole.kind else {
+    guard case .value(let whole) = collection.levels[0].source, case .collection(let inner) = whole.kind
+    else {
       return collection
     }
     let value = list(inner, at: whole.span)

@@ -130,7 +130,9 @@ extension CodeWriter {
   }
 
   /// One of two ways; both end in registers of the same lanes.
-  func branch(_ flag: Register, _ lanes: [Lane], then: () -> [Register], otherwise: () -> [Register]) -> [Register] {
+  func branch(_ flag: Register, _ lanes: [Lane], then: () -> [Register], otherwise: () -> [Register])
+    -> [Register]
+  {
     let yes = inFrame(conditional: true) { scoped(then) }
     let no = inFrame(conditional: true) { scoped(otherwise) }
     let into = lanes.map { fresh($0) }
@@ -141,6 +143,10 @@ extension CodeWriter {
 
   /// Effects in the lanes where the flag is 1.
   func when(_ flag: Register, _ write: () -> Void) {
-    _ = branch(flag, [], then: { write(); return [] }, otherwise: { [] })
+    _ = branch(
+      flag, [],
+      then: {
+        write(); return []
+      }, otherwise: { [] })
   }
 }

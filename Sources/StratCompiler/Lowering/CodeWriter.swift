@@ -29,7 +29,8 @@ final class CodeWriter {
   var openCalls = 0
   /// Keys that are known while first values of something new are written.
   var fixedKeys: [LocalID: Int] = [:]
-  /// Fragments: finished runs by name, and the values of `… at 2028-Q1`, in the order in which they are asked.
+  /// Fragments: finished runs by name, and the values of `… at 2028-Q1`, in the order in which they are
+  /// asked.
   var runs: [String: RunColumns] = [:]
   var held: [Double] = []
   /// A fragment can look back only at what the running program keeps.
@@ -59,7 +60,8 @@ final class CodeWriter {
   }
 
   /// Writes an instruction once per frame: `key` says all that its result depends on. Registers get no second
-  /// value (but those carried round a loop, which are never looked up), and state does not change within a body.
+  /// value (but those carried round a loop, which are never looked up), and state does not change within a
+  /// body.
   func shared(_ key: [Int], _ lane: Lane, _ make: (Register) -> Instruction) -> Register {
     shared(key, lane, at: depth, make)
   }
@@ -168,7 +170,9 @@ final class CodeWriter {
     bindings[local] = value
     let about = context.local(local)
     scope.append(
-      Scoped(value: value, identity: identity, member: .init(name: about.name, register: register, type: about.type)))
+      Scoped(
+        value: value, identity: identity,
+        member: .init(name: about.name, register: register, type: about.type)))
   }
 
   func identity(of type: ValueType) -> DrawThing.Identity {

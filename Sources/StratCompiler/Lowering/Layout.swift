@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables and columns: one table per root kind, then one per relation; one column per field, in the model's order.
+// Tables and columns: one table per root kind, then one per relation; one column per field, in the model's
+// order.
 
 public import StratEngine
 
@@ -28,7 +29,8 @@ struct Layout {
     self.ledgerOf = ledgerOf
     columns = model.fields.indices.map { index in
       Layout.column(
-        model.fields[index], in: model, ledger: ledgerOf[index], tableOfKind: ofKind, tableOfRelation: ofRelation)
+        model.fields[index], in: model, ledger: ledgerOf[index], tableOfKind: ofKind,
+        tableOfRelation: ofRelation)
     }
     ledgers = books.ledgers
   }
@@ -73,7 +75,8 @@ struct Layout {
       switch field.owner {
       case .world: ("", nil)
       case .kind(let kind): (model.kinds[kind.index].name + ".", tableOfKind[kind.index])
-      case .relation(let relation): (model.relations[relation.index].name + ".", tableOfRelation[relation.index])
+      case .relation(let relation):
+        (model.relations[relation.index].name + ".", tableOfRelation[relation.index])
       }
     let refersTo: Int? =
       switch field.type {

@@ -102,7 +102,9 @@ public struct Lowering {
         let member = writer.fresh(.index)
         let identity = writer.identity(of: type)
         writer.vary(local, .one(member, depth: writer.depth + 1), member, identity)
-        guard case .row(let table) = identity else { return Level(setup: .empty, source: .values([]), member: member) }
+        guard case .row(let table) = identity else {
+          return Level(setup: .empty, source: .values([]), member: member)
+        }
         var tags: [Int32]?
         if case .thing(let kind, _) = type { tags = writer.tags(kind) }
         return Level(setup: .empty, source: .rows(table: table, tags: tags), member: member)

@@ -20,13 +20,15 @@ struct ShockWriter {
     let span = shock.span
     let before = writer.load(columns.left, .number, at: [])
     let forced = writer.load(columns.forced, .flag, at: [])
-    let begins = writer.either(forced, writer.both(pointHolds(writer), writer.compare(.atMost, before, writer.number(1))))
+    let begins = writer.either(
+      forced, writer.both(pointHolds(writer), writer.compare(.atMost, before, writer.number(1))))
     let goesOn = writer.compare(.greater, before, writer.number(1))
     let length = shock.trigger?.duration.map { writer.steps($0) } ?? writer.number(1)
     let counted = writer.binary(
       .max, writer.binary(.subtract, before, writer.number(1), at: span), writer.number(0), at: span)
     let place = writer.place(span)
-    writer.emit(.claim(column: columns.left, at: [], value: writer.select(begins, length, counted), place: place))
+    writer.emit(
+      .claim(column: columns.left, at: [], value: writer.select(begins, length, counted), place: place))
     writer.emit(.claim(column: columns.forced, at: [], value: writer.flag(false), place: place))
     let ends = writer.both(writer.compare(.equal, before, writer.number(1)), writer.not(begins))
     part(shock.first, when: begins, writer)
@@ -103,7 +105,13 @@ struct StrategyWriter {
     let asked = line.condition.map { writer.scalar($0) } ?? writer.flag(true)
     let holds = writer.branch(
       asked, [.flag],
-      then: { [moves(line, speaker, writer) { writer.canBeDone($0.body) }.reduce(writer.flag(true)) { writer.both($0, $1) }] },
+      then: {
+        [
+          moves(line, speaker, writer) { writer.canBeDone($0.body) }.reduce(writer.flag(true)) {
+            writer.both($0, $1)
+          }
+        ]
+      },
       otherwise: { [writer.flag(false)] })[0]
     // What is asked and what is done must name the same draws.
     let after = writer.ordinal
@@ -147,7 +155,9 @@ extension CodeWriter {
     return canBeDone(statements, &spent)
   }
 
-  private func canBeDone(_ statements: [TypedStatement], _ spent: inout [(cell: AccountCell, amount: Register)]) -> Register {
+  private func canBeDone(
+    _ statements: [TypedStatement], _ spent: inout [(cell: AccountCell, amount: Register)]
+  ) -> Register {
     var holds = flag(true)
     for statement in statements {
       switch statement.kind {
@@ -160,7 +170,8 @@ extension CodeWriter {
         holds = both(
           holds,
           branch(
-            scalar(condition), [.flag], then: { [self.canBeDone(yes)] }, otherwise: { [self.canBeDone(no)] })[0])
+            scalar(condition), [.flag], then: { [self.canBeDone(yes)] }, otherwise: { [self.canBeDone(no)] })[
+              0])
       case .each(let collection, let body): holds = both(holds, all(collection, body, at: statement.span))
       default: break
       }
@@ -180,7 +191,9 @@ extension CodeWriter {
   }
 
   /// What the accounts hold, less what earlier payments of the same move take from the same cells, is enough.
-  private func isCovered(_ pay: TypedStatement.Pay, _ spent: inout [(cell: AccountCell, amount: Register)]) -> Register {
+  private func isCovered(_ pay: TypedStatement.Pay, _ spent: inout [(cell: AccountCell, amount: Register)])
+    -> Register
+  {
     let span = pay.amount.span
     let amount = scalar(pay.amount, as: .number)
     guard !pay.from.isEmpty else { return compare(.atLeast, amount, number(0)) }

@@ -12,7 +12,9 @@ struct RuleWriter {
   /// One program, or two where a rule in turns or rounds needs its trigger's state kept by a rule of its own.
   func programs() -> [RuleProgram] {
     let acts = rule.turns != nil && !rule.binders.isEmpty || rule.rounds != nil || rule.turns != nil
-    guard let trigger = rule.trigger, trigger.isStateful, acts else { return [program(rule.trigger.map { .asked($0) })] }
+    guard let trigger = rule.trigger, trigger.isStateful, acts else {
+      return [program(rule.trigger.map { .asked($0) })]
+    }
     let (watcher, column, home) = watcher(trigger)
     return [watcher, program(.kept(column, home))]
   }
@@ -34,7 +36,8 @@ struct RuleWriter {
       return RuleProgram(name: rule.name, manner: manner, rounds: rounds, body: body, place: place)
     }
     together(writer, asking)
-    let manner: RuleProgram.Manner = rule.turns == nil && rule.rounds == nil ? .together : .alone(whole: false)
+    let manner: RuleProgram.Manner =
+      rule.turns == nil && rule.rounds == nil ? .together : .alone(whole: false)
     return RuleProgram(name: rule.name, manner: manner, rounds: rounds, body: writer.finish(), place: place)
   }
 
@@ -81,7 +84,8 @@ struct RuleWriter {
 
   /// Trigger, then condition, then body, on the frame at hand.
   private func acting(_ writer: CodeWriter, _ asking: Asking?) {
-    let ways = (asking.map { asking in [{ self.flag(asking, writer) }] } ?? [])
+    let ways =
+      (asking.map { asking in [{ self.flag(asking, writer) }] } ?? [])
       + (rule.condition.map { condition in [{ writer.scalar(condition) }] } ?? [])
     nested(ways[...], writer)
   }
@@ -105,7 +109,9 @@ struct RuleWriter {
     case .kind(let kind):
       let isRoot = model.kinds[kind.index].root == kind
       let family = model.kinds[kind.index].family.map { Int32($0.index) }
-      return (context.layout.tableOfKind[kind.index], isRoot ? nil : family.isEmpty ? [Int32(kind.index)] : family)
+      return (
+        context.layout.tableOfKind[kind.index], isRoot ? nil : family.isEmpty ? [Int32(kind.index)] : family
+      )
     }
   }
 
@@ -166,7 +172,8 @@ struct RuleWriter {
     let rest = rule.binders.dropFirst()
     let locals = rule.binders.map(\.local)
     for binder in rest where context.layout.tables[source(binder).table].isDynamic {
-      context.cannot("a trigger that remembers each pair needs things that neither come nor go", at: rule.span)
+      context.cannot(
+        "a trigger that remembers each pair needs things that neither come nor go", at: rule.span)
     }
     return TriggerHome(
       table: source(first).table, keys: rest.map { context.layout.tables[source($0).table].count },
@@ -186,7 +193,8 @@ struct RuleWriter {
     if isWorld {
       keep()
     } else {
-      let nested = writer.nest(rule.binders.map { binder in { self.open(binder, writer) } }, condition: nil, keep)
+      let nested = writer.nest(
+        rule.binders.map { binder in { self.open(binder, writer) } }, condition: nil, keep)
       writer.emit(.each(nested.members, nested.body))
     }
     let program = RuleProgram(

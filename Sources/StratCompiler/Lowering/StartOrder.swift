@@ -34,7 +34,8 @@ struct StartOrder {
     self.context = context
     let model = context.model
     let nodes =
-      model.relations.indices.map { StartNode.relation($0) } + model.fields.indices.map { StartNode.field($0) }
+      model.relations.indices.map { StartNode.relation($0) }
+      + model.fields.indices.map { StartNode.field($0) }
     for node in nodes { needs[node] = collect(node) }
     var path: [StartNode] = []
     var done: Set<StartNode> = []
@@ -47,8 +48,11 @@ struct StartOrder {
   private mutating func collect(_ node: StartNode) -> Needs {
     var found = Needs()
     switch node {
-    case .field(let index): for expr in firstValues(of: FieldID(index)) { add(expr, to: &found) }
-      if case .relation(let relation) = context.model.fields[index].owner { found.add(.relation(relation.index)) }
+    case .field(let index):
+      for expr in firstValues(of: FieldID(index)) { add(expr, to: &found) }
+      if case .relation(let relation) = context.model.fields[index].owner {
+        found.add(.relation(relation.index))
+      }
     case .relation(let index):
       for link in context.model.links where link.relation.index == index {
         for expr in link.parameters { add(expr, to: &found) }
@@ -60,7 +64,9 @@ struct StartOrder {
 
   private func firstValues(of field: FieldID) -> [TypedExpr] {
     let model = context.model
-    let given = (model.groups.flatMap(\.given) + model.tieGroups.flatMap(\.given)).filter { $0.field == field }
+    let given = (model.groups.flatMap(\.given) + model.tieGroups.flatMap(\.given)).filter {
+      $0.field == field
+    }
     let values = given.compactMap { given -> TypedExpr? in
       if case .value(let value) = given.value { value } else { nil }
     }

@@ -37,17 +37,20 @@ struct StartWriter {
     let given: [StartItem] =
       groups.isEmpty
       ? [] : [.ties(table: table, from: groups.flatMap(\.from), to: groups.flatMap(\.to))]
-    return given + links.enumerated().map { .link(link($0.element.element, ordinal: $0.offset, table: table)) }
+    return given
+      + links.enumerated().map { .link(link($0.element.element, ordinal: $0.offset, table: table)) }
   }
 
   private func link(_ link: Link, ordinal: Int, table: Int) -> LinkProgram {
     let name = model.relations[link.relation.index].name
     let writer = CodeWriter(context, owner: "link." + name)
     let parameters = link.parameters.map { writer.scalar($0, as: .number) }
-    let isSame = (order.needs[.relation(link.relation.index)]?.nodes ?? []).allSatisfy { order.shared.contains($0) }
+    let isSame = (order.needs[.relation(link.relation.index)]?.nodes ?? []).allSatisfy {
+      order.shared.contains($0)
+    }
     if !link.perWorld && !isSame {
       context.cannot(
-        "this network is one for all worlds, but what it is made by differs from world to world: write `~` instead of `by`",
+        "what this network is made by differs from world to world: write `~` instead of `by`",
         at: link.span)
     }
     return LinkProgram(
@@ -128,7 +131,9 @@ struct FirstValues {
     var result: [(Range<Int>, Source)] = []
     for group in groups where !group.slots.isEmpty {
       let source = source(group)
-      if let last = result.last, last.0.upperBound == group.slots.lowerBound, let joined = join(last.1, source) {
+      if let last = result.last, last.0.upperBound == group.slots.lowerBound,
+        let joined = join(last.1, source)
+      {
         result[result.count - 1] = (last.0.lowerBound..<group.slots.upperBound, joined)
       } else {
         result.append((group.slots, source))
@@ -372,7 +377,8 @@ struct FirstValues {
     }
     context.data.append(values)
     let number = writer.convert(row, to: .number)
-    let offset = low == 0 ? number : writer.binary(.subtract, number, writer.number(Double(low)), at: field.span)
+    let offset =
+      low == 0 ? number : writer.binary(.subtract, number, writer.number(Double(low)), at: field.span)
     return writer.convert(dataAt(context.data.count - 1, offset), to: column.lane)
   }
 

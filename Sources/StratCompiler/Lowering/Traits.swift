@@ -5,7 +5,8 @@
 import StratEngine
 
 struct Traits {
-  /// May raise a fault, so it must be computed exactly where it stands. Sums and products of finite numbers count as safe.
+  /// May raise a fault, so it must be computed exactly where it stands. Sums and products of finite numbers
+  /// count as safe.
   var mayFault = false
   /// Draws, or changes the world: never moved, never computed twice.
   var isLive = false

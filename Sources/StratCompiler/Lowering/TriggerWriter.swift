@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a rule or shock acts: a flag in code, with hidden columns for what must be remembered from step to step.
+// When a rule or shock acts: a flag in code, with hidden columns for what must be remembered from step to
+// step.
 
 import StratEngine
 import StratSyntax
@@ -51,7 +52,8 @@ extension CodeWriter {
     return either(fires, not(isOver))
   }
 
-  /// A length of time as whole steps, at least one. A part of a step that is only rounding of binary fractions
+  /// A length of time as whole steps, at least one. A part of a step that is only rounding of binary
+  /// fractions
   /// (below 1e-9) is none.
   func steps(_ duration: TypedExpr) -> Register {
     let span = duration.span
@@ -60,7 +62,8 @@ extension CodeWriter {
     return binary(.max, whole, number(1), at: span)
   }
 
-  func isTrue(_ point: Trigger.Point, named name: String, home: TriggerHome, at span: SourceSpan) -> Register {
+  func isTrue(_ point: Trigger.Point, named name: String, home: TriggerHome, at span: SourceSpan) -> Register
+  {
     switch point {
     case .atStart: compare(.equal, clock(.step), number(0))
     case .atStep(let step): compare(.equal, clock(.step), number(Double(step)))
@@ -76,7 +79,8 @@ extension CodeWriter {
   }
 
   /// A whole period ends where this step begins: `floor(t / period)` has grown since the step before. Both
-  /// quotients are moved up by 1e-9, so that 0.1 * 3 / 0.3, which binary fractions may put below 1, counts as 1.
+  /// quotients are moved up by 1e-9, so that 0.1 * 3 / 0.3, which binary fractions may put below 1, counts
+  /// as 1.
   private func passes(_ period: Register, at span: SourceSpan) -> Register {
     let step = clock(.step)
     func periods(_ steps: Register) -> Register {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Going through checked values and statements: what stands directly inside each, in the order in which it is written.
+// Going through checked values and statements: what stands directly inside each, in the order in which it
+// is written.
 
 import StratEngine
 
@@ -27,7 +28,8 @@ func forEachChild(of expr: TypedExpr, _ visit: (TypedExpr) -> Void) {
     visit(condition)
     visit(yes)
     visit(no)
-  case .function(_, let parts), .call(_, let parts), .draw(_, let parts), .list(let parts), .past(_, let parts, _):
+  case .function(_, let parts), .call(_, let parts), .draw(_, let parts), .list(let parts),
+    .past(_, let parts, _):
     parts.forEach(visit)
   case .fold(let fold): forEachValue(in: fold, visit)
   case .collection(let collection): forEachValue(in: collection, visit)
@@ -76,7 +78,8 @@ func forEachValue(in collection: Collection, _ visit: (TypedExpr) -> Void) {
 /// The values directly inside a statement and inside the statements in it.
 func forEachExpression(in statement: TypedStatement, _ visit: (TypedExpr) -> Void) {
   switch statement.kind {
-  case .letting(_, let value), .assign(_, let value), .require(let value), .untieIt(let value), .remove(let value):
+  case .letting(_, let value), .assign(_, let value), .require(let value), .untieIt(let value),
+    .remove(let value):
     visit(value)
   case .write(let write):
     if let owner = write.owner { visit(owner) }

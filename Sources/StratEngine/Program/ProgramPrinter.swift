@@ -210,8 +210,10 @@ public struct ProgramPrinter {
     case .data(let r, let index, let row): "\(text(r)) = data \(index)\(registers([row]))"
     case .load(let r, let column, let at): "\(text(r)) = \(cell(column, at))"
     case .tag(let r, let table, let row): "\(text(r)) = tag \(name(table: table))\(registers([row]))"
-    case .tied(let r, let table, let from, let to): "\(text(r)) = tied \(name(table: table))\(registers([from, to]))"
-    case .tie(let r, let table, let from, let to): "\(text(r)) = tie \(name(table: table))\(registers([from, to]))"
+    case .tied(let r, let table, let from, let to):
+      "\(text(r)) = tied \(name(table: table))\(registers([from, to]))"
+    case .tie(let r, let table, let from, let to):
+      "\(text(r)) = tie \(name(table: table))\(registers([from, to]))"
     case .end(let r, let table, let tie, let isFrom):
       "\(text(r)) = \(isFrom ? "from" : "to") \(name(table: table))\(registers([tie]))"
     case .neighbour(let r, let table, let of, let fromSide):
@@ -238,7 +240,8 @@ public struct ProgramPrinter {
     case .claim(let column, let at, let value, _): "\(cell(column, at)) = \(text(value))"
     case .pay(let pay): payment(pay)
     case .makeTie(let tie):
-      (tie.into.map { "\(text($0)) = " } ?? "") + "make \(name(table: tie.table))\(registers([tie.from, tie.to]))"
+      (tie.into.map { "\(text($0)) = " } ?? "")
+        + "make \(name(table: tie.table))\(registers([tie.from, tie.to]))"
         + values(tie.values)
     case .endTie(let table, let tie): "end \(name(table: table))\(registers([tie]))"
     case .create(let new):
@@ -253,12 +256,15 @@ public struct ProgramPrinter {
   private func payment(_ pay: PayProgram) -> String {
     let from = pay.from.map { cell($0.column, $0.at) }.joined(separator: " then ")
     let to = pay.to.map { cell($0.column, $0.at) } ?? "outside"
-    return "pay \(pay.isWhole ? "whole " : "")\(text(pay.amount)) from \(from.isEmpty ? "outside" : from) to \(to)"
+    return
+      "pay \(pay.isWhole ? "whole " : "")\(text(pay.amount)) from \(from.isEmpty ? "outside" : from) to \(to)"
       + (pay.got.map { " as \(cell($0.column, $0.at))" } ?? "")
   }
 
   private func values(_ values: [NewValue]) -> String {
-    values.isEmpty ? "" : " with " + values.map { "\(cell($0.column, $0.keys)) = \(text($0.value))" }.joined(separator: ", ")
+    values.isEmpty
+      ? ""
+      : " with " + values.map { "\(cell($0.column, $0.keys)) = \(text($0.value))" }.joined(separator: ", ")
   }
 
   // ---- Names ----

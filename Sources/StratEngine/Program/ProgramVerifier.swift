@@ -58,7 +58,8 @@ public struct ProgramVerifier {
     verify(rule.body, [], rule.name, given: members)
   }
 
-  private mutating func verify(_ block: Block, _ results: [Register], _ place: String, given: [Register] = []) {
+  private mutating func verify(_ block: Block, _ results: [Register], _ place: String, given: [Register] = [])
+  {
     self.place = place
     open()
     write(given)
@@ -112,16 +113,21 @@ public struct ProgramVerifier {
   private mutating func verify(_ instruction: Instruction) {
     switch instruction {
     case .lift(_, let from):
-      if !(frames.dropLast().last?.contains(from) ?? false) { mistake("r\(from.id) is lifted but not outside") }
+      if !(frames.dropLast().last?.contains(from) ?? false) {
+        mistake("r\(from.id) is lifted but not outside")
+      }
       write(instruction.info.writes)
     case .liftList(let into, let from):
-      if !(lists.dropLast().last?.contains(from) ?? false) { mistake("list \(from.id) is lifted but not outside") }
+      if !(lists.dropLast().last?.contains(from) ?? false) {
+        mistake("list \(from.id) is lifted but not outside")
+      }
       lists[lists.count - 1].insert(into)
     case .branch(let flag, let then, let otherwise, let merges):
       read([flag])
       inner(then, merges.map(\.then))
       inner(otherwise, merges.map(\.otherwise))
-      for merge in merges where merge.then.lane != merge.into.lane || merge.otherwise.lane != merge.into.lane {
+      for merge in merges where merge.then.lane != merge.into.lane || merge.otherwise.lane != merge.into.lane
+      {
         mistake("ways meet in r\(merge.into.id) with different lanes")
       }
       write(merges.map(\.into))
@@ -244,7 +250,9 @@ public struct ProgramVerifier {
       .claim(let column, let at, let value, _):
       check(cell: column, at, value)
     case .pay(let pay):
-      for cell in pay.from + [pay.to, pay.got].compactMap({ $0 }) { check(cell: cell.column, cell.at, pay.amount) }
+      for cell in pay.from + [pay.to, pay.got].compactMap({ $0 }) {
+        check(cell: cell.column, cell.at, pay.amount)
+      }
       if !program.ledgers.indices.contains(pay.ledger) { mistake("there is no ledger \(pay.ledger)") }
     case .tag(_, let table, _), .tied(_, let table, _, _), .tie(_, let table, _, _), .end(_, let table, _, _),
       .neighbour(_, let table, _, _), .endTie(let table, _), .remove(let table, _):
@@ -257,11 +265,15 @@ public struct ProgramVerifier {
       check(site: create.site)
       for new in create.values { check(column: new.column, program.columns.count) }
     case .draw(_, let site, _): check(site: site)
-    case .curve(_, let index, _): if !program.curves.indices.contains(index) { mistake("there is no curve \(index)") }
-    case .data(_, let index, _): if !program.data.indices.contains(index) { mistake("there is no data \(index)") }
+    case .curve(_, let index, _):
+      if !program.curves.indices.contains(index) { mistake("there is no curve \(index)") }
+    case .data(_, let index, _):
+      if !program.data.indices.contains(index) { mistake("there is no data \(index)") }
     case .past(_, let recorder, let at, _, _), .record(let recorder, let at, _):
       let known = program.recorders.indices.contains(recorder)
-      if !known || program.recorders[recorder].tables.count != at.count { mistake("recorder \(recorder) does not fit") }
+      if !known || program.recorders[recorder].tables.count != at.count {
+        mistake("recorder \(recorder) does not fit")
+      }
     default: break
     }
   }
@@ -277,7 +289,8 @@ public struct ProgramVerifier {
   private mutating func checkLanes(_ instruction: Instruction) {
     switch instruction {
     case .number(let r, _), .clock(let r, _), .draw(let r, _, _), .data(let r, _, _): expect(.number, [r])
-    case .index(let r, _), .tag(let r, _, _), .tie(let r, _, _, _), .end(let r, _, _, _), .neighbour(let r, _, _, _):
+    case .index(let r, _), .tag(let r, _, _), .tie(let r, _, _, _), .end(let r, _, _, _),
+      .neighbour(let r, _, _, _):
       expect(.index, [r])
     case .flag(let r, _), .tied(let r, _, _, _): expect(.flag, [r])
     case .unary(let r, _, let a, _), .curve(let r, _, let a): expect(.number, [r, a])

@@ -9,10 +9,13 @@ import Testing
 @Suite struct PrintedRuleTests {
   /// The body of the first rule of the text.
   private func printed(_ text: String) throws -> [String] {
-    let run = try RunText("clock round\nkind shop { size: number = 1; open: yes/no = yes }\n3 shops { }\n" + text)
+    let run = try RunText(
+      "clock round\nkind shop { size: number = 1; open: yes/no = yes }\n3 shops { }\n" + text)
     let program = run.lowered.program
     let rule = try #require(program.phases.joined().first)
-    return ProgramPrinter.text(rule.body, in: program).split(separator: "\n").map { String($0.drop { $0 == " " }) }
+    return ProgramPrinter.text(rule.body, in: program).split(separator: "\n").map {
+      String($0.drop { $0 == " " })
+    }
   }
 
   @Test("A rule for each thing opens its rows, narrows them, and adds")

@@ -15,7 +15,8 @@ struct RunText {
   private(set) var notes: [String] = []
 
   init(_ text: String, seed: UInt64 = 7, worlds: Int = 1, first: Int = 0) throws {
-    let source = SourceText(id: SourceID(1), name: "test.strat", text: "phases shock, decide, act, later\n" + text)
+    let source = SourceText(
+      id: SourceID(1), name: "test.strat", text: "phases shock, decide, act, later\n" + text)
     let reading = Reader.read(source)
     #expect(reading.messages.map(\.title) == [])
     checked = Compiler().check([Module(source: source, statements: reading.statements, role: .model)])
@@ -32,7 +33,8 @@ struct RunText {
       let (next, report) = try simulation.step(state)
       state = next
       notes += report.notes.map { note in
-        lowered.notes[note.template].parts.map { if case .plain(let text) = $0 { text } else { "_" } }.joined()
+        lowered.notes[note.template].parts.map { if case .plain(let text) = $0 { text } else { "_" } }
+          .joined()
       }
     }
   }
@@ -57,13 +59,16 @@ struct RunText {
   func ask(_ text: String) throws -> [Double] {
     let lowered = try fragment(text)
     guard case .value(let block, .one(let register, _)) = lowered.content else { return [] }
-    return try simulation.evaluate(Routine(body: block, results: [register]), in: state, beside: beside(lowered))[0]
+    return try simulation.evaluate(
+      Routine(body: block, results: [register]), in: state, beside: beside(lowered))[0]
   }
 
   /// The members that a collection at the prompt lists, in the first world.
   func list(_ text: String) throws -> [Double] {
     let lowered = try fragment(text)
-    guard case .value(let block, .list(let list, _)) = lowered.content else { Issue.record("\(lowered.content)"); return [] }
+    guard case .value(let block, .list(let list, _)) = lowered.content else {
+      Issue.record("\(lowered.content)"); return []
+    }
     return try simulation.list(block, list, in: state, beside: beside(lowered))[0]
   }
 
