@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),
     .testTarget(
-      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "CPseudoTerminal"], swiftSettings: swift
+      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "strat", "CPseudoTerminal"], swiftSettings: swift
     ),
   ]
 )

@@ -25,10 +25,25 @@ public struct SessionPartner: Conversation {
     // The window may have another size by now, and an interrupt from before is not meant for this.
     session.options.page.width = terminalWidth(1)
     Interrupts.forget()
-    let outcome = session.perform(text)
+    let outcome = session.perform(meant(by: text))
     Interrupts.forget()
-    return Answer(lines: outcome.lines, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
+    let note = outcome.wasInterrupted ? ["stopped by Ctrl-C; every whole step so far is kept"] : []
+    return Answer(lines: outcome.lines + note, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
   }
+
+  /// What newcomers type first, from other tools: a word alone that the model does not know.
+  private func meant(by text: String) -> String {
+    let word = text.lowercased().filter { !$0.isWhitespace && !".:!()".contains($0) }
+    guard let command = SessionPartner.habits[word], !session.words.contains(where: { $0.text.lowercased() == word })
+    else { return text }
+    return command
+  }
+
+  private static let habits: [String: String] = [
+    "h": "help", "hi": "help", "hello": "help", "man": "help", "?": "help", "info": "help", "commands": "help",
+    "q": "quit", "bye": "quit", "logout": "quit", "wq": "quit", "x": "quit", "goodbye": "quit",
+    "ls": "list", "dir": "list", "who": "list", "whos": "list", "history": "journal",
+  ]
 
   public func completions(of text: String, at offset: Int) -> [Completion] {
     session.completions(of: text, at: offset).map { Completion($0.text, meaning: $0.meaning) }

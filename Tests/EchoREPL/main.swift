@@ -20,8 +20,15 @@ struct Echo: Conversation {
     case "run": return run()
     case "crash": abort()
     case _ where text.contains("wrong!"): return Answer(problems: ["not understood"])
+    case _ where text.utf8.count > 500:
+      return Answer(lines: ["heard \(text.count) characters, \(digest(text))"])
     default: return Answer(lines: ["heard <\(text.replacing("\n", with: "|"))>"])
     }
+  }
+
+  /// Tells long texts apart.
+  private func digest(_ text: String) -> UInt64 {
+    text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
   }
 
   private func run() -> Answer {

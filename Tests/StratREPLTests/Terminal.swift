@@ -117,8 +117,9 @@ final class Terminal {
 
 /// The text without escape sequences, bells and carriage returns.
 private func plain(_ bytes: [UInt8]) -> String {
-  let text = String(decoding: bytes, as: UTF8.self)
-  return text.replacing(#/\x1b\[[0-9;?]*[ -\/]*[@-~]|\x1b[@-Z\\-_=>]|[\x07\r]/#, with: "")
+  // By bytes: a carriage return and a line feed together are one Character.
+  let text = String(decoding: bytes.filter { $0 != 13 && $0 != 7 }, as: UTF8.self)
+  return text.replacing(#/\x1b\[[0-9;?]*[ -\/]*[@-~]|\x1b[@-Z\\-_=>]/#, with: "")
 }
 
 private func withCStrings<Result>(

@@ -195,8 +195,10 @@ import Testing
     let lines = (1...400).map { "line \($0)\tz é" }
     terminal.type("\u{1B}[200~" + lines.joined(separator: "\r\n") + "\r\n\u{1B}[201~")
     terminal.type("\r")
-    let heard = lines.joined(separator: "|").replacing("\t", with: "  ")
-    try terminal.wait(for: "heard <\(heard)>", seconds: 10)
+    let text = lines.joined(separator: "\n").replacing("\t", with: "  ")
+    let digest =
+      text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } as UInt64
+    try terminal.wait(for: "heard \(text.count) characters, \(digest)", seconds: 10)
     try terminal.wait(for: "echo> ")
     try terminal.say(
       "\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")

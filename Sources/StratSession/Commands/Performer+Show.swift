@@ -119,15 +119,9 @@ extension Performer {
     let name = compiled.model.kinds[kind.index].name
     if rows.isEmpty { return say("No \(compiled.model.kinds[kind.index].plural).") }
     let shown = fields(of: kind, compiled).filter { compiled.model.fields[$0.index].keys.isEmpty && !compiled.model.fields[$0.index].isFormula }
-    let columns = [Table.Column(name)] + shown.map { field in
-      let info = compiled.model.fields[field.index]
-      var isNumber = false
-      if case .number = info.type { isNumber = true }
-      return Table.Column(info.name, isNumber: isNumber)
-    }
-    let lines = rows.map { row in
-      [thingName(kind, row)] + shown.map { cell($0, row, 0, compiled, state) }
-    }
+    let columns = [Table.Column(name)] + shown.map { tableColumn(compiled.model.fields[$0.index]) }
+    let cells = shown.map { columnTexts($0, rows, compiled, state, isExact: form != nil) }
+    let lines = rows.indices.map { place in [thingName(kind, rows[place])] + cells.map { $0[place] } }
     let table = Table(columns: columns, rows: lines)
     if let form {
       guard form.text == "csv" else { throw Trouble("E0724", "tables can be shown as csv", at: form.span, help: ["show \(name)s as csv"]) }
@@ -135,6 +129,24 @@ extension Performer {
     } else {
       for line in table.lines(on: options.page) { say(line) }
     }
+  }
+
+  private func tableColumn(_ field: Field) -> StratReport.Table.Column {
+    guard case .number(let unit, let isShare) = field.type else { return .init(field.name) }
+    return .init(field.name, unit: isShare ? "" : unitWords(unit), isNumber: true)
+  }
+
+  /// The texts of one field for many things; exact numbers for whatever reads a file.
+  private func columnTexts(
+    _ field: FieldID, _ rows: [Int], _ compiled: Compiled, _ state: WorldState, isExact: Bool
+  ) -> [String] {
+    let info = compiled.model.fields[field.index]
+    let isSecret = info.isHidden && core.speaker != nil
+    guard case .number = info.type, !isSecret else { return rows.map { cell(field, $0, 0, compiled, state) } }
+    let column = compiled.lowered.columnOf(field)
+    let kept = compiled.lowered.program.columns[column]
+    let values = rows.map { Optional(state.value(column, kept, row: $0, key: 0)) }
+    return isExact ? values.map { $0.map(exactText) ?? "" } : style(of: info.type).columnTexts(values)
   }
 
   private mutating func showRun(_ run: RunResult, _ compiled: Compiled) {
