@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  @Test("docs/errors.md lists the codes that messages have, and no others")
+  func codes() throws {
+    let sources = FileManager.default.enumerator(atPath: Tree.root.path + "/Sources")?.allObjects as? [String] ?? []
+    var used: Set<String> = []
+    for file in sources where file.hasSuffix(".swift") {
+      for line in try Tree.text("Sources/" + file).split(separator: "\n") where !line.contains("//") {
+        for match in line.matches(of: #/"(E\d{4})"/#) { used.insert(String(match.1)) }
+      }
+    }
+    let listed = Set(try Tree.text("docs/errors.md").matches(of: #/\| (E\d{4}) \|/#).map { String($0.1) })
+    #expect(used.subtracting(listed).sorted() == [], "not listed")
+    #expect(listed.subtracting(used).sorted() == [], "listed, and no message has it")
+    #expect(used.count > 100)
+  }
+
   @Test("there is something to run")
   func isNotEmpty() throws {
     let blocks = try Self.documents.flatMap { Block.all(in: try Tree.text($0)) }
