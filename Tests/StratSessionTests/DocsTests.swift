@@ -9,10 +9,7 @@ import StratSession
 import Testing
 
 @Suite struct DocsTests {
-  static let documents: [String] = {
-    let found = FileManager.default.enumerator(atPath: Tree.root.path + "/docs")?.allObjects as? [String] ?? []
-    return ["README.md"] + found.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
-  }()
+  static let documents = ["README.md"] + Tree.files(in: "docs", ending: ".md")
 
   @Test("every strat block is a whole program that runs", arguments: documents)
   func programs(_ path: String) throws {
@@ -38,7 +35,7 @@ import Testing
     var told = Told()
     for block in Block.all(in: text) where block.word == "session" {
       let answered = try told.answer(block)
-      #expect(answered == block.text, "\(path):\(block.line): run again with STRAT_BLESS=1, and look at what changed")
+      #expect(answered == block.text, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
       mended = mended.replacingOccurrences(of: "\n" + block.text + "\n```", with: "\n" + answered + "\n```")
     }
     if ProcessInfo.processInfo.environment["STRAT_BLESS"] == "1", mended != text {
@@ -48,10 +45,9 @@ import Testing
 
   @Test("docs/errors.md lists the codes that messages have, and no others")
   func codes() throws {
-    let sources = FileManager.default.enumerator(atPath: Tree.root.path + "/Sources")?.allObjects as? [String] ?? []
     var used: Set<String> = []
-    for file in sources where file.hasSuffix(".swift") {
-      for line in try Tree.text("Sources/" + file).split(separator: "\n") where !line.contains("//") {
+    for file in Tree.files(in: "Sources", ending: ".swift") {
+      for line in try Tree.text(file).split(separator: "\n") where !line.contains("//") {
         for match in line.matches(of: #/"(E\d{4})"/#) { used.insert(String(match.1)) }
       }
     }
@@ -76,6 +72,12 @@ private struct Tree: SessionFiles {
 
   static func text(_ path: String) throws -> String {
     try String(contentsOfFile: root.path + "/" + path, encoding: .utf8)
+  }
+
+  static func files(in folder: String, ending: String) -> [String] {
+    let found =
+      FileManager.default.enumerator(atPath: root.path + "/" + folder)?.allObjects as? [String] ?? []
+    return found.filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
   }
 
   func read(_ name: String, from: String?) -> [UInt8]? {
@@ -140,7 +142,9 @@ private struct Told {
     for line in block.text.components(separatedBy: "\n") {
       if let match = line.firstMatch(of: #/^…> (.*)$/#), !found.isEmpty {
         found[found.count - 1].append(String(match.1))
-      } else if let match = line.firstMatch(of: #/^(?:strat|(?:\w+ )?(?:\d{4}[\w-]*|round \d+|step \d+))> (.*)$/#) {
+      } else if let match = line.firstMatch(
+        of: #/^(?:strat|(?:\w+ )?(?:\d{4}[\w-]*|round \d+|step \d+))> (.*)$/#)
+      {
         found.append([String(match.1)])
       }
     }
