@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
     .testTarget(
-      name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax", "StratEngine"], swiftSettings: swift),
+      name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax", "StratEngine"],
+      swiftSettings: swift),
     .testTarget(
       name: "OracleTests", dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels"],
       swiftSettings: swift),
@@ -68,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),
     .testTarget(
-      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "strat", "CPseudoTerminal"], swiftSettings: swift
+      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "strat", "CPseudoTerminal"],
+      swiftSettings: swift
     ),
   ]
 )

@@ -34,13 +34,14 @@ public struct SessionPartner: Conversation {
   /// What newcomers type first, from other tools: a word alone that the model does not know.
   private func meant(by text: String) -> String {
     let word = text.lowercased().filter { !$0.isWhitespace && !".:!()".contains($0) }
-    guard let command = SessionPartner.habits[word], !session.words.contains(where: { $0.text.lowercased() == word })
-    else { return text }
-    return command
+    guard let command = SessionPartner.habits[word] else { return text }
+    let isDeclared = session.words.contains { $0.text.lowercased() == word }
+    return isDeclared ? text : command
   }
 
   private static let habits: [String: String] = [
-    "h": "help", "hi": "help", "hello": "help", "man": "help", "?": "help", "info": "help", "commands": "help",
+    "h": "help", "hi": "help", "hello": "help", "man": "help", "?": "help", "info": "help",
+    "commands": "help",
     "q": "quit", "bye": "quit", "logout": "quit", "wq": "quit", "x": "quit", "goodbye": "quit",
     "ls": "list", "dir": "list", "who": "list", "whos": "list", "history": "journal",
   ]

@@ -89,7 +89,9 @@ struct DecimalDigits {
 
   private func digit(at place: Int) -> UInt8 { digits.indices.contains(place) ? digits[place] : 0 }
 
+  /// Four digits stay together: 2026 is as often a year as an amount.
   private func grouped(_ whole: [UInt8], separator: String) -> String {
+    let separator = whole.count > 4 ? separator : ""
     var text = ""
     for (place, digit) in whole.enumerated() {
       if place > 0, (whole.count - place) % 3 == 0 { text += separator }

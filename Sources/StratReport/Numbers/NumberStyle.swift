@@ -26,11 +26,11 @@ public struct NumberStyle: Hashable, Sendable {
     self.separator = separator
   }
 
-  /// `1,234.57`
+  /// `12,345.7`
   public static let number = NumberStyle()
   /// `52.3%`
   public static let share = NumberStyle(isShare: true, significant: 3)
-  /// `1,234 USD`
+  /// `12,345 USD`
   public static func amount(_ unit: String) -> NumberStyle { NumberStyle(unit: unit) }
 
   /// The number with its unit. One that is not finite is `no value`.
