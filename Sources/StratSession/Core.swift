@@ -26,7 +26,8 @@ struct Core: Sendable {
   var journal: [String] = []
   /// Settings of a test that take the place of declared values.
   var overrides: [Setting] = []
-  /// The seed was given by a statement, so a saved script says it.
+  /// `timing on`: each command says how long it took.
+  var saysTime = false
   var nextNode = NodeID(0)
 
   init(seed: UInt64) { self.seed = seed }

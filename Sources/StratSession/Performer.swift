@@ -72,6 +72,8 @@ struct Performer {
 
   /// One statement that is no declaration. False if it failed, with the reason in the outcome.
   mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
+    let watch = Stopwatch()
+    defer { if core.saysTime { say(watch.words(for: source.text(at: statement.span))) } }
     do {
       switch statement.kind {
       case .command(let command): try perform(command, at: statement.span)

@@ -25,8 +25,18 @@ extension Performer {
     case .help(let topic): try help(topic)
     case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: throw later(command, at: span)
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: throw later(command, at: span)
+    case .setting(.timing, let value): try timing(value)
     case .setting: throw later(command, at: span)
     }
+  }
+
+  private mutating func timing(_ value: Name) throws {
+    guard value.text == "on" || value.text == "off" else {
+      throw Trouble("E0731", "timing is on or off", at: value.span, help: ["timing on"])
+    }
+    core.saysTime = value.text == "on"
+    hasChanged = true
+    say("Timing is \(value.text).")
   }
 
   private mutating func perform(_ bare: BareCommand, at span: SourceSpan) throws {
