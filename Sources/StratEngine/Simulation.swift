@@ -69,17 +69,15 @@ public final class Simulation: Sendable {
 
   /// An answer from code that is not part of the program: by result register, then by world.
   public func evaluate(_ routine: Routine, in state: WorldState, beside: Beside) throws(Fault) -> [[Double]] {
-    let executor = self.executor(state, beside)
-    executor.reserve(registers: max(routine.body.registers, (routine.results.map(\.id).max() ?? 0) + 1))
-    return try executor.answer(routine)
+    let registers = max(routine.body.registers, (routine.results.map(\.id).max() ?? 0) + 1)
+    return try executor(state, beside, registers: registers).answer(routine)
   }
 
   /// The members of a list that such code makes, by world.
   public func list(
     _ block: Block, _ list: ListRegister, in state: WorldState, beside: Beside
   ) throws(Fault) -> [[Double]] {
-    let executor = self.executor(state, beside)
-    executor.reserve(registers: block.registers)
+    let executor = self.executor(state, beside, registers: block.registers)
     return try executor.onWorlds(block) { (frame: Frame) throws(Fault) in
       let held = executor.lists[list.id] ?? ListValue.empty
       return (0..<frame.count).map { lane in (0..<held.length(lane)).map { held.member(lane, $0) } }
@@ -90,8 +88,7 @@ public final class Simulation: Sendable {
   public func act(
     _ rule: RuleProgram, in state: WorldState, beside: Beside
   ) throws(Fault) -> (state: WorldState, report: Report) {
-    let executor = self.executor(state, beside)
-    executor.reserve(registers: rule.body.registers)
+    let executor = self.executor(state, beside, registers: rule.body.registers)
     try executor.onWorlds(rule.body) { (_: Frame) throws(Fault) in }
     var whole = false
     if case .alone(let isWhole) = rule.manner { whole = isWhole }
@@ -117,10 +114,10 @@ public final class Simulation: Sendable {
     return executor.state
   }
 
-  private func executor(_ state: WorldState, _ beside: Beside? = nil) -> Executor {
+  private func executor(_ state: WorldState, _ beside: Beside? = nil, registers: Int = 0) -> Executor {
     Executor(
       program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed), plans: plans,
-      state: state, data: beside?.data ?? program.data)
+      state: state, data: beside?.data ?? program.data, registers: registers)
   }
 }
 

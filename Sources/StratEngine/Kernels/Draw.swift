@@ -43,9 +43,7 @@ public enum Draw {
     if a.column == nil, b.column == nil, distribution == .uniform || distribution == .exponential {
       return fromFormula(distribution, Shape(a.all, b.all), out, count)
     }
-    if b.column == nil, distribution == .normal, b.all > 0, b.all.isFinite, let means = a.column {
-      return aroundMeans(means, b.all, out, count)
-    }
+    if distribution == .normal { return normal(a, b, out, count) }
     for lane in 0..<count {
       out[lane] = distribution.quantile(out[lane], Shape(a[lane], b[lane], c[lane], d[lane]))
     }
@@ -126,13 +124,14 @@ public enum Draw {
     sk_mul_vs(out, out, -shape.a, count)
   }
 
-  /// Normal with its own mean in every lane.
-  private static func aroundMeans(
-    _ means: UnsafePointer<Double>, _ sd: Double, _ out: UnsafeMutablePointer<Double>, _ count: Int
-  ) {
+  /// Normal with a mean or a spread of its own in every lane.
+  private static func normal(_ mean: LaneValues, _ sd: LaneValues, _ out: UnsafeMutablePointer<Double>, _ count: Int) {
     sk_normal_quantile(out, out, count)
-    sk_mul_vs(out, out, sd, count)
-    sk_add_vv(out, out, means, count)
-    for lane in 0..<count where !means[lane].isFinite { out[lane] = .nan }
+    if let spread = sd.column { sk_mul_vv(out, out, spread, count) } else { sk_mul_vs(out, out, sd.all, count) }
+    if let middle = mean.column { sk_add_vv(out, out, middle, count) } else { sk_add_vs(out, out, mean.all, count) }
+    let hasSpread = sd.column.map { sk_first_outside($0, 0, .greatestFiniteMagnitude, count) < 0 } ?? sd.all.isFinite
+    let hasMean = mean.column.map { sk_all_finite($0, count) < 0 } ?? mean.all.isFinite
+    if hasSpread, hasMean, sd.column != nil || sd.all >= 0 { return }
+    for lane in 0..<count where !(mean[lane].isFinite && sd[lane] >= 0 && sd[lane].isFinite) { out[lane] = .nan }
   }
 }

@@ -57,6 +57,7 @@ extension Executor {
   }
 
   private func add(_ inner: Frame, to totals: Totals, _ fold: FoldProgram, outermost: Frame) {
+    if outermost.count == 1 && fold.weight == nil { return addToOne(inner, totals, fold) }
     let lanes = origin(inner, outermost)
     let n = inner.count
     let flag = fold.flag.map { full($0, inner).assumingMemoryBound(to: UInt8.self) }
@@ -98,6 +99,25 @@ extension Executor {
         if flag == nil || flag?[i] != 0 { sum[Int(lanes[i])] += part }
       }
     }
+  }
+
+  /// All members belong to the one lane outside: the same sums in the same order, kept in a register.
+  private func addToOne(_ inner: Frame, _ totals: Totals, _ fold: FoldProgram) {
+    let n = inner.count
+    totals.count[0] += Double(n)
+    guard let value = fold.value else {
+      let flag = fold.flag.map { full($0, inner).assumingMemoryBound(to: UInt8.self) }
+      totals.sum[0] += Double(flag.map { sk_count_set($0, n) } ?? n)
+      return
+    }
+    let x = full(value, inner).assumingMemoryBound(to: Double.self)
+    var sum = totals.sum[0]
+    switch fold.operation {
+    case .min: for i in 0..<n where x[i] < sum { sum = x[i] }
+    case .max: for i in 0..<n where x[i] > sum { sum = x[i] }
+    default: for i in 0..<n { sum += x[i] }
+    }
+    totals.sum[0] = sum
   }
 
   private func finish(

@@ -184,12 +184,12 @@ extension Executor {
   private func denseMember(_ member: Register, _ first: Int, _ rows: Int, _ frame: Frame) {
     if member.lane == .number {
       let lanes = own(member, frame).assumingMemoryBound(to: Double.self)
-      for i in 0..<frame.count { lanes[i] = Double(first + i / worlds) }
+      for row in 0..<rows { sk_fill(lanes + row * worlds, Double(first + row), worlds) }
       return
     }
     let lanes = own(member, frame).assumingMemoryBound(to: Int32.self)
     if worlds == 1 { return sk_iota_i32(lanes, Int32(first), rows) }
-    for i in 0..<frame.count { lanes[i] = Int32(first + i / worlds) }
+    for row in 0..<rows { sk_fill_i32(lanes + row * worlds, Int32(first + row), worlds) }
   }
 
   /// Members lane by lane, as many lanes at a time as keeps the inner frame small.

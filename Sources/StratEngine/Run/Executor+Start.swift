@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The start of the worlds: first values, ties, networks, the opening of the books.
 
+import CStratKernels
+
 extension Executor {
   func start() throws(Fault) {
     luckStep = DrawSite.startStep
@@ -76,15 +78,10 @@ extension Executor {
     var sums = state.outside
     for (c, column) in program.columns.enumerated() {
       guard let ledger = column.ledger else { continue }
-      let numbers = state.columns[c].numbers
-      let wide = stride(c)
-      for i in 0..<state.columns[c].bytes / 8 {
-        if wide == 1 {
-          for w in 0..<worlds { sums[ledger][w] += numbers[i] }
-        } else {
-          sums[ledger][i % wide] += numbers[i]
-        }
-      }
+      let rows = state.columns[c].bytes / 8 / stride(c)
+      var totals = [Double](repeating: 0, count: stride(c))
+      sk_total(&totals, state.columns[c].numbers, rows, stride(c))
+      for w in 0..<worlds { sums[ledger][w] += totals[stride(c) == 1 ? 0 : w] }
     }
     return sums
   }

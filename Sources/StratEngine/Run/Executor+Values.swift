@@ -7,8 +7,14 @@ private typealias Numbers = UnsafeMutablePointer<Double>
 
 extension Executor {
   /// Where a result goes and how many lanes it has: one where all operands are scalars.
-  private func result(_ r: Register, _ operands: Register..., frame: Frame) -> (UnsafeMutableRawPointer, Int) {
-    for operand in operands where !cells[operand.id].isScalar { return (own(r, frame), frame.count) }
+  @inline(__always)
+  private func result(_ r: Register, _ a: Register, _ b: Register, frame: Frame) -> (UnsafeMutableRawPointer, Int) {
+    cells[a.id].isScalar ? result(r, b, frame: frame) : (own(r, frame), frame.count)
+  }
+
+  @inline(__always)
+  private func result(_ r: Register, _ a: Register, frame: Frame) -> (UnsafeMutableRawPointer, Int) {
+    if !cells[a.id].isScalar { return (own(r, frame), frame.count) }
     let memory = UnsafeMutableRawPointer(scalars + r.id)
     cells[r.id] = Cell(memory: memory, isScalar: true, isOwned: false)
     return (memory, 1)

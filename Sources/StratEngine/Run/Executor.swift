@@ -32,9 +32,10 @@ final class Executor {
   var pending: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
   var bases: [UnsafeMutableRawPointer] = []
-  private(set) var cells: UnsafeMutablePointer<Cell>
-  private(set) var scalars: UnsafeMutablePointer<Double>
-  private var room = 0
+  /// Registers of the routine at hand, and the values of those that are the same in all lanes.
+  let cells: UnsafeMutablePointer<Cell>
+  let scalars: UnsafeMutablePointer<Double>
+  let settlement = Settlement()
   var lists: [Int: ListValue] = [:]
   var inverses: [Int: InverseIndex] = [:]
   var notes: [Note] = []
@@ -45,7 +46,10 @@ final class Executor {
   let worldPattern: UnsafeMutablePointer<Int32>
   let patternLanes: Int
 
-  init(program: Program, keys: DrawKeys, plans: Plans, state: WorldState, data: [[Double]]) {
+  /// - Parameter registers: how many the code needs that is not part of the program.
+  init(
+    program: Program, keys: DrawKeys, plans: Plans, state: WorldState, data: [[Double]], registers: Int
+  ) {
     self.data = data
     self.program = program
     self.keys = keys
@@ -55,7 +59,7 @@ final class Executor {
     firstWorld = state.firstWorld
     luckStep = UInt32(truncatingIfNeeded: state.step)
     pending = Pending(columns: program.columns.count)
-    room = max(plans.registers, 64)
+    let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
     patternLanes = Executor.chunkLanes + state.worlds
@@ -75,16 +79,6 @@ final class Executor {
 
   func refreshBases() {
     bases = state.columns.map(\.raw)
-  }
-
-  /// Room for the registers of code that is not part of the program (an answer at the prompt).
-  func reserve(registers: Int) {
-    guard registers > room else { return }
-    cells.deallocate()
-    scalars.deallocate()
-    room = registers
-    cells = .allocate(capacity: room)
-    scalars = .allocate(capacity: room)
   }
 
   /// Lanes of one row of a column: one value a world, or one for all worlds.

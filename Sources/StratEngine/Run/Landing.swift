@@ -97,21 +97,22 @@ extension Executor {
 
   private func settle(whole: Bool, _ born: Born) throws(Fault) {
     if pending.claims.isEmpty { return }
-    let settlement = Settlement(pending.claims, bases: bases, columns: program.columns)
-    for (c, claim) in pending.claims.enumerated() {
-      try report(settlement, c, claim, whole: whole)
-      try transfer(settlement, c, claim, born)
+    settlement.settle(pending.claims, columns: program.columns) { column in
+      (UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)), state.columns[column].bytes / 8)
+    }
+    for claim in pending.claims {
+      if claim.shortCount > 0 { try report(claim, whole: whole) }
+      try transfer(claim, born)
     }
   }
 
-  private func report(_ settlement: Settlement, _ c: Int, _ claim: PayClaims, whole: Bool) throws(Fault) {
-    var short = Shortfall(place: claim.program.place, ledger: claim.program.ledger, payments: 0, asked: 0, moved: 0)
-    for i in 0..<claim.count where settlement.total(c, i) < claim.amount[i] {
-      short.payments += 1
+  private func report(_ claim: PayClaims, whole: Bool) throws(Fault) {
+    var short = Shortfall(
+      place: claim.program.place, ledger: claim.program.ledger, payments: claim.shortCount, asked: 0, moved: 0)
+    for i in 0..<claim.count where claim.moved[i] < claim.amount[i] {
       short.asked += claim.amount[i]
-      short.moved += settlement.total(c, i)
+      short.moved += claim.moved[i]
     }
-    guard short.payments > 0 else { return }
     if whole {
       throw Fault(
         kind: .refused, place: claim.program.place, otherPlace: nil, step: state.step, world: Int(firstWorld),
@@ -120,43 +121,62 @@ extension Executor {
     shortfalls.append(short)
   }
 
-  private func transfer(_ settlement: Settlement, _ c: Int, _ claim: PayClaims, _ born: Born) throws(Fault) {
+  private func transfer(_ claim: PayClaims, _ born: Born) throws(Fault) {
     let pay = claim.program
+    let (moved, n) = (claim.moved, claim.count)
     for (choice, account) in pay.from.enumerated() {
       let balance = writableAccount(account.column)
       let cells = claim.from[choice]
-      let moved = settlement.moved[c][choice]
-      for i in 0..<claim.count { balance[Int(cells[i])] -= moved[i] }
+      let part = claim.parts.isEmpty ? moved : claim.parts[choice]
+      for i in 0..<n { balance[Int(cells[i])] -= part[i] }
     }
-    if let to = pay.to {
-      let balance = writableAccount(to.column)
-      let info = program.columns[to.column]
-      let waits = born.concerns(info)
-      for i in 0..<claim.count {
-        let cell = Int(claim.to[i])
-        if waits && born.has(cell, info, worlds: worlds) {
-          pending.credits.append(.init(column: to.column, cell: cell, amount: settlement.total(c, i)))
-        } else {
-          balance[cell] += settlement.total(c, i)
-        }
+    if let to = pay.to { credit(claim, to, born) }
+    if pay.from.isEmpty { moveOutside(claim, sign: -1) }
+    if pay.to == nil { moveOutside(claim, sign: 1) }
+    if let got = pay.got { try tell(claim, got) }
+  }
+
+  private func credit(_ claim: PayClaims, _ to: AccountCell, _ born: Born) {
+    let (moved, cells, n) = (claim.moved, claim.to, claim.count)
+    let balance = writableAccount(to.column)
+    let info = program.columns[to.column]
+    guard born.concerns(info) else {
+      for i in 0..<n { balance[Int(cells[i])] += moved[i] }
+      return
+    }
+    for i in 0..<n {
+      let cell = Int(cells[i])
+      if born.has(cell, info, worlds: worlds) {
+        pending.credits.append(.init(column: to.column, cell: cell, amount: moved[i]))
+      } else {
+        balance[cell] += moved[i]
       }
     }
-    if pay.from.isEmpty || pay.to == nil {
-      for i in 0..<claim.count {
-        let world = Int(claim.world[i])
-        if pay.from.isEmpty { state.outside[pay.ledger][world] -= settlement.total(c, i) }
-        if pay.to == nil { state.outside[pay.ledger][world] += settlement.total(c, i) }
-      }
+  }
+
+  /// Amounts are multiples of 2^-10, so that the order of these sums does not matter.
+  private func moveOutside(_ claim: PayClaims, sign: Double) {
+    let (moved, world, n) = (claim.moved, claim.world, claim.count)
+    if worlds == 1 {
+      var sum = 0.0
+      for i in 0..<n { sum += moved[i] }
+      state.outside[claim.program.ledger][0] += sign * sum
+      return
     }
-    if let got = pay.got {
-      let wants = pending.column(got.column, lanes: state.columns[got.column].bytes / 8)
-      for i in 0..<claim.count {
-        let (cell, x) = (Int(claim.got[i]), settlement.total(c, i))
-        if cell >= wants.lanes {
-          pending.late.append(.init(column: got.column, cell: cell, value: x, adds: false, place: pay.place))
-        } else if let clash = wants.claim(cell, x, pay.place) {
-          throw self.clash(clash, pay.place, got.column, cell, x)
-        }
+    state.outside[claim.program.ledger].withUnsafeMutableBufferPointer { outside in
+      for i in 0..<n { outside[Int(world[i])] += sign * moved[i] }
+    }
+  }
+
+  private func tell(_ claim: PayClaims, _ got: AccountCell) throws(Fault) {
+    let wants = pending.column(got.column, lanes: state.columns[got.column].bytes / 8)
+    let place = claim.program.place
+    for i in 0..<claim.count {
+      let (cell, x) = (Int(claim.got[i]), claim.moved[i])
+      if cell >= wants.lanes {
+        pending.late.append(.init(column: got.column, cell: cell, value: x, adds: false, place: place))
+      } else if let clash = wants.claim(cell, x, place) {
+        throw self.clash(clash, place, got.column, cell, x)
       }
     }
   }

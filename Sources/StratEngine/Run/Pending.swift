@@ -47,6 +47,8 @@ struct Pending {
   var spare: [Int: ColumnBuffer] = [:]
   private(set) var touched: [Int] = []
   private(set) var claims: [PayClaims] = []
+  /// Memory of claims of earlier phases, by their statement.
+  private var kept: [ObjectIdentifier: PayClaims] = [:]
   var endings: [Cell] = []
   var removals: [Cell] = []
   /// Writes on rows behind all that are there, and payments to rows that begin: they come when these are there.
@@ -100,11 +102,12 @@ struct Pending {
   }
 
   mutating func claims(_ program: PayProgram) -> PayClaims {
-    if let known = claims.last, known.program === program { return known }
+    if let last = claims.last, last.program === program { return last }
     if let known = claims.first(where: { $0.program === program }) { return known }
-    let fresh = PayClaims(program)
-    claims.append(fresh)
-    return fresh
+    let made = kept[ObjectIdentifier(program)] ?? PayClaims(program)
+    kept[ObjectIdentifier(program)] = made
+    claims.append(made)
+    return made
   }
 
   /// The row of a tie that is to begin: the pair's own, or a new one behind all rows.
@@ -144,6 +147,7 @@ struct Pending {
     for column in touched { columns[column]?.clear() }
     touched.removeAll(keepingCapacity: true)
     nexts.removeAll(keepingCapacity: true)
+    for claim in claims { claim.clear() }
     claims.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
     removals.removeAll(keepingCapacity: true)

@@ -44,32 +44,26 @@ extension Performer {
 
   private mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
     let compiled = try model(at: span)
-    guard var state = core.state else { return }
+    guard let start = core.state else { return }
     let goal = try condition.map { try fragment(condition: $0) }
-    let first = state.step
-    var told = 0
     var isReached = false
-    for n in 0..<limit {
-      if options.isInterrupted() {
-        outcome.wasInterrupted = true
-        break
-      }
-      let next = try compiled.simulation.step(state)
-      state = next.state
+    var taken = 0
+    if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
+    let state = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { state, report in
+      taken += 1
       keep(state, compiled)
-      if n < Performer.toldSteps || !next.report.notes.isEmpty { told += tell(next.report, compiled, state) }
+      if taken <= Performer.toldSteps || !report.notes.isEmpty { tell(report, compiled, state) }
       try record(state, compiled)
-      if let goal, try holds(goal, in: state) {
-        isReached = true
-        break
-      }
+      if let goal { isReached = try holds(goal, in: state) }
+      outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
+      return !isReached && !outcome.wasInterrupted
     }
     core.state = state
     hasChanged = true
     if condition != nil && !isReached && !outcome.wasInterrupted {
       say("It did not come to that within \(limit) steps.")
     }
-    sayWhere(from: first, to: state.step, compiled)
+    sayWhere(from: start.step, to: state.step, compiled)
   }
 
   /// After this many steps of one command only what happened is told, not what fell short.
@@ -92,10 +86,9 @@ extension Performer {
   /// Bytes that old states may take, as if they shared nothing.
   static let memory = 256 << 20
 
-  private mutating func tell(_ report: Simulation.Report, _ compiled: Compiled, _ state: WorldState) -> Int {
+  private mutating func tell(_ report: Simulation.Report, _ compiled: Compiled, _ state: WorldState) {
     let date = compiled.model.clock.label(step: state.step - 1)
     for note in report.notes { say("\(date): \(noteWords(note.template, note.values))") }
-    return report.notes.count
   }
 
   private mutating func sayWhere(from first: Int, to last: Int, _ compiled: Compiled) {
