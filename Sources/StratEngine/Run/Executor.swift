@@ -75,7 +75,7 @@ final class Executor {
   }
 
   /// Lanes of a chunk along things; along many worlds a chunk is one thing in all of them.
-  static let chunkLanes = 1024
+  static let chunkLanes = 2048
 
   func refreshBases() {
     bases = state.columns.map(\.raw)

@@ -159,7 +159,7 @@ extension Executor {
     let (moved, world, n) = (claim.moved, claim.world, claim.count)
     if worlds == 1 {
       var sum = 0.0
-      for i in 0..<n { sum += moved[i] }
+      sk_total(&sum, moved, n, 1)
       state.outside[claim.program.ledger][0] += sign * sum
       return
     }

@@ -19,6 +19,8 @@ final class PayClaims {
   var dropped: Set<Int> = []
   /// How many were cut short.
   var shortCount = 0
+  /// The cells of the first choice ascend, so that no account is asked twice.
+  private(set) var isAscending = true
 
   init(_ program: PayProgram) {
     self.program = program
@@ -34,6 +36,7 @@ final class PayClaims {
   func clear() {
     count = 0
     shortCount = 0
+    isAscending = true
     dropped.removeAll(keepingCapacity: true)
   }
 
@@ -44,10 +47,19 @@ final class PayClaims {
     if count + more > room { grow(to: max(count + more, 2 * room, 64)) }
     (amount + count).update(from: amounts, count: more)
     for (choice, cells) in from.enumerated() { (self.from[choice] + count).update(from: cells, count: more) }
+    if isAscending, let cells = from.first { isAscending = ascends(cells, more) }
     if let to { (self.to + count).update(from: to, count: more) }
     if let got { (self.got + count).update(from: got, count: more) }
     (self.world + count).update(from: world, count: more)
     count += more
+  }
+
+  /// Whether more cells ascend, also from the last one that is there.
+  private func ascends(_ cells: UnsafeMutablePointer<Int32>, _ more: Int) -> Bool {
+    if more > 0, count > 0, from[0][count - 1] >= cells[0] { return false }
+    var steps = 0
+    for i in 1..<max(more, 1) { steps += cells[i - 1] < cells[i] ? 1 : 0 }
+    return steps == max(more - 1, 0)
   }
 
   private func grow(to size: Int) {

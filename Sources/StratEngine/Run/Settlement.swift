@@ -62,8 +62,17 @@ final class Settlement {
   private func settleOne(_ claim: PayClaims, _ balance: UnsafePointer<Double>, overdraft: Double) {
     guard let total = ledgers[claim.program.from[0].column]?.total else { return }
     let (cells, amount, moved, n) = (claim.from[0], claim.amount, claim.moved, claim.count)
-    for i in 0..<n { total[Int(cells[i])] += amount[i] }
     var short = 0
+    if claim.isAscending {
+      for i in 0..<n {
+        let there = max(0, balance[Int(cells[i])] - overdraft)
+        moved[i] = Settlement.part(amount[i], amount[i], there)
+        short += moved[i] < amount[i] ? 1 : 0
+      }
+      claim.shortCount = short
+      return
+    }
+    for i in 0..<n { total[Int(cells[i])] += amount[i] }
     for i in 0..<n {
       let cell = Int(cells[i])
       moved[i] = Settlement.part(amount[i], total[cell], max(0, balance[cell] - overdraft))

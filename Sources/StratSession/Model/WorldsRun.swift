@@ -61,7 +61,7 @@ struct WorldsRun: Sendable {
       return symmetric || program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
-    return max(1, min(128, (1 << 16) / max(1, lanes), worlds))
+    return max(1, min(512, (1 << 17) / max(1, lanes), worlds))
   }
 
   private func block(_ first: Int, _ count: Int) throws -> Part {
