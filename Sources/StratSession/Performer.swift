@@ -7,18 +7,14 @@ import StratEngine
 import StratReport
 import StratSyntax
 
-/// What a statement asks of the session's own history.
-enum HistoryWish {
-  case forward
-  case undo(Int)
-  case redo(Int)
-}
-
 struct Performer {
   let options: SessionOptions
   var core: Core
-  var history = HistoryWish.forward
+  /// Whether the statement at hand changed something.
   var hasChanged = false
+  /// Cores before each change, oldest first, and those that were taken back.
+  var done: [Core] = []
+  var undone: [Core] = []
   var outcome = Outcome()
   /// In a test: which expectations failed.
   var failures: [String] = []
@@ -37,12 +33,16 @@ struct Performer {
       core = kept
       return outcome
     }
+    // The prelude comes with the first text, whatever it is; that alone is no change.
+    if hasChanged, rest.count < statements.count { remember(kept) }
     for statement in rest {
       let before = core
+      hasChanged = false
       guard perform(statement, source) else {
         core = before
         break
       }
+      if hasChanged { remember(before) }
       if outcome.wantsToQuit { break }
     }
     return outcome
@@ -80,7 +80,7 @@ struct Performer {
       case .action(let action): try perform(action, statement)
       case .declaration, .missing: break
       }
-      if case .forward = history, hasChanged { core.journal.append(source.text(at: statement.span)) }
+      if hasChanged { core.journal.append(source.text(at: statement.span)) }
       return true
     } catch {
       report(error)

@@ -72,52 +72,13 @@ public struct Session: Sendable {
   /// The same from bytes as they come from a file.
   public mutating func perform(bytes: [UInt8], name: String) -> Outcome {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
-    let before = core
     var performer = Performer(options: options, core: core)
+    performer.done = done
+    performer.undone = undone
     let outcome = performer.perform(source)
-    switch performer.history {
-    case .undo(let count): return goBack(count, outcome)
-    case .redo(let count): return goForward(count, outcome)
-    case .forward: break
-    }
     core = performer.core
-    if performer.hasChanged {
-      done.append(before)
-      if done.count > Session.kept { done.removeFirst() }
-      undone = []
-    }
-    return outcome
-  }
-
-  /// How many statements can be undone.
-  static let kept = 200
-
-  private mutating func goBack(_ count: Int, _ outcome: Outcome) -> Outcome {
-    var outcome = outcome
-    guard !done.isEmpty else {
-      outcome.lines.append("There is nothing to undo.")
-      return outcome
-    }
-    for _ in 0..<min(count, done.count) {
-      undone.append(core)
-      core = done.removeLast()
-    }
-    let what = undone.last?.journal.last.map { ": " + Words.short($0) } ?? ""
-    outcome.lines.append("Undone\(what). " + Performer(options: options, core: core).standing)
-    return outcome
-  }
-
-  private mutating func goForward(_ count: Int, _ outcome: Outcome) -> Outcome {
-    var outcome = outcome
-    guard !undone.isEmpty else {
-      outcome.lines.append("There is nothing to do again.")
-      return outcome
-    }
-    for _ in 0..<min(count, undone.count) {
-      done.append(core)
-      core = undone.removeLast()
-    }
-    outcome.lines.append("Done again. " + Performer(options: options, core: core).standing)
+    done = performer.done
+    undone = performer.undone
     return outcome
   }
 

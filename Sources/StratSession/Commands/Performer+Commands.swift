@@ -14,8 +14,8 @@ extension Performer {
     case .check(let what): try check(what)
     case .list(let name): try list(name)
     case .bare(let bare): try perform(bare, at: span)
-    case .undo(let count): history = .undo(try whole(count, 1))
-    case .redo(let count): history = .redo(try whole(count, 1))
+    case .undo(let count): undo(try whole(count, 1))
+    case .redo(let count): redo(try whole(count, 1))
     case .shock(let name, let at): try shock(name, at: at)
     case .speaker(let name): try speak(as: name)
     case .run(let run): try self.run(run, at: span)
@@ -116,6 +116,7 @@ extension Performer {
         throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
       }
       core = Core(seed: core.seed)
+      let history = (done, undone)
       let inner = SourceText(id: SourceID(1), name: path, bytes: bytes)
       outcome.join(Outcome())
       let before = outcome
@@ -123,6 +124,8 @@ extension Performer {
       let result = perform(inner)
       outcome = before
       outcome.join(result)
+      // Opening is one change, whatever the file did.
+      (done, undone) = history
       hasChanged = true
     case .report: throw Trouble("E0705", "reports are planned and not part of this version", at: name.span)
     }
