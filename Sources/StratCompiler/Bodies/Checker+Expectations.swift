@@ -23,20 +23,20 @@ extension Checker {
     }
     let distance = made(.function(.distance, [found, wanted]), .number(unit, isShare: false), at: claim.span)
     let near = margins.map { margin -> TypedExpr in
-      let limit = limit(margin, of: wanted, in: scope)
+      let limit = limit(margin.amount, isPart: margin.isPart(of: margins), of: wanted, in: scope)
       return made(.binary(.atMost, distance, limit), .yesNo, at: claim.span)
     }
     return near.dropFirst().reduce(near[0]) { made(.binary(.or, $0, $1), .yesNo, at: claim.span) }
   }
 
   /// `0.001`, or `1e-9 of it`: a part of what was expected.
-  private func limit(_ margin: Margin, of wanted: TypedExpr, in scope: Scope) -> TypedExpr {
+  private func limit(_ amount: Expr, isPart: Bool, of wanted: TypedExpr, in scope: Scope) -> TypedExpr {
     let unit = wanted.type.unit ?? .one
-    guard margin.isOfIt else {
-      return value(margin.amount, in: scope, of: .number(unit, isShare: false), as: "`within`")
+    guard isPart else {
+      return value(amount, in: scope, of: .number(unit, isShare: false), as: "`within`")
     }
-    let part = value(margin.amount, in: scope, of: .plain, as: "`within … of it`")
-    let size = folded(made(.function(.abs, [wanted]), wanted.type, at: margin.amount.span))
-    return folded(made(.binary(.multiply, part, size), .number(unit, isShare: false), at: margin.amount.span))
+    let part = value(amount, in: scope, of: .plain, as: "`within … of it`")
+    let size = folded(made(.function(.abs, [wanted]), wanted.type, at: amount.span))
+    return folded(made(.binary(.multiply, part, size), .number(unit, isShare: false), at: amount.span))
   }
 }

@@ -40,7 +40,7 @@ extension Checker {
     let type: ValueType
     if a.type == .unknown || b.type == .unknown {
       type = a.type == .unknown ? b.type : a.type
-    } else if let common = joined(a.type, b.type) {
+    } else if let common = joined(a, b) {
       type = common
     } else if case .number = a.type, case .number = b.type {
       return refuse(UnitProblem.unlike(span, verb: .branches, left: measured(a), right: measured(b)))
@@ -52,7 +52,16 @@ extension Checker {
     return made(.conditional(asked, a, b), type, at: span)
   }
 
-  /// The type that holds both of two values, or `nil`.
+  /// The type that holds both of two values, or `nil`. A known number from 0 to 1 beside a share is one itself:
+  /// `mean depth of uses else 0`.
+  func joined(_ a: TypedExpr, _ b: TypedExpr) -> ValueType? {
+    for (share, other) in [(a, b), (b, a)] where share.type == .share && other.type == .plain {
+      if let known = constant(other), (0...1).contains(known) { return .share }
+    }
+    return joined(a.type, b.type)
+  }
+
+  /// The type that holds both of two types, or `nil`.
   func joined(_ a: ValueType, _ b: ValueType) -> ValueType? {
     switch (a, b) {
     case (.unknown, _): return b

@@ -237,7 +237,7 @@ extension Checker {
             written.span, verb: .branches, left: .init(unit: model.words(a), span: parts.span),
             right: measured(otherwise)))
       }
-      guard let common = joined(type, otherwise.type) else {
+      guard let common = joined(TypedExpr(.fold(fold), type, at: parts.span), otherwise) else {
         return refuse(
           ValueProblem.branches(
             written.span, one: (parts.span, model.words(type)),

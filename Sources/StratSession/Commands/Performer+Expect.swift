@@ -38,8 +38,8 @@ extension Performer {
     {
       let isMet = try compare(binary.op, sides.0, sides.1, tolerance)
       if isMet { return }
-      throw Unmet(
-        "expected \(words(binary.left)) \(binary.op.rawValue) \(text(sides.1)), and it is \(text(sides.0))", at: span)
+      let (wanted, found) = unlikeTexts(sides.1, sides.0)
+      throw Unmet("expected \(words(binary.left)) \(binary.op.rawValue) \(wanted), and it is \(found)", at: span)
     }
     if try holds(try fragment(condition: claim), in: state) { return }
     throw Unmet("expected \(words(claim)), and it is not so", at: span)
@@ -52,6 +52,13 @@ extension Performer {
     if case .value(let typed) = left.typed.content { type = typed.type }
     let right = try fragment(value: binary.right, expecting: type)
     return (try answer(left, in: state), try answer(right, in: state))
+  }
+
+  /// Two values as texts; with all their digits if they would look alike.
+  private func unlikeTexts(_ wanted: AnswerValue, _ found: AnswerValue) -> (String, String) {
+    let texts = (text(wanted), text(found))
+    guard texts.0 == texts.1, case .one(let a, _) = wanted, case .one(let b, _) = found else { return texts }
+    return (exactText(a), exactText(b))
   }
 
   private func compare(
@@ -80,17 +87,15 @@ extension Performer {
   private func isNear(_ value: Double, _ wanted: Double, _ tolerance: [Margin]) throws -> Bool {
     if value == wanted { return true }
     for margin in tolerance {
-      let (amount, isPart) = try size(of: margin)
-      if (value - wanted).magnitude <= amount * (isPart ? wanted.magnitude : 1) { return true }
+      let isPart = margin.isPart(of: tolerance)
+      if (value - wanted).magnitude <= (try size(of: margin)) * (isPart ? wanted.magnitude : 1) { return true }
     }
     return false
   }
 
-  /// `1%` beside another margin, and `1e-9 of it`, are parts of the value that is expected.
-  private func size(of margin: Margin) throws -> (Double, isPart: Bool) {
-    guard let state = core.state else { return (0, false) }
-    let amount = try answer(try fragment(value: margin.amount), in: state).numbers.first ?? 0
-    return (amount, margin.isOfIt)
+  private func size(of margin: Margin) throws -> Double {
+    guard let state = core.state else { return 0 }
+    return try answer(try fragment(value: margin.amount), in: state).numbers.first ?? 0
   }
 
   private func words(_ expr: Expr) -> String {

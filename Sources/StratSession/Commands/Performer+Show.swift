@@ -66,18 +66,17 @@ extension Performer {
 
   // ---- Things ----
 
-  /// Fields of a kind and of the kinds above it, without keys.
+  /// Fields of a kind, then of the kinds above it: what is particular comes first.
   private func fields(of kind: KindID, _ compiled: Compiled) -> [FieldID] {
     var kinds: [KindID] = []
     var at: KindID? = kind
     while let here = at {
-      kinds.insert(here, at: 0)
+      kinds.append(here)
       at = compiled.model.kinds[here.index].parent
     }
-    return compiled.model.fields.indices.filter { index in
-      guard case .kind(let owner) = compiled.model.fields[index].owner else { return false }
-      return kinds.contains(owner)
-    }.map { FieldID($0) }
+    return kinds.flatMap { owner in
+      compiled.model.fields.indices.filter { compiled.model.fields[$0].owner == .kind(owner) }.map { FieldID($0) }
+    }
   }
 
   private func cell(_ field: FieldID, _ row: Int, _ key: Int, _ compiled: Compiled, _ state: WorldState) -> String {

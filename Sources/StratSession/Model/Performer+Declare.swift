@@ -95,8 +95,10 @@ extension Performer {
     core.modules.append(Module(source: source, statements: reading.statements, role: role))
   }
 
+  /// A file beside the text that names it, else one of the library.
   private func find(_ name: String, _ beside: SourceText?) -> (name: String, bytes: [UInt8])? {
-    if let bytes = options.files.read(name + ".strat", from: beside?.name) { return (name + ".strat", bytes) }
+    let file = name + ".strat"
+    if let bytes = options.files.read(file, from: beside?.name) { return (NoFiles.beside(file, beside?.name), bytes) }
     for path in ["\(name).strat", "\(name)/\(name).strat"] {
       if let module = Library.module(at: path) { return (path, Array(module.text.utf8)) }
     }

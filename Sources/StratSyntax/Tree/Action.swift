@@ -225,7 +225,7 @@ public struct ExpectAction: Hashable, Sendable {
   }
 }
 
-/// `0.0001`, `1e-9 of it`
+/// `0.0001`, `1e-9 of it`, and `0.01%` in `0.0001 or 0.01%`
 public struct Margin: Hashable, Sendable {
   public var amount: Expr
   /// `of it`: the amount is a part of the value that was expected
@@ -233,6 +233,14 @@ public struct Margin: Hashable, Sendable {
   public init(amount: Expr, isOfIt: Bool = false) {
     self.amount = amount
     self.isOfIt = isOfIt
+  }
+
+  /// Whether this is a part of what was expected: `1e-9 of it`, and a percentage that stands beside another margin,
+  /// `within 0.0001 or 0.01%`. Alone, `within 1%` is one point of a percentage.
+  public func isPart(of margins: [Margin]) -> Bool {
+    if isOfIt { return true }
+    guard margins.count > 1, case .number(let number) = amount.kind else { return false }
+    return number.isPercent
   }
 }
 
