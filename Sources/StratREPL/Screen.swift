@@ -20,19 +20,8 @@ public struct StandardScreen: Screen {
 
   public mutating func answer(_ lines: [String]) -> Bool {
     if lines.isEmpty { return true }
-    let shown = isTerminal(1) ? lines.flatMap { broken($0, at: terminalWidth(1)) } : lines
+    let shown = isTerminal(1) ? lines.flatMap { broken($0, to: terminalWidth(1)) } : lines
     return writeAll(bytes(shown), to: 1)
-  }
-
-  /// A sentence that is wider than the window, broken between words, its further lines set in.
-  private func broken(_ line: String, at width: Int) -> [String] {
-    guard width >= 20, displayWidth(line) > width else { return [line] }
-    // A line of data has long parts without a space, and whoever copies it wants it whole.
-    if line.split(separator: " ").contains(where: { $0.count > width / 2 }) { return [line] }
-    let margin = String(line.prefix { $0 == " " })
-    let further = margin + "  "
-    let parts = wrapped(line, to: width - further.count)
-    return parts.enumerated().map { ($0.offset == 0 ? margin : further) + $0.element }
   }
 
   public mutating func problem(_ lines: [String]) {

@@ -131,7 +131,8 @@ private struct Told {
     for statement in statements(block) {
       for (n, line) in statement.enumerated() { lines.append((n == 0 ? session.prompt : "…") + "> " + line) }
       let outcome = session.perform(statement.joined(separator: "\n"), name: "line")
-      lines += outcome.lines + outcome.problems
+      // As a window of eighty columns shows it.
+      lines += outcome.lines.flatMap { broken($0, to: 80) } + outcome.problems
     }
     return lines.joined(separator: "\n")
   }

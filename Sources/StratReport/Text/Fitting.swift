@@ -42,3 +42,14 @@ func withoutTrailingSpaces(_ line: String) -> String {
   while line.last == " " { line.removeLast() }
   return String(line)
 }
+
+/// A sentence that is wider than the page, broken between words, its further lines set in. Lines of data, which have
+/// long parts without a space, stay whole: whoever copies one wants it so.
+public func broken(_ line: String, to width: Int) -> [String] {
+  guard width >= 20, displayWidth(line) > width else { return [line] }
+  if line.split(separator: " ").contains(where: { $0.count > width / 2 }) { return [line] }
+  let margin = String(line.prefix { $0 == " " })
+  let further = margin + "  "
+  let parts = wrapped(line, to: width - further.count)
+  return parts.enumerated().map { ($0.offset == 0 ? margin : further) + $0.element }
+}
