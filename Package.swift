@@ -60,9 +60,11 @@ let package = Package(
     .testTarget(
       name: "OracleTests", dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels"],
       swiftSettings: swift),
-    .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(
-      name: "StratSessionTests", dependencies: ["StratSession", "StratReport"], swiftSettings: swift),
+      name: "StratSessionTests",
+      dependencies: ["StratSession", "StratSyntax", "StratReport", "StratLibrary"],
+      swiftSettings: swift),
+    .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
     .testTarget(name: "CommandTests", dependencies: ["strat"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

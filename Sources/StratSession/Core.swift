@@ -7,19 +7,28 @@ import StratSyntax
 
 struct Core: Sendable {
   var seed: UInt64
+  /// The seed at the beginning of the journal.
+  var firstSeed: UInt64
   /// All texts by number, the modules of the library among them.
   var sources: [SourceText] = []
   /// Modules in the order in which they are checked: prelude, used modules, the model's texts.
   var modules: [Module] = []
+  /// What was done by hand, one statement for each field, relation and kind: what changes so is no fixed part
+  /// of the model.
+  var said: [Statement] = []
+  var saidMarks: Set<String> = []
   /// Paths of modules that were brought in.
   var used: Set<String> = []
   var compiled: Compiled?
   /// The present state; none before anything was declared.
   var state: WorldState?
-  /// Measures at the start and after each recorded step, by measure.
+  /// Measures at the start and after each recorded step, by measure; not a number before a measure was
+  /// declared.
   var series: [[Double]] = []
   /// Old states by step, for looking back; the oldest go when they take too much memory.
   var past: [WorldState] = []
+  /// The world was changed by hand since its start, so a new declaration must not start it afresh.
+  var isTouched = false
   var speaker: Name?
   var runs: [String: RunResult] = [:]
   /// What was accepted, in order.
@@ -30,10 +39,29 @@ struct Core: Sendable {
   var saysTime = false
   var nextNode = NodeID(0)
 
-  init(seed: UInt64) { self.seed = seed }
+  init(seed: UInt64) {
+    self.seed = seed
+    firstSeed = seed
+  }
+
+  /// All that is checked: what was said by hand stands at the end, as things done.
+  var allModules: [Module] {
+    guard let first = said.first, let source = sources.first(where: { $0.id == first.span.source }) else {
+      return modules
+    }
+    return modules + [Module(source: source, statements: said, role: .model, isDone: true)]
+  }
+
+  /// What was before, which knows all texts that were read since.
+  func after(_ later: Core) -> Core {
+    var core = self
+    core.sources = later.sources
+    core.nextNode = later.nextNode
+    return core
+  }
 
   var script: String {
-    "seed \(seed)\n" + journal.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
+    "seed \(firstSeed)\n" + journal.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
   }
 }
 

@@ -3,8 +3,8 @@
 
 /// Reads and writes files for a session.
 public protocol SessionFiles: Sendable {
-  /// The bytes of a file, named as in the text `from` (a path, or nothing at the prompt); nothing if it cannot be
-  /// read.
+  /// The bytes of a file, named as in the text `from` (a path, or nothing at the prompt); nothing if it
+  /// cannot be read.
   func read(_ name: String, from: String?) -> [UInt8]?
   /// Writes a whole file, or says in plain words why not.
   func write(_ name: String, _ bytes: [UInt8]) -> String?

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Does what a text says, on a copy of a session's core. Declarations first, all of the text together; then the rest,
-// statement by statement, until one fails.
+// Does what a text says, on a copy of a session's core. Declarations first, all of the text together; then
+// the rest, statement by statement, until one fails.
 
 import StratCompiler
 import StratEngine
@@ -10,42 +10,51 @@ import StratSyntax
 struct Performer {
   let options: SessionOptions
   var core: Core
-  /// Whether the statement at hand changed something.
+  var history: History
+  /// Whether the statement at hand changed anything.
   var hasChanged = false
-  /// Cores before each change, oldest first, and those that were taken back.
-  var done: [Core] = []
-  var undone: [Core] = []
+  /// Whether the journal says already what the statement at hand did.
+  var isInJournal = false
   var outcome = Outcome()
   /// In a test: which expectations failed.
   var failures: [String] = []
   var isTest = false
 
-  init(options: SessionOptions, core: Core) {
+  init(options: SessionOptions, core: Core, history: History = History()) {
     self.options = options
     self.core = core
+    self.history = history
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
     guard let statements = read(source) else { return outcome }
     if statements.isEmpty { return outcome }
-    let kept = core
-    guard let rest = declare(statements, source) else {
-      core = kept
-      return outcome
+    for part in parts(of: statements) {
+      guard perform(part: part, source), !outcome.wantsToQuit, !outcome.wasInterrupted else { break }
     }
-    // The prelude comes with the first text, whatever it is; that alone is no change.
-    if hasChanged, rest.count < statements.count { remember(kept) }
+    return outcome
+  }
+
+  /// Declarations first, then the rest. False where something failed: what is done until there, stays.
+  private mutating func perform(part: [Statement], _ source: SourceText) -> Bool {
+    let kept = core
+    hasChanged = false
+    guard let rest = declare(part, source) else {
+      core = kept.after(core)
+      return false
+    }
+    if hasChanged { history.keep(kept) }
     for statement in rest {
       let before = core
       hasChanged = false
       guard perform(statement, source) else {
-        core = before
-        break
+        core = before.after(core)
+        return false
       }
-      if hasChanged { remember(before) }
-      if outcome.wantsToQuit { break }
+      if hasChanged { history.keep(before) }
+      if outcome.wantsToQuit || outcome.wasInterrupted { break }
     }
-    return outcome
+    return true
   }
 
   /// Reads and checks, and says what is wrong.
@@ -63,8 +72,11 @@ struct Performer {
       say(reading.messages)
       return nil
     }
-    if case .incomplete(let open, _) = reading.completeness {
-      outcome.problems.append("\(source.name): the text ends while \(open) is still open: close it, or take it out")
+    if case .incomplete(let open, let since) = reading.completeness {
+      let trouble = Trouble(
+        "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",
+        help: ["close it, or take it out"])
+      say([trouble.diagnostic])
       return nil
     }
     return reading.statements
@@ -74,13 +86,14 @@ struct Performer {
   mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
     let watch = Stopwatch()
     defer { if core.saysTime { say(watch.words(for: source.text(at: statement.span))) } }
+    isInJournal = false
     do {
       switch statement.kind {
       case .command(let command): try perform(command, at: statement.span)
       case .action(let action): try perform(action, statement)
       case .declaration, .missing: break
       }
-      if hasChanged { core.journal.append(source.text(at: statement.span)) }
+      if hasChanged && !isInJournal { core.journal.append(source.text(at: statement.span)) }
       return true
     } catch {
       report(error)

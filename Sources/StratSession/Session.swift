@@ -55,16 +55,15 @@ public struct Outcome: Sendable {
 public struct Session: Sendable {
   public var options: SessionOptions
   var core: Core
-  private var undone: [Core] = []
-  private var done: [Core] = []
+  private var history = History()
 
   public init(_ options: SessionOptions = SessionOptions()) {
     self.options = options
     core = Core(seed: options.seed)
   }
 
-  /// Performs a whole text: a file, or what was typed. Declarations of a text may stand in any order; the rest is
-  /// done from top to bottom, and stops at the first problem. What fails changes nothing.
+  /// Performs a whole text: a file, or what was typed. Declarations of a text may stand in any order; the
+  /// rest is done from top to bottom, and stops at the first problem. What fails changes nothing.
   public mutating func perform(_ text: String, name: String = "line") -> Outcome {
     perform(bytes: Array(text.utf8), name: name)
   }
@@ -72,13 +71,10 @@ public struct Session: Sendable {
   /// The same from bytes as they come from a file.
   public mutating func perform(bytes: [UInt8], name: String) -> Outcome {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
-    var performer = Performer(options: options, core: core)
-    performer.done = done
-    performer.undone = undone
+    var performer = Performer(options: options, core: core, history: history)
     let outcome = performer.perform(source)
     core = performer.core
-    done = performer.done
-    undone = performer.undone
+    history = performer.history
     return outcome
   }
 

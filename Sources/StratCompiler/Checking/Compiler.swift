@@ -17,10 +17,13 @@ public struct Module: Sendable {
   public var source: SourceText
   public var statements: [Statement]
   public var role: Role
-  public init(source: SourceText, statements: [Statement], role: Role) {
+  /// The statements were done in the course of a session: ties among them are no part of the start.
+  public var isDone: Bool
+  public init(source: SourceText, statements: [Statement], role: Role, isDone: Bool = false) {
     self.source = source
     self.statements = statements
     self.role = role
+    self.isDone = isDone
   }
 }
 

@@ -17,6 +17,24 @@ struct Item {
   var docs: String { statement.docs?.lines.joined(separator: "\n") ?? "" }
 }
 
+extension Statement {
+  /// Whether it leaves the world as it is at the start.
+  fileprivate var isQuestion: Bool {
+    switch kind {
+    case .command(let command):
+      switch command {
+      case .seed, .show, .list, .help, .plot, .check, .speaker, .file(.save, _): true
+      default: false
+      }
+    case .action(.expect(let expectation)):
+      if case .fails = expectation.claim { false } else { true }
+    case .action(.value(let value)):
+      if case .call = value.kind { false } else { true }
+    default: false
+    }
+  }
+}
+
 extension Checker {
   /// All declarations in order; tests and commands go to their own lists.
   func gather(_ modules: [Module]) -> [Item] {
@@ -27,7 +45,8 @@ extension Checker {
     return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
   }
 
-  /// Ties said before the first command (of any text) are part of the start; later ones are things that are done.
+  /// Ties said before anything was done (in any text) are part of the start; later ones are things that are
+  /// done.
   private func sorted(_ module: Module, without dropped: Set<SourceSpan>) -> [Item] {
     var items: [Item] = []
     for statement in module.statements where !dropped.contains(statement.span) {
@@ -42,7 +61,7 @@ extension Checker {
         } else {
           items.append(item)
         }
-      case .action(let action) where commands.isEmpty && action.makesTie: items.append(item)
+      case .action(let action) where action.makesTie && !module.isDone && commands.allSatisfy(\.isQuestion): items.append(item)
       case .action, .command:
         if case .command(let command) = statement.kind, let later = LaterForm(command) {
           report(DeclarationProblem.later(later, statement.span))

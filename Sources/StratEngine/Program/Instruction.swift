@@ -65,7 +65,8 @@ public enum ClockPart: UInt8, Sendable, Hashable { case step, elapsed }
 public enum FaultKind: Sendable, Hashable {
   case divisionByZero
   case notFinite
-  /// A root or logarithm of a negative number, a chance outside 0..1, impossible parameters of a distribution.
+  /// A root or logarithm of a negative number, a chance outside 0..1, impossible parameters of a
+  /// distribution.
   case outsideDomain
   case outsideBounds
   case noneUsed
@@ -78,6 +79,8 @@ public enum FaultKind: Sendable, Hashable {
   case refused
   case notYet
   case tooMany
+  /// A range, a list or a number of rounds that would keep one step busy for ever.
+  case tooLong
 }
 
 public enum Instruction: Sendable {
@@ -124,7 +127,8 @@ public enum Instruction: Sendable {
   case past(Register, recorder: Int, at: [Register], PastOp, place: Int)
 
   // ---- Luck ----
-  /// A uniform number in [0, 1), by the ids of `things` (rows with the table they belong to; numbers count by value).
+  /// A uniform number in [0, 1), by the ids of `things` (rows with the table they belong to; numbers count by
+  /// value).
   case draw(Register, site: Int, things: [DrawThing])
   case distribution(Register, DistributionOp, uniform: Register, parameters: [Register], place: Int)
 
@@ -133,7 +137,8 @@ public enum Instruction: Sendable {
   case require(Register, FaultKind, values: [Register], place: Int)
 
   // ---- Frames ----
-  /// Runs `then` on the lanes where the flag is 1, `otherwise` on the rest; registers outside take their values from inside.
+  /// Runs `then` on the lanes where the flag is 1, `otherwise` on the rest; registers outside take their
+  /// values from inside.
   case branch(Register, then: Block, otherwise: Block, merges: [Merge])
   /// Whole numbers from..to in order, all lanes in step; the body's frame has the lanes still running.
   case loop(Register, from: Register, to: Register, body: Block)

@@ -66,6 +66,9 @@ extension Executor {
     let low = (0..<frame.count).map { value(from, $0) }
     let high = (0..<frame.count).map { value(to, $0) }
     var k = 0.0
+    if let lane = low.indices.first(where: { high[$0] - low[$0] > Double(Fault.most) }) {
+      throw fault(.tooLong, frame, lane: lane, -1)
+    }
     while true {
       let mark = arena.mark
       defer { arena.release(to: mark) }
@@ -207,6 +210,7 @@ extension Executor {
       var total = 0
       while last < frame.count {
         let more = finder.room(last)
+        guard more <= Fault.most else { throw fault(.tooLong, frame, lane: last, -1) }
         if last > lane && total + more > Executor.scatteredLanes { break }
         total += more
         last += 1

@@ -64,11 +64,11 @@ struct Network {
     switch maker {
     case .complete: pairs { _, _ in true }
     case .random: pairs { i, j in luck.uniform(i, j) < number(0, 0.1) }
-    case .ring: lattice(reach: max(1, Int(number(0, 2)) / 2), rewiring: 0)
-    case .smallWorld: lattice(reach: max(1, Int(number(0, 4)) / 2), rewiring: number(1, 0.1))
+    case .ring: lattice(reach: max(1, number(0, 2).whole / 2), rewiring: 0)
+    case .smallWorld: lattice(reach: max(1, number(0, 4).whole / 2), rewiring: number(1, 0.1))
     case .grid: grid()
     case .preferential: preferential()
-    case .regular: lattice(reach: max(1, Int(number(0, 2)) / 2), rewiring: 1)
+    case .regular: lattice(reach: max(1, number(0, 2).whole / 2), rewiring: 1)
     }
   }
 
@@ -119,7 +119,7 @@ struct Network {
   /// above 0 the edges are joined.
   private func grid() -> Ties {
     let n = from.count
-    let width = max(1, Int(number(0, Double(n).squareRoot().rounded())))
+    let width = max(1, number(0, Double(n).squareRoot().rounded()).whole)
     let joined = number(1, 0) > 0
     var ties: Ties = ([], [])
     func add(_ i: Int, _ j: Int) {
@@ -139,7 +139,7 @@ struct Network {
   /// Albert, "Emergence of scaling in random networks", 1999).
   private func preferential() -> Ties {
     let n = from.count
-    let m = max(1, Int(number(0, 2)))
+    let m = max(1, number(0, 2).whole)
     var ties: Ties = ([], [])
     var ends: [Int] = []
     for i in 0..<n {

@@ -75,9 +75,9 @@ extension Executor {
       return members.sorted { (list.value[$0], $0) < (list.value[$1], $1) }.map { list.member[$0] }
     case .best(_, let count):
       let sorted = members.sorted { (-list.value[$0], $0) < (-list.value[$1], $1) }
-      return sorted.prefix(max(0, Int(value(count, lane)))).map { list.member[$0] }
+      return sorted.prefix(max(0, value(count, lane).whole)).map { list.member[$0] }
     case .picked(let count, _, let repeats, let site, let things, _):
-      let wanted = max(0, Int(value(count, lane)))
+      let wanted = max(0, value(count, lane).whole)
       if repeats { return try pickedWithRepeats(collect, grouped, lane, wanted, site, things, frame) }
       guard members.count >= wanted else {
         throw fault(.empty, frame, lane: lane, collect.place, values: [count])

@@ -19,7 +19,12 @@ extension Executor {
   private func runAlone(_ rule: RuleProgram) throws(Fault) {
     guard let rounds = rule.rounds else { return try runOnce(rule) }
     let count = try onWorlds(rounds.body) { (_: Frame) throws(Fault) in
-      (0..<self.worlds).map { Int(self.value(rounds.results[0], $0)) }
+      (0..<self.worlds).map { self.value(rounds.results[0], $0).whole }
+    }
+    if let world = count.firstIndex(where: { $0 > Fault.most }) {
+      throw Fault(
+        kind: .tooLong, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world, things: [],
+        values: [], column: nil)
     }
     defer { round = 0 }
     for n in 0..<(count.max() ?? 0) {

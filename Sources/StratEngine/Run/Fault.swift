@@ -21,4 +21,12 @@ public struct Fault: Error, Sendable {
     public var table: Int
     public var row: Int
   }
+
+  /// Members of a range and rounds of a rule at most: more would take hours or all memory.
+  public static let most = 50_000_000
+}
+
+extension Double {
+  /// As a whole number, towards zero; what is beyond all counting stops far out, and what is no number is 0.
+  var whole: Int { isNaN ? 0 : Int(Swift.min(Swift.max(self, -1e15), 1e15)) }
 }

@@ -182,7 +182,7 @@ extension Executor {
 
   private func rangeFinder(_ from: Register, _ to: Register) -> MemberFinder {
     MemberFinder(
-      room: { lane in max(0, Int(self.value(to, lane) - self.value(from, lane)) + 1) },
+      room: { lane in max(0, (self.value(to, lane) - self.value(from, lane)).whole + 1) },
       members: { lane, into, _, at in
         let numbers = into.assumingMemoryBound(to: Double.self)
         var n = at

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Things done or asked at the prompt, in a script and in tests: values shown, moves spoken, the world changed by hand.
+// Things done or asked at the prompt, in a script and in tests: values shown, moves spoken, the world changed
+// by hand.
 
 import StratCompiler
 import StratEngine
@@ -13,12 +14,14 @@ extension Performer {
     case .expect(let expectation): try expect(expectation, at: statement.span)
     case .let(let letting):
       throw Trouble(
-        "E0721", "a `let` lives inside a body; here a value gets its name with `parameter` or `define`", at: statement.span,
+        "E0721", "a `let` lives inside a body; here a value gets its name with `parameter` or `define`",
+        at: statement.span,
         help: ["define \(letting.names.first?.text ?? "x") = ..."])
     case .assign, .tie, .if, .each, .pay, .untie, .create, .remove, .note, .require:
       try change(statement)
     default:
-      throw Trouble("E0722", "this stands in a move, a shock, a strategy or a lesson, not by itself", at: statement.span)
+      throw Trouble(
+        "E0722", "this stands in a move, a shock, a strategy or a lesson, not by itself", at: statement.span)
     }
   }
 
@@ -49,6 +52,8 @@ extension Performer {
 
   /// Statements that change the world, as a fragment of their own.
   private mutating func change(_ statement: Statement) throws {
+    _ = try model(at: statement.span)
+    try loosen(for: statement)
     let compiled = try model(at: statement.span)
     let notes = outcome.lines.count
     try act(compiled.checked.fragment(statements: [statement]), compiled)
@@ -74,7 +79,8 @@ extension Performer {
     case .number(let unit, let isShare): return isShare ? "share" : unit.isPlain ? "number" : unitWords(unit)
     case .yesNo: return "yes/no"
     case .choice(let index): return "one of " + compiled.model.choices[index].words.joined(separator: ", ")
-    case .thing(let kind, let orNone): return compiled.model.kinds[kind.index].name + (orNone ? " or none" : "")
+    case .thing(let kind, let orNone):
+      return compiled.model.kinds[kind.index].name + (orNone ? " or none" : "")
     case .tie(let relation, _): return compiled.model.relations[relation.index].name
     case .date: return "date"
     case .text: return "text"

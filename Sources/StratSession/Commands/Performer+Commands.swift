@@ -24,8 +24,8 @@ extension Performer {
     case .seed(let value): try seed(value)
     case .help(let topic): try help(topic)
     case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: throw later(command, at: span)
-    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: throw later(command, at: span)
-    case .setting(.timing, let value): try timing(value)
+    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep:
+      throw later(command, at: span)
     case .setting: throw later(command, at: span)
     }
   }
@@ -42,7 +42,8 @@ extension Performer {
   private mutating func perform(_ bare: BareCommand, at span: SourceSpan) throws {
     switch bare {
     case .quit: outcome.wantsToQuit = true
-    case .journal: for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
+    case .journal:
+      for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
     case .moves: try listMoves(at: span)
     case .branches, .learned, .map, .forward: throw later(.bare(bare), at: span)
     }
@@ -68,18 +69,26 @@ extension Performer {
 
   func whole(_ value: Expr?, _ otherwise: Int) throws -> Int {
     guard let value else { return otherwise }
-    guard case .number(let number) = value.kind, number.value >= 1, number.value == number.value.rounded() else {
-      throw Trouble("E0706", "this must be a whole number, 1 or more", at: value.span)
+    guard case .number(let number) = value.kind, number.value >= 1, number.value < 1e9,
+      number.value == number.value.rounded()
+    else {
+      throw Trouble("E0706", "this must be a whole number, 1 or more", at: value.span, help: ["undo 2"])
     }
     return Int(number.value)
   }
 
   private mutating func seed(_ value: Expr) throws {
-    guard case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded() else {
+    guard case .number(let number) = value.kind, let chosen = UInt64(exactly: number.value),
+      number.unit == nil
+    else {
       throw Trouble("E0707", "a seed is a whole number, 0 or more", at: value.span, help: ["seed 7"])
     }
-    core.seed = UInt64(number.value)
+    core.seed = chosen
     let hadSteps = (core.state?.step ?? 0) > 0
+    if !hadSteps && !core.isTouched && core.runs.isEmpty {
+      core.firstSeed = chosen
+      isInJournal = true
+    }
     try start()
     hasChanged = true
     say("Seed \(core.seed)." + (hadSteps ? " The world starts afresh." : ""))
@@ -91,19 +100,35 @@ extension Performer {
     }
     let compiled = try model(at: what.span)
     guard let state = core.state else { return }
-    for (n, ledger) in compiled.lowered.program.ledgers.enumerated() {
-      let sum = compiled.simulation.books(state)[n][0]
-      let isBalanced = sum == state.opening[n][0]
+    let sums = compiled.simulation.books(state)
+    let used = compiled.lowered.program.ledgers.indices.filter { isUsed(ledger: $0, compiled, state) }
+    for n in used {
+      let isBalanced = sums[n][0] == state.opening[n][0]
+      let unit = NumberStyle.amount(unitName(compiled.lowered.program.ledgers[n].unit, compiled))
       say(
-        "Books in \(ledger.unit): \(isBalanced ? "balanced to the last bit" : "off by \(sum - state.opening[n][0])"), "
-          + "outside \(NumberStyle.amount(ledger.unit).text(state.outside[n][0])).")
+        "Books in \(compiled.lowered.program.ledgers[n].unit): "
+          + "\(isBalanced ? "balanced to the last bit" : "off by \(unit.text(sums[n][0] - state.opening[n][0]))"), "
+          + "outside \(unit.text(state.outside[n][0])).")
     }
-    if compiled.lowered.program.ledgers.isEmpty { say("This model has no accounts.") }
+    if used.isEmpty { say("This model has no accounts.") }
+  }
+
+  /// Whether any account in this unit exists, or anything in it went outside.
+  private func isUsed(ledger: Int, _ compiled: Compiled, _ state: WorldState) -> Bool {
+    if state.outside[ledger][0] != 0 || state.opening[ledger][0] != 0 { return true }
+    return compiled.lowered.program.columns.contains { column in
+      column.ledger == ledger && (column.table.map { !state.rows(of: $0).isEmpty } ?? true)
+    }
+  }
+
+  private func unitName(_ name: String, _ compiled: Compiled) -> String {
+    compiled.model.units.first { $0.name == name }?.plural ?? name
   }
 
   private mutating func file(_ command: FileCommand, _ name: TextLiteral) throws {
     guard let path = name.plain, !path.isEmpty else {
-      throw Trouble("E0709", "a file is named by plain words in quotes", at: name.span, help: ["save \"session.strat\""])
+      throw Trouble(
+        "E0709", "a file is named by plain words in quotes", at: name.span, help: ["save \"session.strat\""])
     }
     switch command {
     case .save:
@@ -115,20 +140,21 @@ extension Performer {
       guard let bytes = options.files.read(path, from: nil) else {
         throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
       }
-      core = Core(seed: core.seed)
-      let history = (done, undone)
-      let inner = SourceText(id: SourceID(1), name: path, bytes: bytes)
-      outcome.join(Outcome())
-      let before = outcome
-      outcome = Outcome()
-      let result = perform(inner)
-      outcome = before
-      outcome.join(result)
-      // Opening is one change, whatever the file did.
-      (done, undone) = history
-      hasChanged = true
+      try open(bytes, named: path)
     case .report: throw Trouble("E0705", "reports are planned and not part of this version", at: name.span)
     }
+  }
+
+  /// A fresh session on a file takes the place of this one, unless the file does not hold together.
+  private mutating func open(_ bytes: [UInt8], named path: String) throws {
+    let inner = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
+    var performer = Performer(options: options, core: Core(seed: core.seed).after(core))
+    let result = performer.perform(inner)
+    outcome.join(result)
+    if !result.problems.isEmpty { throw Problems(messages: []) }
+    core = performer.core
+    hasChanged = true
+    isInJournal = true
   }
 
   private mutating func speak(as name: Name?) throws {

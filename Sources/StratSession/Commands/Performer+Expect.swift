@@ -19,7 +19,8 @@ extension Performer {
     do {
       switch expectation.claim {
       case .holds(let claim): try expectHolds(claim, expectation.tolerance, span)
-      case .matches(let left, let right): try expectMatch(try series(left), try values(right), expectation.tolerance, span)
+      case .matches(let left, let right):
+        try expectMatch(try series(left), try values(right), expectation.tolerance, span)
       case .matchesFile(let left, let file, let column):
         try expectMatch(try series(left), try fileColumn(file, column), expectation.tolerance, span)
       case .fails(let attempt, let words): try expectFailure(attempt, words?.plain, span)
@@ -33,7 +34,8 @@ extension Performer {
 
   private func expectHolds(_ claim: Expr, _ tolerance: [Margin], _ span: SourceSpan) throws {
     guard let state = core.state else { return }
-    if case .binary(let binary) = claim.kind, binary.op == .is || binary.op == .isNot || binary.op.isComparison,
+    if case .binary(let binary) = claim.kind,
+      binary.op == .is || binary.op == .isNot || binary.op.isComparison,
       let sides = try? self.sides(binary, state)
     {
       let isMet = try compare(binary.op, sides.0, sides.1, tolerance)
@@ -107,7 +109,7 @@ extension Performer {
   /// The recorded values of a measure, or the parts of a list.
   private func series(_ expr: Expr) throws -> [Double] {
     if case .name(let name) = expr.kind, case .measure(let index)? = core.compiled?.checked.names.find(name) {
-      return core.series[index]
+      return core.series[index].filter { !$0.isNaN }
     }
     return try values(expr)
   }
@@ -117,7 +119,9 @@ extension Performer {
     return try answer(try fragment(value: expr), in: state).numbers
   }
 
-  private func expectMatch(_ found: [Double], _ wanted: [Double], _ tolerance: [Margin], _ span: SourceSpan) throws {
+  private func expectMatch(_ found: [Double], _ wanted: [Double], _ tolerance: [Margin], _ span: SourceSpan)
+    throws
+  {
     guard found.count == wanted.count else {
       throw Unmet("expected \(wanted.count) values, and there are \(found.count)", at: span)
     }
@@ -125,7 +129,8 @@ extension Performer {
       let isClose = try isNear(found[n], wanted[n], tolerance)
       if !isClose {
         throw Unmet(
-          "value \(n + 1) of \(found.count): expected \(exactText(wanted[n])), and it is \(exactText(found[n]))", at: span)
+          "value \(n + 1) of \(found.count): expected \(exactText(wanted[n])), and it is \(exactText(found[n]))",
+          at: span)
       }
     }
   }
@@ -137,13 +142,16 @@ extension Performer {
     }
     switch dataColumn(column?.plain, of: bytes, file: path) {
     case .success(let values): return values
-    case .failure(let problem): throw Trouble("E0728", "`\(path)`: \(problem.words)", at: (column ?? file).span)
+    case .failure(let problem):
+      throw Trouble("E0728", "`\(path)`: \(problem.words)", at: (column ?? file).span)
     }
   }
 
   // ---- Refusals ----
 
-  private mutating func expectFailure(_ attempt: ExpectAction.Attempt, _ words: String?, _ span: SourceSpan) throws {
+  private mutating func expectFailure(_ attempt: ExpectAction.Attempt, _ words: String?, _ span: SourceSpan)
+    throws
+  {
     let before = self
     do {
       try make(attempt)
@@ -153,6 +161,9 @@ extension Performer {
     } catch let trouble as Trouble {
       self = before
       return try check([trouble.diagnostic], words, span)
+    } catch let fault as Fault {
+      self = before
+      return try check([faultMessage(fault)], words, span)
     }
     self = before
     throw Unmet("expected this to be refused, and it was done", at: span)
@@ -162,7 +173,9 @@ extension Performer {
     switch attempt {
     case .spoken(let spoken): try speak(spoken.move, by: spoken.speaker, at: spoken.span)
     case .value(let value):
-      if case .call(let name, _) = value.kind, case .move? = core.compiled?.checked.names.find(name), let speaker = core.speaker {
+      if case .call(let name, _) = value.kind, case .move? = core.compiled?.checked.names.find(name),
+        let speaker = core.speaker
+      {
         return try speak(value, by: speaker, at: value.span)
       }
       guard let state = core.state else { return }

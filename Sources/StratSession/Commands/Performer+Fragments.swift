@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text checked against the model and run against its state: values to show, conditions, things done at the prompt.
+// Text checked against the model and run against its state: values to show, conditions, things done at the
+// prompt.
 
 import StratCompiler
 import StratEngine
@@ -33,7 +34,8 @@ extension Performer {
 
   func fragment(value: Expr, expecting: ValueType? = nil) throws -> Fragment {
     let compiled = try model(at: value.span)
-    return try lower(compiled.checked.fragment(value: value, expecting: expecting, runs: Set(core.runs.keys)), compiled)
+    return try lower(
+      compiled.checked.fragment(value: value, expecting: expecting, runs: Set(core.runs.keys)), compiled)
   }
 
   func fragment(condition: Expr) throws -> Fragment {
@@ -74,7 +76,9 @@ extension Performer {
     do {
       return try answer(shape, block, fragment, state)
     } catch let fault as Fault {
-      throw Problems(messages: [faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)])
+      throw Problems(messages: [
+        faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
+      ])
     }
   }
 
@@ -85,7 +89,8 @@ extension Performer {
     let beside = fragment.lowered.beside
     switch shape {
     case .one(let register, let type):
-      let value = try simulation.evaluate(Routine(body: block, results: [register]), in: state, beside: beside)
+      let value = try simulation.evaluate(
+        Routine(body: block, results: [register]), in: state, beside: beside)
       return .one(value[0][0], type)
     case .list(let list, let element):
       return .list(try simulation.list(block, list, in: state, beside: beside)[0], element)
@@ -105,10 +110,13 @@ extension Performer {
     do {
       let done = try compiled.simulation.act(rule, in: state, beside: fragment.lowered.beside)
       core.state = done.state
+      core.isTouched = true
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
     } catch let fault as Fault {
-      throw Problems(messages: [faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)])
+      throw Problems(messages: [
+        faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
+      ])
     }
   }
 

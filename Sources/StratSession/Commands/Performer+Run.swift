@@ -26,9 +26,7 @@ extension Performer {
     let compiled = try variant(base, plan, at: span)
     var run = WorldsRun(compiled: compiled, seed: plan.seed ?? core.seed, steps: plan.steps, options: options)
     if let until = plan.until {
-      let checked = compiled.checked.fragment(condition: until)
-      guard let typed = checked.fragment, checked.messages.isEmpty else { throw Problems(messages: checked.messages) }
-      run.until = Lowering().lower(typed, of: checked.model, after: compiled.lowered)
+      run.until = try lower(compiled.checked.fragment(condition: until), compiled).lowered
     }
     guard let result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
       outcome.wasInterrupted = true
@@ -42,14 +40,20 @@ extension Performer {
   private mutating func summarise(_ run: RunResult, _ plan: RunPlan, _ compiled: Compiled) {
     if isTest { return }
     let time = plan.until == nil ? "\(plan.steps) steps" : "up to \(plan.steps) steps"
-    say("\(run.worlds) worlds over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name).")
+    say(
+      "\(run.worlds) worlds over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name)."
+    )
   }
 
   private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {
     var plan = RunPlan()
     plan.worlds = try count(command.worlds)
     plan.until = command.until
-    if let within = command.within { plan.steps = try steps(within) } else if command.until != nil { plan.steps = Performer.patience }
+    if let within = command.within {
+      plan.steps = try steps(within)
+    } else if command.until != nil {
+      plan.steps = Performer.patience
+    }
     for option in command.options {
       switch option {
       case .over(let time): plan.steps = try steps(time)
@@ -63,20 +67,26 @@ extension Performer {
       }
     }
     if plan.steps == 0 && plan.until == nil {
-      throw Trouble("E0726", "a run needs to know for how long", at: span, help: ["run \(plan.worlds) worlds over 8 steps"])
+      throw Trouble(
+        "E0726", "a run needs to know for how long", at: span,
+        help: ["run \(plan.worlds) worlds over 8 steps"])
     }
     return plan
   }
 
   private func count(_ value: Expr) throws -> Int {
-    if case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded(), number.value < 1e9 {
+    if case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded(),
+      number.value < 1e9
+    {
       return Int(number.value)
     }
     if case .name = value.kind, let state = core.state {
       let answer = try self.answer(try fragment(value: value), in: state)
-      if let x = answer.numbers.first, x >= 1, x == x.rounded() { return Int(x) }
+      if let x = answer.numbers.first, x >= 1, x == x.rounded(), x < 1e9 { return Int(x) }
     }
-    throw Trouble("E0727", "this must be a whole number", at: value.span)
+    throw Trouble(
+      "E0727", "this must be a whole number, less than a billion", at: value.span,
+      help: ["run 100 worlds over 8 steps"])
   }
 
   /// The model as the run wants it: other values, fewer shocks, fewer strategies.
@@ -86,7 +96,7 @@ extension Performer {
     if !plan.settings.isEmpty {
       let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
       let files = options.files
-      checked = Compiler().check(core.modules, overrides: core.overrides + plan.settings) { name, source in
+      checked = Compiler().check(core.allModules, overrides: core.overrides + plan.settings) { name, source in
         files.read(name, from: names[source])
       }
       if checked.hasErrors { throw Problems(messages: checked.messages) }

@@ -24,7 +24,8 @@ extension Performer {
   /// A number of steps, or a duration that is a whole number of them.
   func steps(_ amount: Expr) throws -> Int {
     guard case .number(let number) = amount.kind else {
-      throw Trouble("E0713", "this must be a number of steps or a length of time", at: amount.span, help: ["step 4"])
+      throw Trouble(
+        "E0713", "this must be a number of steps or a length of time", at: amount.span, help: ["step 4"])
     }
     let compiled = try model(at: amount.span)
     var count = number.value
@@ -37,7 +38,8 @@ extension Performer {
     let rounded = count.rounded()
     guard rounded >= 0, (count - rounded).magnitude < 1e-6, rounded < 1e9 else {
       throw Trouble(
-        "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)", at: amount.span)
+        "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)",
+        at: amount.span)
     }
     return Int(rounded)
   }
@@ -72,7 +74,9 @@ extension Performer {
   /// Measures are taken down at the start and every so many steps.
   private mutating func record(_ state: WorldState, _ compiled: Compiled) throws {
     guard state.step % compiled.model.clock.recordEvery == 0 else { return }
-    for (n, values) in try compiled.simulation.measure(state).enumerated() { core.series[n].append(values[0]) }
+    for (n, values) in try compiled.simulation.measure(state).enumerated() {
+      core.series[n].append(values[0])
+    }
   }
 
   /// Old states are kept for looking back, within a budget.
@@ -94,15 +98,17 @@ extension Performer {
   private mutating func sayWhere(from first: Int, to last: Int, _ compiled: Compiled) {
     let count = last - first
     let steps = "\(count) step\(count == 1 ? "" : "s")"
-    let shown = compiled.model.measures.indices.prefix(6).map { n in
-      let series = core.series[n]
-      let then = core.series[n].count > count ? series[series.count - 1 - min(count, series.count - 1)] : series[0]
+    let every = compiled.model.clock.recordEvery
+    let shown = compiled.model.measures.indices.prefix(6).compactMap { n -> String? in
+      guard let now = core.series[n].last, !now.isNaN else { return nil }
+      let then = core.series[n][max(0, core.series[n].count - 1 - (last / every - first / every))]
       let type = compiled.model.measures[n].value.type
-      let now = series[series.count - 1]
-      let change = then == now ? "" : " (was \(valueText(then, type)))"
+      let change = then == now || then.isNaN ? "" : " (was \(valueText(then, type)))"
       return "\(compiled.model.measures[n].name) \(valueText(now, type))\(change)"
     }
-    say("\(steps), now \(compiled.model.clock.label(step: last))." + (shown.isEmpty ? "" : " " + shown.joined(separator: ", ") + "."))
+    say(
+      "\(steps), now \(compiled.model.clock.label(step: last))."
+        + (shown.isEmpty ? "" : " " + shown.joined(separator: ", ") + "."))
   }
 
   var standing: String {
@@ -111,7 +117,9 @@ extension Performer {
   }
 
   var prompt: String {
-    guard let compiled = core.compiled, let state = core.state, !compiled.model.groups.isEmpty || state.step > 0 else {
+    guard let compiled = core.compiled, let state = core.state,
+      !compiled.model.groups.isEmpty || state.step > 0
+    else {
       return "strat"
     }
     let date = compiled.model.clock.label(step: state.step)
@@ -125,7 +133,8 @@ extension Performer {
     guard case .shock(let id)? = compiled.checked.names.find(name), var state = core.state else {
       let near = Spelling.nearest(name.text, among: compiled.model.shocks.map(\.name))
       throw Trouble(
-        "E0716", "there is no shock called `\(name.text)`", at: name.span, label: near.map { "the nearest is `\($0)`" })
+        "E0716", "there is no shock called `\(name.text)`", at: name.span,
+        label: near.map { "the nearest is `\($0)`" })
     }
     if let when {
       throw Trouble(
@@ -134,6 +143,7 @@ extension Performer {
     }
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
     core.state = state
+    core.isTouched = true
     hasChanged = true
     say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
   }

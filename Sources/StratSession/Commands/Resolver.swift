@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values in a fragment that stand in the session and not in the present world: what was at an earlier step, and looks
-// back that no rule of the model takes. Each is computed in the states that are kept, and put in as a number.
+// Values in a fragment that stand in the session and not in the present world: what was at an earlier step,
+// and looks back that no rule of the model takes. Each is computed in the states that are kept, and put in as
+// a number.
 
 import StratCompiler
 import StratEngine
@@ -13,7 +14,9 @@ struct Resolver {
 
   /// The value with every look back of its own replaced by its number.
   func resolve(_ expr: TypedExpr) throws -> TypedExpr {
-    if case .past(let recorder, let arguments, let past) = expr.kind, recorder >= compiled.model.recorders.count {
+    if case .past(let recorder, let arguments, let past) = expr.kind,
+      recorder >= compiled.model.recorders.count
+    {
       let value = try look(back: recorder, arguments, past, expr)
       let kind: TypedExpr.Kind = expr.type == .yesNo ? .flag(value != 0) : .number(value)
       return TypedExpr(kind, expr.type, at: expr.span)
@@ -47,20 +50,27 @@ struct Resolver {
   }
 
   /// An aggregate over time that no rule of the model takes: from the states that are kept.
-  private func look(back recorder: Int, _ arguments: [TypedExpr], _ past: Past, _ expr: TypedExpr) throws -> Double {
+  private func look(back recorder: Int, _ arguments: [TypedExpr], _ past: Past, _ expr: TypedExpr) throws
+    -> Double
+  {
     guard arguments.isEmpty else {
       throw Trouble(
-        "E0718", "a look back at each of several things is possible in a rule or a measure only", at: expr.span,
+        "E0718", "a look back at each of several things is possible in a rule or a measure only",
+        at: expr.span,
         help: ["declare it: measure m = ..., and it is recorded from then on"])
     }
     let states = performer.core.past
-    guard let first = states.first, first.step == 0 || past.op.window.map({ $0 <= states.count }) ?? false else {
+    guard let first = states.first, first.step == 0 || past.op.window.map({ $0 <= states.count }) ?? false
+    else {
       throw Trouble("E0717", "the first steps are no longer kept", at: expr.span)
     }
     let values = try states.map { try evaluate(model.recorders[recorder].value, in: $0) }
     let step = compiled.model.clock.step
-    guard let result = past.op.value(count: values.count, first: first.step, step: step, { values[$0] }) else {
-      throw Trouble("E0822", "it has not happened yet", at: expr.span)
+    guard let result = past.op.value(count: values.count, first: first.step, step: step, { values[$0] })
+    else {
+      throw Trouble(
+        "E0822", "it has not happened yet", at: expr.span,
+        help: ["ask first whether it has: any (x > 5) over all"])
     }
     return result
   }

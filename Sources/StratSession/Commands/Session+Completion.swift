@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which words can go on from a place of a text: by the word before it, the owner before a point, the speaker before
-// a colon. It looks at the text only, so it also helps in what is not whole yet.
+// Which words can go on from a place of a text: by the word before it, the owner before a point, the speaker
+// before a colon. It looks at the text only, so it also helps in what is not whole yet.
 
 import StratCompiler
 import StratLibrary
 import StratSyntax
 
 extension Session {
-  /// Words that begin with what is typed at the place, in any case, sorted; with their first line of documentation.
+  /// Words that begin with what is typed at the place, in any case, sorted; with their first line of
+  /// documentation.
   ///
   /// - Parameter offset: in UTF-8 bytes of the text.
   public func completions(of text: String, at offset: Int) -> [(text: String, meaning: String)] {

@@ -21,7 +21,9 @@ extension Session {
     var performer = Performer(options: options, core: core)
     performer.isTest = true
     let outcome = performer.declareOnly(source)
-    guard outcome.problems.isEmpty, let compiled = performer.core.compiled else { return (outcome.problems, []) }
+    guard outcome.problems.isEmpty, let compiled = performer.core.compiled else {
+      return (outcome.problems, [])
+    }
     let own = compiled.checked.tests.filter { $0.body.span.source == source.id }
     return ([], own.map { performer.run(test: $0, source) })
   }
@@ -65,7 +67,7 @@ extension Performer {
   func recheck() throws -> Checked {
     let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
     let files = options.files
-    let checked = Compiler().check(core.modules, overrides: core.overrides) { name, source in
+    let checked = Compiler().check(core.allModules, overrides: core.overrides) { name, source in
       files.read(name, from: names[source])
     }
     if checked.hasErrors { throw Problems(messages: checked.messages) }

@@ -81,6 +81,11 @@ extension Performer {
         continue
       }
       let old = core.modules[m].statements[s]
+      guard isSameSort(old, declaration) else {
+        // Another kind of thing by that name: the check says so, and shows both.
+        taken.append(statement)
+        continue
+      }
       if words(old) == words(statement) {
         say("Already so: \(declaration.summary).")
         continue
@@ -93,6 +98,11 @@ extension Performer {
       taken.append(statement)
     }
     return taken
+  }
+
+  private func isSameSort(_ old: Statement, _ new: Declaration) -> Bool {
+    guard case .declaration(let declaration) = old.kind else { return false }
+    return declaration.summary == new.summary
   }
 
   private func place(of key: String) -> (Int, Int)? {

@@ -7,10 +7,10 @@ import StratLibrary
 import StratSyntax
 
 extension Performer {
-  /// Takes the declarations of a text into the model. Returns what is to be done afterwards, or nothing if the model
-  /// does not hold together.
+  /// Takes the declarations of a text into the model. Returns what is to be done afterwards, or nothing if
+  /// the model does not hold together.
   mutating func declare(_ statements: [Statement], _ source: SourceText) -> [Statement]? {
-    let isFresh = core.state.map { $0.step == 0 } ?? true
+    let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
     guard statements.contains(where: { declares($0, isFresh: isFresh) }) || core.compiled == nil else {
       return statements
     }
@@ -21,11 +21,15 @@ extension Performer {
       if taken.isEmpty { return [] }
     }
     do {
-      if isFirst { try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: []) }
+      if isFirst {
+        try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
+      }
       for statement in taken { try bringUsed(by: statement, in: source) }
       core.modules.append(Module(source: source, statements: taken, role: .model))
       let checked = try check()
-      let commands = checked.commands.filter { $0.span.source == source.id }
+      let own = Set(taken.map(\.span))
+      let commands = checked.commands.filter { own.contains($0.span) }
+      forget(commands)
       try settle(checked, isFresh: isFresh)
       try record(taken, commands, source)
       return commands
@@ -58,7 +62,8 @@ extension Performer {
 
   // ---- Modules ----
 
-  private mutating func bringUsed(by statement: Statement, in source: SourceText, ring: [String] = []) throws {
+  private mutating func bringUsed(by statement: Statement, in source: SourceText, ring: [String] = []) throws
+  {
     guard case .declaration(.use(let use)) = statement.kind else { return }
     try bring(module: use.module.text, role: .library, for: use.module.span, ring: ring, beside: source)
   }
@@ -69,7 +74,8 @@ extension Performer {
   ) throws {
     if ring.contains(name) {
       throw Trouble(
-        "E0702", "these modules use one another in a ring: " + (ring + [name]).joined(separator: ", "), at: span,
+        "E0702", "these modules use one another in a ring: " + (ring + [name]).joined(separator: ", "),
+        at: span,
         help: ["take one `use` out of the ring"])
     }
     if core.used.contains(name) { return }
@@ -78,10 +84,12 @@ extension Performer {
       let near = Spelling.nearest(name, among: names).map { "the nearest is `\($0)`" }
       throw Trouble(
         "E0703", "there is no module `\(name)`", at: span, label: near,
-        help: near == nil ? ["a module is a file \(name).strat beside this one, or one of the library: help modules"] : [])
+        help: near == nil
+          ? ["a module is a file \(name).strat beside this one, or one of the library: help modules"] : [])
     }
     core.used.insert(name)
-    let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: found.name, bytes: found.bytes)
+    let source = SourceText(
+      id: SourceID(UInt32(core.sources.count + 1)), name: found.name, bytes: found.bytes)
     core.sources.append(source)
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.nextNode = reading.nextNode
@@ -89,7 +97,8 @@ extension Performer {
     for statement in reading.statements {
       guard case .declaration(.use(let use)) = statement.kind else { continue }
       try bring(
-        module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span, ring: ring + [name],
+        module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span,
+        ring: ring + [name],
         beside: source)
     }
     core.modules.append(Module(source: source, statements: reading.statements, role: role))
@@ -113,10 +122,10 @@ extension Performer {
 
   // ---- The model ----
 
-  private mutating func check() throws -> Checked {
+  mutating func check() throws -> Checked {
     let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
     let files = options.files
-    let checked = Compiler().check(core.modules, overrides: core.overrides) { name, source in
+    let checked = Compiler().check(core.allModules, overrides: core.overrides) { name, source in
       files.read(name, from: names[source])
     }
     if checked.hasErrors || checked.messages.contains(where: { $0.severity == .error }) {
@@ -131,19 +140,36 @@ extension Performer {
     let compiled = try compile(checked)
     let old = core.compiled
     core.compiled = compiled
-    hasChanged = true
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.simulation.adopt(state, of: old.simulation)
-      core.past = []
-      let records = core.series.first?.count ?? 0
-      let present = try core.state.map { try compiled.simulation.measure($0) } ?? []
-      let names = old.model.measures.map(\.name)
-      core.series = compiled.model.measures.enumerated().map { n, measure in
-        names.firstIndex(of: measure.name).map { core.series[$0] } ?? Array(repeating: present[n][0], count: records)
-      }
+      core.past = core.state.map { [$0] } ?? []
+      try carryRecords(from: old, to: compiled)
       return
     }
     try start()
+  }
+
+  /// What measures recorded goes on, and the present is as it is with the new declarations; a new one has
+  /// nothing before now.
+  private mutating func carryRecords(from old: Compiled, to new: Compiled) throws {
+    guard let state = core.state else { return }
+    let every = new.model.clock.recordEvery
+    let present = try new.simulation.measure(state)
+    let names = old.model.measures.map(\.name)
+    core.series = new.model.measures.enumerated().map { n, measure in
+      let known = names.firstIndex(of: measure.name)
+      var series =
+        known.map { core.series[$0] } ?? Array(repeating: Double.nan, count: state.step / every + 1)
+      if state.step % every == 0 { series[series.count - 1] = present[n][0] }
+      return series
+    }
+  }
+
+  /// What was to be done is no part of the model, and must not stand before what is declared later.
+  private mutating func forget(_ commands: [Statement]) {
+    let spans = Set(commands.map(\.span))
+    guard !spans.isEmpty else { return }
+    core.modules[core.modules.count - 1].statements.removeAll { spans.contains($0.span) }
   }
 
   /// The world at the start.
@@ -151,6 +177,7 @@ extension Performer {
     guard let compiled = core.compiled else { return }
     let state = try compiled.simulation.start(seed: core.seed)
     core.state = state
+    core.isTouched = false
     core.past = [state]
     core.series = try compiled.simulation.measure(state).map { [$0[0]] }
   }
@@ -158,7 +185,10 @@ extension Performer {
   private mutating func record(_ taken: [Statement], _ commands: [Statement], _ source: SourceText) throws {
     let later = Set(commands.map(\.span))
     let declared = taken.filter { !later.contains($0.span) }
-    for statement in declared { core.journal.append(source.text(at: statement.docs?.span.through(statement.span) ?? statement.span)) }
+    if !declared.isEmpty { hasChanged = true }
+    for statement in declared {
+      core.journal.append(source.text(at: statement.docs?.span.through(statement.span) ?? statement.span))
+    }
     if !isTest && source.lineStarts.count <= 3, let line = declaredWords(declared) { say(line) }
   }
 

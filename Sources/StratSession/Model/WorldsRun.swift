@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many worlds of a model, in blocks that workers take one after another. What a world does depends on its number
-// alone, so neither the blocks nor the workers change a bit of the result.
+// Many worlds of a model, in blocks that workers take one after another. What a world does depends on its
+// number alone, so neither the blocks nor the workers change a bit of the result.
 
 import Dispatch
 import StratCompiler
@@ -48,8 +48,8 @@ struct WorldsRun: Sendable {
     return try results.joined(name: name, worlds: worlds)
   }
 
-  /// As many worlds side by side as keep a block's state in the near memory; one where ties differ from world to
-  /// world or things are many.
+  /// As many worlds side by side as keep a block's state in the near memory; one where ties differ from world
+  /// to world or things are many.
   private func blockSize(_ worlds: Int) -> Int {
     let program = compiled.lowered.program
     let rows = program.tables.map(\.count).max() ?? 0
@@ -57,7 +57,9 @@ struct WorldsRun: Sendable {
       column.isShared ? sum : sum + column.keys.reduce(column.table.map { program.tables[$0].count } ?? 1, *)
     }
     let isSparse = program.tables.contains { table in
-      guard table.isDynamic, case .ties(let from, let to, let symmetric, _, _) = table.shape else { return false }
+      guard table.isDynamic, case .ties(let from, let to, let symmetric, _, _) = table.shape else {
+        return false
+      }
       return symmetric || program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
@@ -68,7 +70,8 @@ struct WorldsRun: Sendable {
     let simulation = compiled.simulation
     let state = try simulation.start(seed: seed, worlds: count, first: first)
     var part = Part(
-      measures: try simulation.measure(state), parameters: parameters(state), elapsed: Array(repeating: 0, count: count))
+      measures: try simulation.measure(state), parameters: parameters(state),
+      elapsed: Array(repeating: 0, count: count))
     var open = Set(0..<count)
     try close(&open, &part, state)
     let end = try simulation.run(state, steps: steps) { state, _ in

@@ -7,7 +7,9 @@ import StratReport
 import StratSyntax
 
 extension Performer {
-  func faultMessage(_ fault: Fault, places: [StratCompiler.Place]? = nil, notes: [NoteTemplate]? = nil) -> Diagnostic {
+  func faultMessage(_ fault: Fault, places: [StratCompiler.Place]? = nil, notes: [NoteTemplate]? = nil)
+    -> Diagnostic
+  {
     let places = places ?? core.compiled?.lowered.places ?? []
     let place = places.indices.contains(fault.place) ? places[fault.place] : nil
     let span = place?.span ?? SourceSpan(source: SourceID(0), start: 0, end: 0)
@@ -39,28 +41,57 @@ extension Performer {
   private func describe(_ fault: Fault, _ place: StratCompiler.Place?) -> (String, String, [String]) {
     let value = fault.values.first.map { fieldText($0, fault.column) } ?? ""
     let column = fault.column.flatMap { core.compiled?.lowered.program.columns[$0] }
-    let field = column.map { "`\($0.name.split(separator: ".").last.map(String.init) ?? $0.name)`" } ?? "the field"
+    let field =
+      column.map { "`\($0.name.split(separator: ".").last.map(String.init) ?? $0.name)`" } ?? "the field"
     switch fault.kind {
-    case .divisionByZero: return ("E0810", "a division by zero", ["give the case of zero a value of its own: if x is 0 then 0 else y / x"])
-    case .notFinite: return ("E0811", "a number grew beyond all bounds", ["give the field bounds: x: number from 0 to 100"])
+    case .divisionByZero:
+      return (
+        "E0810", "a division by zero",
+        ["give the case of zero a value of its own: if x is 0 then 0 else y / x"]
+      )
+    case .notFinite:
+      return ("E0811", "a number grew beyond all bounds", ["give the field bounds: x: number from 0 to 100"])
     case .outsideDomain: return ("E0812", "there is no such value for \(value)", [])
     case .outsideBounds:
-      let bounds = column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
-      return ("E0813", "\(field) was set to \(value), and may be \(bounds)", ["to stop at the bound, add with += or use clamp(x, low, high)"])
-    case .noneUsed: return ("E0814", "there is none here where one is needed", ["ask first: if x is not none { ... }"])
-    case .empty: return ("E0815", "there is nothing to choose from or to average", ["say what holds then: mean x of y else 0"])
+      let bounds =
+        column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
+      return (
+        "E0813", "\(field) was set to \(value), and may be \(bounds)",
+        ["to stop at the bound, add with += or use clamp(x, low, high)"]
+      )
+    case .noneUsed:
+      return ("E0814", "there is none here where one is needed", ["ask first: if x is not none { ... }"])
+    case .empty:
+      return (
+        "E0815", "there is nothing to choose from or to average", ["say what holds then: mean x of y else 0"]
+      )
     case .noCase: return ("E0816", "none of the cases holds", ["add a last line: otherwise: ..."])
-    case .negativePayment: return ("E0817", "a payment below zero (\(value))", ["pay the other way round, or pay max(x, 0)"])
+    case .negativePayment:
+      return ("E0817", "a payment below zero (\(value))", ["pay the other way round, or pay max(x, 0)"])
     case .claimedTwice:
       let other = fault.values.count > 1 ? fieldText(fault.values[1], fault.column) : ""
-      return ("E0818", "\(field) is given two values at once, \(other) and \(value)", ["let one rule decide, or add with += instead"])
-    case .claimedAndAdded: return ("E0819", "\(field) is given a value and added to at once", ["use += in both places, or = in one"])
+      return (
+        "E0818", "\(field) is given two values at once, \(other) and \(value)",
+        ["let one rule decide, or add with += instead"]
+      )
+    case .claimedAndAdded:
+      return (
+        "E0819", "\(field) is given a value and added to at once", ["use += in both places, or = in one"]
+      )
     case .invariant:
       return fault.place < 0
         ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
     case .refused: return ("E0801", "this is not possible now", [])
     case .notYet: return ("E0822", "it has not happened yet", ["ask first whether it has: any x over all"])
-    case .tooMany: return ("E0823", "there may be only one such tie, and there is one already", ["untie the old one first"])
+    case .tooLong:
+      return (
+        "E0824", "this would take too long: more than 50 million members or rounds",
+        ["take a shorter range, or fewer rounds"]
+      )
+    case .tooMany:
+      return (
+        "E0823", "there may be only one such tie, and there is one already", ["untie the old one first"]
+      )
     }
   }
 
@@ -77,13 +108,16 @@ extension Performer {
 
   private func whereWords(_ fault: Fault, _ place: StratCompiler.Place?) -> String {
     guard let compiled = core.compiled else { return "" }
-    var words = place.map { $0.owner.isEmpty ? "" : " in \($0.owner)" } ?? ""
+    if place?.owner == "prompt" { return "" }
+    var words = place.map { $0.owner.isEmpty || $0.owner == "always" ? "" : " in `\($0.owner)`" } ?? ""
     let names = fault.things.compactMap { thing -> String? in
       guard let kind = compiled.lowered.tableOfKind.firstIndex(of: thing.table) else { return nil }
       return thingName(KindID(kind), thing.row)
     }
     if !names.isEmpty { words += ", for " + names.joined(separator: " and ") }
-    words += ", at step \(fault.step + 1) (\(compiled.model.clock.label(step: fault.step)))"
+    // What must always hold is asked when a step is over, so the step is the one before.
+    let step = fault.kind == .invariant ? max(0, fault.step - 1) : fault.step
+    words += ", at step \(step + 1) (\(compiled.model.clock.label(step: step)))"
     if fault.world > 0 { words += ", in world \(fault.world + 1)" }
     return words
   }

@@ -13,10 +13,10 @@ extension Performer {
     case .yesNo: return value != 0 ? "yes" : "no"
     case .choice(let index):
       let words = compiled.model.choices[index].words
-      return words.indices.contains(Int(value)) ? words[Int(value)] : "no word"
+      return Int(exactly: value).flatMap { words.indices.contains($0) ? words[$0] : nil } ?? "no word"
     case .thing(let kind, _): return value < 0 ? "none" : thingName(kind, Int(value))
     case .tie(let relation, _): return value < 0 ? "none" : tieName(relation, Int(value))
-    case .date: return compiled.model.clock.label(elapsed: value)
+    case .date: return value.magnitude < 1e9 ? compiled.model.clock.label(elapsed: value) : "no date"
     case .none: return "none"
     default: return NumberStyle.number.text(value)
     }
@@ -59,13 +59,17 @@ extension Performer {
   private func tieName(_ relation: RelationID, _ row: Int) -> String {
     guard let compiled = core.compiled, let state = core.state else { return "\(row)" }
     let info = compiled.model.relations[relation.index]
-    guard let ends = state.ends(ofTie: row, table: compiled.lowered.tableOfRelation[relation.index]) else { return "none" }
+    guard let ends = state.ends(ofTie: row, table: compiled.lowered.tableOfRelation[relation.index]) else {
+      return "none"
+    }
     return "\(thingName(info.from, ends.from)) \(info.name) \(thingName(info.to, ends.to))"
   }
 
   /// A template of a note with its holes filled.
   func noteWords(_ template: Int, _ values: [Double], in notes: [NoteTemplate]? = nil) -> String {
-    guard let notes = notes ?? core.compiled?.lowered.notes, notes.indices.contains(template) else { return "" }
+    guard let notes = notes ?? core.compiled?.lowered.notes, notes.indices.contains(template) else {
+      return ""
+    }
     var rest = values[...]
     return notes[template].parts.map { part in
       switch part {
