@@ -10,7 +10,7 @@ enum Networks {
     _ link: Link, from: [Int], to: [Int], isSymmetric: Bool, numbers: [Double], key: UInt64, world: UInt32
   ) -> [(Int, Int)] {
     let network = Network(
-      from: from.map { Int32($0) }, to: to.map { Int32($0) }, isWithin: from == to, isSymmetric: isSymmetric,
+      from: from.map { Int32($0) }, to: to.map { Int32($0) }, isWithin: link.from == link.to, isSymmetric: isSymmetric,
       numbers: numbers, luck: NetworkLuck(key: key, world: world))
     let maker: LinkProgram.Maker =
       switch link.maker {
