@@ -5,7 +5,7 @@ enum Texts {
   static let head = "clock quarter from 2026-Q3\nphases shock, environment, decide, act, spread, account, learn\n"
 
   static var all: [(String, String)] {
-    (values + chance + money + ties + things + time).map { ($0.0, head + $0.1) }
+    (values + chance + money + ties + things + time + corners).map { ($0.0, head + $0.1) }
   }
 
   static let people = """

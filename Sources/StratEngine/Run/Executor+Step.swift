@@ -29,35 +29,51 @@ extension Executor {
     defer { round = 0 }
     for n in 0..<(count.max() ?? 0) {
       round = UInt32(n) + 1
-      try runOnce(rule)
+      try runOnce(rule, in: count.map { $0 > n })
     }
   }
 
-  private func runOnce(_ rule: RuleProgram) throws(Fault) {
+  /// `active`: the worlds that have this round; all, where nothing is said.
+  private func runOnce(_ rule: RuleProgram, in active: [Bool]? = nil) throws(Fault) {
+    let mark = arena.mark
+    defer { arena.release(to: mark) }
+    let frame = worldFrame(active)
     switch rule.manner {
-    case .turns(let turns): try run(turns, rule)
+    case .turns(let turns): try run(turns, rule, frame)
     case .alone, .together:
-      try onWorlds(rule.body) { (_: Frame) throws(Fault) in }
+      try run(rule.body, frame)
       try land(whole: false)
     }
   }
 
+  /// The frame of some worlds.
+  private func worldFrame(_ active: [Bool]?) -> Frame {
+    let all = worldFrame()
+    guard let active, active.contains(false) else { return all }
+    let selected = arena.take(bytes: worlds * 4).assumingMemoryBound(to: Int32.self)
+    var count = 0
+    for w in 0..<worlds where active[w] {
+      selected[count] = Int32(w)
+      count += 1
+    }
+    return narrowed(all, selected, count)
+  }
+
   // ---- Turns ----
 
-  private func run(_ turns: Turns, _ rule: RuleProgram) throws(Fault) {
-    let order = try self.order(turns)
-    var n = 0
-    while true {
+  private func run(_ turns: Turns, _ rule: RuleProgram, _ outermost: Frame) throws(Fault) {
+    let order = try self.order(turns, outermost)
+    for n in 0..<(order.map(\.count).max() ?? 0) {
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let outer = worldFrame()
       let selected = arena.take(bytes: worlds * 4).assumingMemoryBound(to: Int32.self)
       var count = 0
-      for w in 0..<worlds where order[w].count > n {
+      for w in 0..<worlds where order[w].count > n && isThere(order[w][n], turns, world: w) {
         selected[count] = Int32(w)
         count += 1
       }
-      if count == 0 { return }
+      if count == 0 { continue }
       let frame = narrowed(outer, selected, count)
       for (level, register) in turns.members.enumerated() {
         own(register, frame)
@@ -66,15 +82,22 @@ extension Executor {
       frame.member = turns.members.first.map { ($0.id, turns.levels[0].source.table) }
       try run(rule.body, frame)
       try land(whole: false)
-      n += 1
     }
   }
 
+  /// What an earlier turn has ended has none.
+  private func isThere(_ members: [Double], _ turns: Turns, world: Int) -> Bool {
+    for (row, level) in zip(members, turns.levels) {
+      guard let table = level.source.table else { continue }
+      if !state.tables[table].isAlive(Int(row), world: world, worlds: worlds) { return false }
+    }
+    return true
+  }
+
   /// Whose turn it is, world by world: the members of all levels, in the order that the rule asks for.
-  private func order(_ turns: Turns) throws(Fault) -> [[[Double]]] {
+  private func order(_ turns: Turns, _ outer: Frame) throws(Fault) -> [[[Double]]] {
     let mark = arena.mark
     defer { arena.release(to: mark) }
-    let outer = worldFrame()
     var found = Array(repeating: [(key: Double, members: [Double])](), count: worlds)
     let members = Members(levels: turns.levels, condition: nil)
     try open(members, outer) { (inner) throws(Fault) in
