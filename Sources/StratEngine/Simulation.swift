@@ -89,6 +89,7 @@ public final class Simulation: Sendable {
     _ rule: RuleProgram, in state: WorldState, beside: Beside
   ) throws(Fault) -> (state: WorldState, report: Report) {
     let executor = self.executor(state, beside, registers: rule.body.registers)
+    executor.isOneByOne = OrderSeen(in: rule.body).isSeen
     try executor.onWorlds(rule.body) { (_: Frame) throws(Fault) in }
     var whole = false
     if case .alone(let isWhole) = rule.manner { whole = isWhole }

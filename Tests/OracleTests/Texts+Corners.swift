@@ -2,7 +2,7 @@
 // Texts for corners of the language: where two rules of it meet.
 
 extension Texts {
-  static let corners: [(String, String)] = making + kinds + triggers + faults
+  static let corners: [(String, String)] = making + kinds + triggers + faults + order
 
   private static let making: [(String, String)] = [
     ("paid to and written on as it begins", """
@@ -10,8 +10,8 @@ extension Texts {
       kind shop { budget: account of USD = 10 USD; n: number = 0 }
       kind tool { q: share = beta(2, 2) }
       relation uses from shop to tool { called shop.tools; depth: share = 0%; grant: account of USD; mark: number = 3 }
-      6 shops
-      3 tools
+      6 shops {}
+      3 tools {}
       rule begin in act for each s: shop, t: tool where not (s uses t) {
         if chance(30%) { let u = (s uses t { mark = 2 }); pay 1.5 USD from s.budget to u.grant; u.depth += 20%; u.mark = 7 }
       }
@@ -43,7 +43,7 @@ extension Texts {
       unit USD
       kind shop { cash: account of USD = 10 USD }
       relation lends from shop to shop { called shop.debtors, shop.creditors; lent: account of USD }
-      8 shops
+      8 shops {}
       link lends among shops by random(40%)
       rule lend in act for each u: lends { pay 0.7 USD from outside to u.lent }
       rule go in learn for each s: shop where chance(20%) { remove s }
@@ -54,7 +54,7 @@ extension Texts {
     ("a turn of what has gone", people + """
       rule eat in act for each p: person, one at a time in random order {
         let prey = (people where mood < p.mood and it is not p)
-        if (count of prey) > 0 and chance(40%) { let e = (first of prey); remove e; p.energy += 1 }
+        if (count of prey) > 0 and chance(40%) { let victim = (first of prey); remove victim; p.energy += 1 }
       }
       measure n = count of people
       measure e = sum energy of people
@@ -79,12 +79,12 @@ extension Texts {
       5 sites numbered i { area = if i < 3 then North else South }
       3 labs { area = South; reading = 40% }
       site Final { area = North; reading = 5% }
-      3 practices
+      3 practices {}
       link uses between sites and practices by random(60%)
       rule a in act for each r: area { r.worth += 0.1 * (count of r.sites) + (mean quality of r.sites.practices else 0) }
       rule b in spread for each s: site { s.tally += if s is lab then 2 else 1; s.reading += 1% * s.area.worth }
       rule c in learn for each l: lab { l.gear += l.reading + l.area.worth / 100 }
-      rule d in account for each u: uses { u.depth += 5% * u.site.reading * u.practice.quality; if chance(u.depth) { u.site.tally += 0.1 } }
+      rule d in account for each u: uses { let deep = u.depth; u.depth += 5% * u.site.reading * u.practice.quality; if chance(deep) { u.site.tally += 0.1 } }
       measure labs_only = sum gear of labs
       measure all_sites = sum tally of sites
       """),
@@ -95,7 +95,7 @@ extension Texts {
       temperature: number = 2
       group parents {}
       group board { support = 33% }
-      5 people
+      5 people {}
       person Dana { standing = { parents: 35%, board: 50% } }
       define form_of(p: person) = {
         when p.effort > 1.2: 3
@@ -196,7 +196,7 @@ extension Texts {
     ("a promise that is not kept", """
       unit USD
       kind shop { cash: account of USD = 5 USD; always cash <= 9 USD }
-      3 shops
+      3 shops {}
       rule a in act for each s: shop { pay uniform(0, 3) * 1 USD from outside to s.cash }
       """),
     ("no case holds", people + """
@@ -210,9 +210,56 @@ extension Texts {
       kind person, people { mood: share = beta(2, 2) }
       kind position { n: number = 1 }
       relation holds from person to position, one to one { called person.office, position.holder }
-      3 people
-      2 positions
+      3 people {}
+      2 positions {}
       rule hire in act for each p: person, q: position where not (p holds q) { if chance(20%) { p holds q } }
+      """),
+  ]
+
+  /// What is done in an order that can be seen afterwards.
+  private static let order: [(String, String)] = [
+    ("loops that write on others", people.replacingOccurrencesOnce("12 people", "40 people") + """
+      heat: number = 0.1
+      rule a in act for each p: person {
+        let total = 0
+        each k in 1..3 { total = total + k * p.mood; heat += total / 7; each q in p.contacts { q.tally += total * 0.1 } }
+        each q in p.contacts { if q.mood > 0.3 { total = total - q.mood; heat -= total / 3 } }
+      }
+      """),
+    ("two made in one rule", people.replacingOccurrencesOnce("12 people", "40 people") + """
+      kind pet { worth: number = 0 }
+      2 pets {}
+      rule a in act for each p: person where chance(20%) {
+        create pet { worth = p.mood }
+        if chance(50%) { create pet { worth = p.energy } } else { create pet { worth = -1 } }
+      }
+      rule b in learn for each x: pet where chance(30%) { remove x }
+      measure t = sum worth of pets
+      """),
+  ]
+
+  /// More lanes than are computed at a time, so that sums go from piece to piece.
+  static let pieces: [(String, String)] = [
+    ("many things", """
+      kind person, people { mood: share = beta(2, 3); tally: number = 0 }
+      1500 people numbered i { tally = i / 7 }
+      heat: number = 0.1
+      rule a in act for each p: person {
+        heat += p.mood / 3
+        if p.mood > 0.4 { heat -= p.tally * 1e-3 } else { heat += normal(0, 0.1) }
+        p.tally += 0.1 * p.mood
+        p.tally -= 0.3
+      }
+      measure t = sum tally of people
+      measure m = mean mood of people
+      """),
+    ("pairs of many", """
+      kind cat { mood: share = beta(2, 3); tally: number = 0 }
+      kind dog { mood: share = beta(2, 3); tally: number = 0 }
+      heat: number = 0
+      150 cats {}
+      120 dogs {}
+      rule a in act for each c: cat, d: dog where c.mood > d.mood { d.tally += c.mood / 3; c.tally -= d.mood / 7; heat += 1e-3 * c.mood; d.tally += 0.1 }
       """),
   ]
 }

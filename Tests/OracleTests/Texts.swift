@@ -87,7 +87,7 @@ enum Texts {
       """),
     ("distributions", """
       kind thing { a: number = normal(1, 2); b: share = beta(2, 2); c: number = lognormal(0, 1); d: number = triangular(0, 1, 4); e: number = poisson(3); f: number = binomial(10, 30%); g: number = exponential(2); h: number = gamma(2, 3); i: number = 2 to 9; j: share = 5% to 30%; k: number = between 3 and 4; l: number = uniform(-1, 1) }
-      5 things
+      5 things {}
       parameter q ~ 5% to 30%
       parameter r = 0.5
       rule x in act for each t: thing { t.a = t.b + poisson(2) - q; t.g = exponential(0.5) + gamma(t.c + 0.1, 1) + r }
@@ -122,7 +122,7 @@ enum Texts {
       unit USD
       kind site { budget: account of USD = uniform(0, 30) * 1 USD; slack: account of USD = 5 USD; got: USD = 0 USD; need: number = uniform(0, 1) }
       pot: account of USD = 40 USD
-      6 sites
+      6 sites {}
       rule ask in act for each s: site { pay 17.77 USD * s.need from pot to s.budget as s.got }
       rule two in account for each s: site { pay 9 USD from s.budget then s.slack then pot to outside }
       rule whole_or_none in account for each s: site where s.need > 0.3 { pay whole 11 USD from pot to s.slack }
@@ -132,7 +132,7 @@ enum Texts {
     ("overdraft and keys", """
       unit hour
       kind person, people { time: account of hour down to -10 hours = 4 hours; share_of: account of hour for each 1..2 = 3 hours }
-      5 people
+      5 people {}
       rule a in act for each p: person { pay 3.3333 hours from p.time to p.share_of[1]; each q in people where q is not p { pay 0.7 hours from p.share_of[2] then p.time to q.share_of[2] } }
       """),
   ]
@@ -142,8 +142,8 @@ enum Texts {
       kind school { reading: share = beta(2, 2); peer: school or none = none }
       kind practice { quality: share = beta(2, 2) }
       relation uses from school to practice { called school.practices, practice.users; depth: share = 0% }
-      9 schools
-      3 practices
+      9 schools {}
+      3 practices {}
       rule adopt in spread for each s: school, i: practice where not (s uses i) { if chance(30%) { s uses i { depth = 10% + 5% * i.quality } } }
       rule deepen in act for each u: uses { u.depth += 15% * u.school.reading }
       rule fade in learn for each u: uses where u.depth > 40% and chance(40%) { untie u }
@@ -168,8 +168,8 @@ enum Texts {
       kind person, people { mood: share = beta(2, 2) }
       kind position { pay_level: number = uniform(0, 1) }
       relation holds from person to position, one to one { called person.office, position.holder }
-      4 people
-      5 positions
+      4 people {}
+      5 positions {}
       rule hire in act for each p: position where p.holder is none, one at a time { let c = best of (people where office is none) by mood else none; if c is not none { c holds p } }
       rule quit in learn for each p: person where p.office is not none and chance(30%) { untie p holds p.office }
       measure held = count of positions where holder is not none
@@ -193,7 +193,7 @@ enum Texts {
       unit USD
       kind firm { cash: account of USD = 10 USD }
       pot: account of USD = 100 USD
-      5 firms
+      5 firms {}
       rule born in act { if chance(70%) { create firm {} } }
       rule earn in account for each f: firm { pay 3 USD from pot to f.cash; pay 1.3 USD from f.cash to outside }
       rule die in learn for each f: firm where chance(20%) { remove f }

@@ -12,11 +12,19 @@ struct RuleWriter {
   /// One program, or two where a rule in turns or rounds needs its trigger's state kept by a rule of its own.
   func programs() -> [RuleProgram] {
     let acts = rule.turns != nil && !rule.binders.isEmpty || rule.rounds != nil || rule.turns != nil
-    guard let trigger = rule.trigger, trigger.isStateful, acts else {
+    guard let trigger = rule.trigger, acts, trigger.isStateful || isDrawnOnce(trigger) else {
       return [program(rule.trigger.map { .asked($0) })]
     }
-    let (watcher, column, home) = watcher(trigger)
-    return [watcher, program(.kept(column, home))]
+    let (watcher, column, home, draws) = watcher(trigger)
+    return [watcher, program(.kept(column, home), after: draws)]
+  }
+
+  /// A chance for the rule as a whole, which its turns must not draw again one by one.
+  private func isDrawnOnce(_ trigger: Trigger) -> Bool {
+    guard rule.turns != nil, rule.rounds == nil, isOfTheWorld(trigger), case .chance = trigger.point else {
+      return false
+    }
+    return true
   }
 
   /// How the rule knows whether it acts.
@@ -26,8 +34,10 @@ struct RuleWriter {
     case kept(Int, TriggerHome)
   }
 
-  private func program(_ asking: Asking?) -> RuleProgram {
+  /// - Parameter draws: how many draws of the rule have been made already, by its watcher.
+  private func program(_ asking: Asking?, after draws: Int = 0) -> RuleProgram {
     let writer = CodeWriter(context, owner: rule.name)
+    writer.ordinal = draws
     var asking = asking
     let rounds = rounds(writer, &asking)
     let place = writer.place(rule.span)
@@ -181,7 +191,7 @@ struct RuleWriter {
   }
 
   /// A rule that only works out whether another acts, and lands before it.
-  private func watcher(_ trigger: Trigger) -> (RuleProgram, Int, TriggerHome) {
+  private func watcher(_ trigger: Trigger) -> (RuleProgram, Int, TriggerHome, draws: Int) {
     let writer = CodeWriter(context, owner: rule.name)
     let isWorld = isOfTheWorld(trigger)
     let home = isWorld ? TriggerHome.world : self.home
@@ -199,6 +209,6 @@ struct RuleWriter {
     }
     let program = RuleProgram(
       name: rule.name, manner: .together, rounds: nil, body: writer.finish(), place: writer.place(rule.span))
-    return (program, column, home)
+    return (program, column, home, writer.ordinal)
   }
 }

@@ -121,24 +121,33 @@ extension Executor {
 
   /// Opens the frames of `members` over `frame` and hands the innermost to `consume`, in order, in as many
   /// pieces as keeps working memory small. Pieces never split what a lane sees of order.
-  func open(_ members: Members, _ frame: Frame, consume: (Frame) throws(Fault) -> Void) throws(Fault) {
+  ///
+  /// - Parameter oneByOne: each lane's members one after another, so that what they do is done in that order.
+  func open(
+    _ members: Members, _ frame: Frame, oneByOne: Bool = false, consume: (Frame) throws(Fault) -> Void
+  ) throws(Fault) {
     guard frame.count > 0 else { return }
-    try open(members, level: 0, frame, consume: consume)
+    try open(members, level: 0, frame, oneByOne, consume: consume)
   }
 
   private func open(
-    _ members: Members, level: Int, _ frame: Frame, consume: (Frame) throws(Fault) -> Void
+    _ members: Members, level: Int, _ frame: Frame, _ oneByOne: Bool, consume: (Frame) throws(Fault) -> Void
   ) throws(Fault) {
     guard level < members.levels.count else { return try narrow(members.condition, frame, consume: consume) }
     let step = members.levels[level]
     try run(step.setup, frame)
+    if oneByOne {
+      return try openOneByOne(step, frame) { (inner) throws(Fault) in
+        try self.open(members, level: level + 1, inner, oneByOne, consume: consume)
+      }
+    }
     if case .worlds = frame.layout, let rows = denseRows(step.source) {
       return try openDense(step, rows, frame) { (inner) throws(Fault) in
-        try self.open(members, level: level + 1, inner, consume: consume)
+        try self.open(members, level: level + 1, inner, oneByOne, consume: consume)
       }
     }
     try openScattered(step, frame) { (inner) throws(Fault) in
-      try self.open(members, level: level + 1, inner, consume: consume)
+      try self.open(members, level: level + 1, inner, oneByOne, consume: consume)
     }
   }
 
@@ -220,6 +229,42 @@ extension Executor {
         if inner.count > 0 { try consume(inner) }
       }
       lane = last
+    }
+  }
+
+  /// The first member of each lane, then the second of each that has one, and so on.
+  private func openOneByOne(
+    _ level: Level, _ frame: Frame, consume: (Frame) throws(Fault) -> Void
+  ) throws(Fault) {
+    let outerMark = arena.mark
+    defer { arena.release(to: outerMark) }
+    let finder = try finder(level, frame)
+    let room = (0..<frame.count).map { finder.room($0) }
+    let total = room.reduce(0, +)
+    let found = arena.take(bytes: max(total, 1) * 8)
+    let ties = arena.take(bytes: max(total, 1) * 4).assumingMemoryBound(to: Int32.self)
+    var start = [0]
+    for lane in 0..<frame.count {
+      start.append(finder.members(lane, found, ties, at: start[lane]))
+    }
+    let most = (0..<frame.count).map { start[$0 + 1] - start[$0] }.max() ?? 0
+    for n in 0..<most {
+      let mark = arena.mark
+      defer { arena.release(to: mark) }
+      let lanes = (0..<frame.count).filter { start[$0 + 1] - start[$0] > n }
+      let parent = arena.take(bytes: lanes.count * 4).assumingMemoryBound(to: Int32.self)
+      let positions = arena.take(bytes: lanes.count * 4).assumingMemoryBound(to: Int32.self)
+      for (i, lane) in lanes.enumerated() {
+        parent[i] = Int32(lane)
+        positions[i] = Int32(start[lane] + n)
+      }
+      let world = arena.take(bytes: lanes.count * 4).assumingMemoryBound(to: Int32.self)
+      sk_gather_i32(world, frame.world, parent, lanes.count, 1)
+      let inner = Frame(outer: frame, layout: .scattered, count: lanes.count, parent: parent, world: world)
+      inner.member = (level.member.id, level.source.table)
+      pick(level.member.lane, own(level.member, inner), found, positions, lanes.count)
+      if let tie = level.tie { pick(.index, own(tie, inner), UnsafeMutableRawPointer(ties), positions, lanes.count) }
+      try consume(inner)
     }
   }
 

@@ -6,10 +6,17 @@ extension Executor {
   func step() throws(Fault) {
     luckStep = UInt32(truncatingIfNeeded: state.step)
     for rules in program.phases {
-      for rule in rules where rule.isTogether { try onWorlds(rule.body) { (_: Frame) throws(Fault) in } }
+      for rule in rules where rule.isTogether {
+        isOneByOne = plans.oneByOne.contains(ObjectIdentifier(rule.body))
+        try onWorlds(rule.body) { (_: Frame) throws(Fault) in }
+      }
       try land(whole: false)
-      for rule in rules where !rule.isTogether { try runAlone(rule) }
+      for rule in rules where !rule.isTogether {
+        isOneByOne = plans.oneByOne.contains(ObjectIdentifier(rule.body))
+        try runAlone(rule)
+      }
     }
+    isOneByOne = false
     state.step += 1
     for invariant in program.invariants { try onWorlds(invariant.body) { (_: Frame) throws(Fault) in } }
     try checkBooks()

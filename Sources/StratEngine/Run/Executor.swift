@@ -26,6 +26,8 @@ final class Executor {
   var firstWorld: UInt32
   /// The step that luck is keyed by: the state's, or 0xFFFFFFFF at the start.
   var luckStep: UInt32
+  /// The rule at hand does things whose order could be seen, and which lanes side by side would do in another.
+  var isOneByOne = false
   /// The round of a rule that runs `500 times`; part of the luck's key.
   var round: UInt32 = 0
   let arena = Arena()
@@ -147,7 +149,7 @@ final class Executor {
     case .walk(let r, let list, let body): try walk(r, list, body, frame)
     case .assign(let into, let from, let up): assign(into, from, up, frame)
     case .each(let members, let body):
-      try open(members, frame) { (inner) throws(Fault) in try self.run(body, inner) }
+      try open(members, frame, oneByOne: isOneByOne) { (inner) throws(Fault) in try self.run(body, inner) }
     case .fold(let fold): try self.fold(fold, frame)
     case .collect(let collect): try self.collect(collect, frame)
     case .lengthOf(let r, let list): length(r, list, frame)

@@ -271,7 +271,7 @@ extension Executor {
 
   private func landBeginnings() throws(Fault) {
     addPairs()
-    for beginning in pending.beginnings {
+    for beginning in pending.beginningsInOrder {
       let table = beginning.table
       let row = Int(beginning.row)
       if state.tables[table].isAlive(row, world: beginning.world, worlds: worlds) { continue }

@@ -61,6 +61,12 @@ struct Pending {
   private(set) var newPairs: [Int: [(from: Int32, to: Int32)]] = [:]
   private var newRows: [Int: [UInt64: Int32]] = [:]
 
+  /// By statement in order of writing, then in the order of things: of two for one pair the first counts.
+  var beginningsInOrder: [Beginning] {
+    guard let first = beginnings.first, beginnings.contains(where: { $0.place != first.place }) else { return beginnings }
+    return beginnings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+  }
+
   init(columns: Int) { self.columns = Array(repeating: nil, count: columns) }
 
   var isEmpty: Bool {

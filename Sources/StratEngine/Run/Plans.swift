@@ -24,12 +24,16 @@ struct FusedFold: Sendable {
 final class Plans: Sendable {
   /// Registers that any routine needs.
   let registers: Int
+  /// Bodies of rules whose members act one after another.
+  let oneByOne: Set<ObjectIdentifier>
   private let tagRows: [Int: [Int32: Range<Int>]]
 
   init(_ program: Program) {
     var planner = Planner(program)
     planner.planAll()
     registers = planner.registers
+    oneByOne = Set(
+      program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) })
     tagRows = Plans.contiguous(program)
   }
 
@@ -64,5 +68,31 @@ final class Plans: Sendable {
       if isTogether { result[t] = ranges }
     }
     return result
+  }
+}
+
+/// Whether a body does things whose order can be seen afterwards, in a way that depends on how many lanes are
+/// computed side by side: several statements that make things of one table (rows are in the order in which they
+/// are made), and loops whose rounds all lanes go through in step.
+struct OrderSeen {
+  private var makers: [Int: Int] = [:]
+  private(set) var isSeen = false
+
+  init(in body: Block) { look(at: body, inLoop: false) }
+
+  private mutating func look(at block: Block, inLoop: Bool) {
+    for instruction in block.code {
+      var isLoop = inLoop
+      switch instruction {
+      case .create(let create):
+        makers[create.table, default: 0] += 1
+        isSeen = isSeen || inLoop || makers[create.table] ?? 0 > 1
+      case .add, .makeTie: isSeen = isSeen || inLoop
+      case .loop, .walk: isLoop = true
+      default: break
+      }
+      let info = instruction.info
+      for inner in info.here + info.inner.map(\.block) { look(at: inner, inLoop: isLoop) }
+    }
   }
 }

@@ -12,7 +12,10 @@ extension OracleWorld {
     for ending in wants.endings { end(ending.relation, ending.row) }
     for removal in wants.removals { remove(removal.root, removal.row) }
     for creation in wants.creations { create(creation) }
-    for beginning in wants.beginnings { try begin(beginning) }
+    let beginnings = wants.beginnings.enumerated().sorted {
+      ($0.element.rule, $0.element.at, $0.offset) < ($1.element.rule, $1.element.at, $1.offset)
+    }
+    for beginning in beginnings { try begin(beginning.element) }
     for credit in wants.credits { cells[credit.cell.field][credit.cell.index] += credit.amount }
     try landWrites(wants.writes.filter { isOf(made, $0.cell) })
   }

@@ -34,6 +34,8 @@ final class Wants {
     var values: [(field: Int, key: Int, value: Double)]
     var row: Int
     var owner: String
+    var rule: Int
+    var at: Int
   }
 
   struct Creation {
@@ -161,13 +163,13 @@ extension Body {
   /// The row that a new tie or thing will have.
   func made(_ statement: TypedStatement) throws -> Double {
     switch statement.kind {
-    case .tie(let tying): return Double(try tie(tying))
+    case .tie(let tying): return Double(try tie(tying, at: statement.span))
     case .create(let new): return Double(try create(new))
     default: throw fault(.noneUsed)
     }
   }
 
-  private func tie(_ tying: TypedStatement.Tying) throws -> Int {
+  private func tie(_ tying: TypedStatement.Tying, at span: SourceSpan) throws -> Int {
     let relation = tying.relation.index
     let from = try row(tying.from)
     let to = try row(tying.to)
@@ -181,7 +183,8 @@ extension Body {
     let same = wants?.beginnings.first { $0.relation == relation && $0.from == ends.0 && $0.to == ends.1 }
     let row = same?.row ?? world.ties[relation].firstIndex { $0.from == ends.0 && $0.to == ends.1 } ?? fresh
     wants?.beginnings.append(
-      .init(relation: relation, from: ends.0, to: ends.1, values: values, row: row, owner: owner))
+      .init(relation: relation, from: ends.0, to: ends.1, values: values, row: row, owner: owner,
+        rule: wants?.rule ?? 0, at: span.start))
     return row
   }
 

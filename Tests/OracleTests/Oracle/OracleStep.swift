@@ -20,7 +20,7 @@ extension OracleWorld {
       // Who goes one by one looks at the clock before anybody of them has acted.
       var asked: [Int: [[Int]: Bool]] = [:]
       for (n, rule) in rules where rule.turns != nil || rule.rounds != nil {
-        if let trigger = rule.trigger, trigger.isKept { asked[n] = try watch(n, rule, trigger) }
+        if let trigger = rule.trigger, isWatched(trigger, rule) { asked[n] = try watch(n, rule, trigger) }
       }
       try land(together)
       for (n, rule) in rules where rule.turns != nil || rule.rounds != nil { try runAlone(n, rule, asked[n]) }
@@ -93,6 +93,8 @@ extension OracleWorld {
 
   private func runAlone(_ n: Int, _ rule: Rule, _ asked: [[Int]: Bool]?) throws {
     let body = body(n, rule, nil)
+    // A trigger that has been asked before has made its draws.
+    if asked != nil { body.cursor = rule.trigger.map { draws($0) } ?? 0 }
     var count = 1
     if let rounds = rule.rounds {
       count = Int(try body.number(rounds))

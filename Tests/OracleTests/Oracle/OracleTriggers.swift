@@ -23,6 +23,23 @@ extension OracleWorld {
     return expressions.contains { expr in rule.binders.contains { mentions(expr, $0.local) } }
   }
 
+  /// Asked before anybody of the phase acts one by one: what is remembered, and a chance for the rule as a whole.
+  func isWatched(_ trigger: Trigger, _ rule: Rule) -> Bool {
+    if trigger.isKept { return true }
+    guard case .chance = trigger.point else { return false }
+    return rule.rounds == nil && !reads(trigger, rule)
+  }
+
+  func draws(_ trigger: Trigger) -> Int {
+    let point: Int =
+      switch trigger.point {
+      case .every(let expr), .becomes(let expr): draws(expr)
+      case .chance(let p): p.type == .yesNo ? draws(p) : draws(p) + 1
+      default: 0
+      }
+    return point + draws(trigger.duration)
+  }
+
   /// Asked of every member before anybody of a phase acts one by one.
   func watch(_ n: Int, _ rule: Rule, _ trigger: Trigger) throws -> [[Int]: Bool] {
     let body = Body(self, owner: rule.name)
