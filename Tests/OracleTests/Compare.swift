@@ -94,7 +94,8 @@ struct Race {
   private func disagreement(_ fault: Fault, _ faults: [Outcome], step: Int) -> String? {
     let owner = subject.owners.indices.contains(fault.place) ? subject.owners[fault.place] : "books"
     if faults.contains(where: { $0.kind == fault.kind }) { return nil }
-    return "step \(step): the engine faults (\(fault.kind) in \(owner), \(fault.values)), the oracle says \(faults)"
+    return
+      "step \(step): the engine faults (\(fault.kind) in \(owner), \(fault.values)), the oracle says \(faults)"
   }
 
   // ---- States ----
@@ -109,7 +110,9 @@ struct Race {
     return compareMeasures(state, oracles, simulation)
   }
 
-  private func compareMeasures(_ state: WorldState, _ oracles: [OracleWorld], _ simulation: Simulation) -> String? {
+  private func compareMeasures(_ state: WorldState, _ oracles: [OracleWorld], _ simulation: Simulation)
+    -> String?
+  {
     if subject.model.measures.isEmpty { return nil }
     var kinds: [FaultKind] = []
     var expected: [[Double]] = []
@@ -141,11 +144,19 @@ struct Race {
   private func compareTables(_ state: WorldState, _ w: Int, _ oracle: OracleWorld) -> String? {
     for (root, things) in oracle.things {
       let table = state.tables[table(root)]
-      if table.used[w] != things.count { return "\(table.used[w]) rows of kind \(root), should be \(things.count)" }
+      if table.used[w] != things.count {
+        return "\(table.used[w]) rows of kind \(root), should be \(things.count)"
+      }
       for (row, thing) in things.enumerated() {
-        if table.isAlive(row, world: w, worlds: worlds) != thing.isAlive { return "row \(row) of kind \(root) is there or not" }
-        if table.id(row, world: w, worlds: worlds) != thing.id { return "row \(row) of kind \(root) has another identity: \(things.indices.map { table.id($0, world: w, worlds: worlds) }), should be \(things.map(\.id))" }
-        if table.tag(row, world: w, worlds: worlds) != Int32(thing.kind) { return "row \(row) is of another kind" }
+        if table.isAlive(row, world: w, worlds: worlds) != thing.isAlive {
+          return "row \(row) of kind \(root) is there or not"
+        }
+        if table.id(row, world: w, worlds: worlds) != thing.id {
+          return "row \(row) of kind \(root) has another identity"
+        }
+        if table.tag(row, world: w, worlds: worlds) != Int32(thing.kind) {
+          return "row \(row) is of another kind"
+        }
       }
     }
     for relation in subject.model.relations.indices {
@@ -169,7 +180,8 @@ struct Race {
         let found = cell(f, there * keys + key, w, state)
         let expected = oracle.cells[f][row * keys + key]
         if found.bitPattern != expected.bitPattern && !(found == 0 && expected == 0 && field.type.isWhole) {
-          return "\(subject.program.columns[f].name) of row \(row), key \(key) is \(found), should be \(expected)"
+          return
+            "\(subject.program.columns[f].name) of row \(row), key \(key) is \(found), should be \(expected)"
         }
       }
     }
@@ -186,7 +198,9 @@ struct Race {
     case .relation(let relation):
       let tie = oracle.ties[relation.index][row]
       guard tie.isAlive else { return nil }
-      return state.tables[tieTable(relation.index)].topology.map { Int($0.row(Int32(tie.from), Int32(tie.to))) }
+      return state.tables[tieTable(relation.index)].topology.map {
+        Int($0.row(Int32(tie.from), Int32(tie.to)))
+      }
     }
   }
 
@@ -211,7 +225,7 @@ extension ValueType {
 
 /// All ways to run: one world, three together and one by one, many together.
 func disagreement(_ text: String) -> String? {
-  disagreement(text, seed: 7, runs: [(1, 0), (3, 0), (1, 1), (1, 2)], steps: 7)
+  disagreement(text, seed: 7, runs: [(1, 1), (3, 0)], steps: 6)
     ?? disagreement(text, seed: 7, runs: [(64, 0)], steps: 2)
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rules of random models. A rule first gives names to what it reads, then writes; a field that it writes it reads no
+// Rules of random models. A rule first gives names to what it reads, then writes; a field that it writes it
+// reads no
 // more, and which fields are claimed and which are added to is the same all over a model.
 
 extension Generator {
@@ -48,7 +49,8 @@ extension Generator {
   private mutating func pairRule(_ n: Int, _ phase: String) -> String {
     let scope: Scope = [("x", 0), ("y", 1)]
     let head = head(scope, turns: false)
-    return "rule r\(n) in \(phase) for each x: \(plan.nouns[0].name), y: \(plan.nouns[1].name)\(head) {\n\(body(scope))}"
+    return
+      "rule r\(n) in \(phase) for each x: \(plan.nouns[0].name), y: \(plan.nouns[1].name)\(head) {\n\(body(scope))}"
   }
 
   private mutating func worldRule(_ n: Int, _ phase: String) -> String {
@@ -87,7 +89,10 @@ extension Generator {
   private mutating func carried(_ scope: Scope) -> [String] {
     let step = simpleStep(scope)
     lets.append("total")
-    return ["  let total = 0.5", "  each k in 1..4 { if total < 3 { total = total + k * \(step) } else { total = total / 2 } }"]
+    return [
+      "  let total = 0.5",
+      "  each k in 1..4 { if total < 3 { total = total + k * \(step) } else { total = total / 2 } }",
+    ]
   }
 
   private mutating func simpleStep(_ scope: Scope) -> String {
@@ -99,9 +104,11 @@ extension Generator {
   private mutating func statement(_ scope: Scope, _ writesMood: Bool, _ depth: Int) -> [String] {
     let deep = depth > 0 ? 11 : 6
     switch dice.below(deep) {
-    case 0 where writesMood && !scope.isEmpty: return ["  \(dice.pick(scope).name).mood += 0.1 * (\(number(scope, 2)))"]
+    case 0 where writesMood && !scope.isEmpty:
+      return ["  \(dice.pick(scope).name).mood += 0.1 * (\(number(scope, 2)))"]
     case 1 where !scope.isEmpty: return ["  \(dice.pick(scope).name).tally -= \(number(scope, 2))"]
-    case 2 where !scope.isEmpty: return ["  \(dice.pick(scope).name).slot[\(1 + dice.below(2))] += \(number(scope, 1))"]
+    case 2 where !scope.isEmpty:
+      return ["  \(dice.pick(scope).name).slot[\(1 + dice.below(2))] += \(number(scope, 1))"]
     case 3: return ["  heat += 0.01 * (\(number(scope, 2)))"]
     case 4 where scope.count == 1 && depth == 2: return claims(scope)
     case 5: return pay(scope)
@@ -128,7 +135,8 @@ extension Generator {
     return ["  each \(name) in \(many)\(filter) {"] + statement(inside, writesMood, depth - 1) + ["  }"]
   }
 
-  /// Claims on what the rule is about; another rule may claim the same cell otherwise, and then both must fault.
+  /// Claims on what the rule is about; another rule may claim the same cell otherwise, and then both must
+  /// fault.
   private mutating func claims(_ scope: Scope) -> [String] {
     let (name, noun) = scope[0]
     let kind = plan.nouns[noun].name
@@ -137,7 +145,9 @@ extension Generator {
     case 1: return ["  \(name).stage = if \(condition(scope, 1)) then \(kind)low else \(kind)high"]
     default:
       let friends = plan.nouns[plan.nouns[noun].friend]
-      return friends.isMoving ? [] : ["  \(name).friend = best of \(friends.plural) by mood"].filter { _ in !closed.contains("mood") }
+      return friends.isMoving
+        ? []
+        : ["  \(name).friend = best of \(friends.plural) by mood"].filter { _ in !closed.contains("mood") }
     }
   }
 
@@ -179,7 +189,8 @@ extension Generator {
     let (a, b) = (plan.nouns[verb.from].name, plan.nouns[verb.to].name)
     let given = dice.chance(50) ? " { weight = clamp(x.mood, 0, 1) }" : ""
     if dice.chance(35) {
-      return "rule r\(n) in \(phase) for each u: \(verb.name) where u.weight > 20% and chance(25%) { untie u }"
+      return
+        "rule r\(n) in \(phase) for each u: \(verb.name) where u.weight > 20% and chance(25%) { untie u }"
     }
     let apart = verb.from == verb.to ? " and x is not y" : ""
     return """
@@ -196,8 +207,10 @@ extension Generator {
     switch dice.below(3) {
     case 0: return "rule r\(n) in \(phase) for each x: \(name) where chance(12%) { remove x }"
     case 1:
-      return "rule r\(n) in \(phase) for each x: \(name) where chance(15%) { create \(name) { mood = x.mood / 2; tally = 1 } }"
-    default: return "rule r\(n) in \(phase) { if chance(60%) { create \(name) { level = 4 + normal(0, 1) } } }"
+      return
+        "rule r\(n) in \(phase) for each x: \(name) where chance(15%) { create \(name) { mood = x.mood / 2; tally = 1 } }"
+    default:
+      return "rule r\(n) in \(phase) { if chance(60%) { create \(name) { level = 4 + normal(0, 1) } } }"
     }
   }
 

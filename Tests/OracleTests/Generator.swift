@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random models that are well formed by the way they are made: nouns, verbs and rules from templates, with values
+// Random models that are well formed by the way they are made: nouns, verbs and rules from templates, with
+// values
 // put together at random from what is in reach. The same seed gives the same text.
 
 /// A small generator of random numbers (splitmix64; Steele, Lea, Flood 2014).
@@ -56,7 +57,8 @@ struct Blueprint {
     for n in 0..<count {
       nouns.append(
         Noun(
-          name: names[n], count: 2 + dice.below(n == 0 ? 12 : 5), isMoving: dice.chance(20), friend: dice.below(count),
+          name: names[n], count: 2 + dice.below(n == 0 ? 12 : 5), isMoving: dice.chance(20),
+          friend: dice.below(count),
           hasPurse: dice.chance(50)))
     }
     for (n, name) in ["likes", "hunts"].prefix(dice.below(3)).enumerated() {
@@ -94,7 +96,9 @@ struct Generator {
 
   /// The whole text.
   mutating func text() -> String {
-    var lines = ["clock quarter from 2026-Q3", "phases shock, \(Generator.phases.joined(separator: ", "))", "unit USD"]
+    var lines = [
+      "clock quarter from 2026-Q3", "phases shock, \(Generator.phases.joined(separator: ", "))", "unit USD",
+    ]
     lines += ["heat: number = 1.5", "pot: account of USD = 60 USD", "parameter zest ~ 5% to 30%"]
     lines += declarations()
     for n in 0..<2 + dice.below(5) { lines.append(rule(n)) }
@@ -110,9 +114,13 @@ struct Generator {
   private mutating func declarations() -> [String] {
     var lines: [String] = []
     for noun in plan.nouns {
-      var fields = ["mood: share = beta(2, 3)", "level: number from 0 to 10 = uniform(1, 9)", "tally: number = 0.25"]
+      var fields = [
+        "mood: share = beta(2, 3)", "level: number from 0 to 10 = uniform(1, 9)", "tally: number = 0.25",
+      ]
       fields += ["keen: yes/no = no", "stage: one of \(noun.name)low, \(noun.name)high = \(noun.name)low"]
-      fields += ["friend: \(plan.nouns[noun.friend].name) or none = none", "slot: number for each 1..2 = normal(0, 1)"]
+      fields += [
+        "friend: \(plan.nouns[noun.friend].name) or none = none", "slot: number for each 1..2 = normal(0, 1)",
+      ]
       if noun.hasPurse { fields += ["purse: account of USD = uniform(0, 20) * 1 USD", "got: USD = 0 USD"] }
       lines.append("kind \(noun.name) { \(fields.joined(separator: "; ")) }")
     }
@@ -120,7 +128,8 @@ struct Generator {
       let (a, b) = (plan.nouns[verb.from].name, plan.nouns[verb.to].name)
       let ends = verb.isSymmetric ? "between \(a) and \(b)" : "from \(a) to \(b)"
       let called = verb.isSymmetric ? "\(a).\(verb.called)" : "\(a).\(verb.called), \(b).\(verb.calledBack)"
-      lines.append("relation \(verb.name) \(ends) { called \(called); weight: share = 40%; count_of: number = 0 }")
+      lines.append(
+        "relation \(verb.name) \(ends) { called \(called); weight: share = 40%; count_of: number = 0 }")
     }
     for noun in plan.nouns { lines.append("\(noun.count) \(noun.plural) numbered i { tally = i / 3 }") }
     for verb in plan.verbs {
@@ -135,7 +144,9 @@ struct Generator {
 
   typealias Scope = [(name: String, noun: Int)]
 
-  private mutating func literal() -> String { dice.pick(["0.1", "0.5", "1", "2", "3.7", "0.03", "-1.2", "zest"]) }
+  private mutating func literal() -> String {
+    dice.pick(["0.1", "0.5", "1", "2", "3.7", "0.03", "-1.2", "zest"])
+  }
 
   private mutating func readable() -> [String] { Blueprint.numbers.filter { !closed.contains($0) } }
 
@@ -179,7 +190,8 @@ struct Generator {
     case 0: return "(\(condition(scope, deeper)) \(dice.pick(["and", "or"])) \(condition(scope, deeper)))"
     case 1: return "not (\(condition(scope, deeper)))"
     case 2 where !scope.isEmpty && !closed.contains("keen"): return "\(dice.pick(scope).name).keen"
-    case 3 where !scope.isEmpty && !closed.contains("friend"): return "\(dice.pick(scope).name).friend is not none"
+    case 3 where !scope.isEmpty && !closed.contains("friend"):
+      return "\(dice.pick(scope).name).friend is not none"
     case 4 where !scope.isEmpty && !closed.contains("stage"):
       let (name, noun) = dice.pick(scope)
       return "\(name).stage is \(plan.nouns[noun].name)\(dice.pick(["low", "high"]))"

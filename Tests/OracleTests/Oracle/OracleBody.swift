@@ -102,7 +102,8 @@ final class Body {
     case .list(let parts): return .many(try parts.map { try value($0) })
     case .element(let list, let n): return try element(value(list), n)
     case .elapsed: return .one(Double(world.step) * model.clock.step)
-    case .past(let recorder, let parts, let past): return .one(try look(recorder, parts.map { try row($0) }, past))
+    case .past(let recorder, let parts, let past):
+      return .one(try look(recorder, parts.map { try row($0) }, past))
     case .made(let statement): return .one(try made(statement))
     case .text, .payment, .paymentIs, .at, .inWorld: throw fault(.noneUsed)
     }
@@ -233,7 +234,9 @@ final class Body {
   private func key(_ domain: KeyDomain, _ expr: TypedExpr) throws -> Int {
     guard case .range(let low, let high) = domain else { return try row(expr) }
     let key = try number(expr)
-    guard key >= Double(low), key <= Double(high), key.rounded(.down) == key else { throw fault(.outsideBounds) }
+    guard key >= Double(low), key <= Double(high), key.rounded(.down) == key else {
+      throw fault(.outsideBounds)
+    }
     return Int(key) - low
   }
 
@@ -252,7 +255,8 @@ final class Body {
   // ---- Ties ----
 
   private func end(_ tie: TypedExpr, _ isFrom: Bool) throws -> Double {
-    if case .local(let local) = tie.kind, case .newborn(let newborn)? = names[local], let ends = newborn.ends {
+    if case .local(let local) = tie.kind, case .newborn(let newborn)? = names[local], let ends = newborn.ends
+    {
       return Double(isFrom ? ends.from : ends.to)
     }
     guard case .tie(let relation, _) = tie.type else { throw fault(.noneUsed) }

@@ -68,7 +68,8 @@ extension OracleWorld {
 
   func draws(_ statement: TypedStatement) -> Int {
     switch statement.kind {
-    case .letting(_, let value), .assign(_, let value), .untieIt(let value), .remove(let value), .require(let value):
+    case .letting(_, let value), .assign(_, let value), .untieIt(let value), .remove(let value),
+      .require(let value):
       return draws(value)
     case .write(let write): return draws(write.owner) + draws(write.keys) + draws(write.value)
     case .conditional(let condition, let yes, let no): return draws(condition) + draws(yes) + draws(no)

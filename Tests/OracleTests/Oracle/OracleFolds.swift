@@ -65,7 +65,9 @@ extension Body {
   }
 
   /// `asTie`: the tie is what varies, where a list of neighbours was ordered or cut.
-  private func bind(_ member: Member, _ level: Collection.Level, asTie: Bool, _ work: () throws -> Void) throws {
+  private func bind(_ member: Member, _ level: Collection.Level, asTie: Bool, _ work: () throws -> Void)
+    throws
+  {
     let depth = scope.count
     names[level.local] = .one(member.value)
     if let local = level.tieLocal, let tie = member.tie { names[local] = .one(Double(tie)) }
@@ -83,7 +85,9 @@ extension Body {
     case .things(let kind):
       let family = world.family(kind)
       return (world.things[world.root(kind)] ?? []).enumerated()
-        .filter { $0.element.isAlive && family.contains($0.element.kind) }.map { Member(value: Double($0.offset)) }
+        .filter { $0.element.isAlive && family.contains($0.element.kind) }.map {
+          Member(value: Double($0.offset))
+        }
     case .ties(let relation): return world.tieRows(relation.index).map { Member(value: Double($0), tie: $0) }
     case .neighbours(let relation, let of, let fromSide):
       return try world.neighbours(relation.index, of: row(of), fromSide: fromSide)
@@ -161,7 +165,9 @@ extension Body {
       guard case .one(let value)? = names[last.local] else { throw fault(.empty) }
       var member = Member(value: value)
       if let tie = last.tieLocal, case .one(let row)? = names[tie] { member.tie = Int(row) }
-      let id = passesTies(last) ? candidate(member, last) : world.identity(value, model.locals[last.local.index].type)
+      let id =
+        passesTies(last)
+        ? candidate(member, last) : world.identity(value, model.locals[last.local.index].type)
       let u = world.uniform(owner, site, things: around + [id])
       found.append((member, try key.map { try number($0) } ?? 1, u))
     }
@@ -200,7 +206,8 @@ extension Body {
 
   /// Ascending; equals in the order in which they stand.
   private func stable(_ keyed: [(member: Member, key: Double)]) -> [Member] {
-    keyed.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.member)
+    keyed.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(
+      \.element.member)
   }
 
   /// In whose part of the summed weights the draw falls.

@@ -20,7 +20,8 @@ extension OracleWorld {
     try landWrites(wants.writes.filter { isOf(made, $0.cell) })
   }
 
-  /// Rows that were not there when the phase began. What is written on a tie that ends and begins anew in one phase
+  /// Rows that were not there when the phase began. What is written on a tie that ends and begins anew in
+  /// one phase
   /// was meant for the old one, and ends with it.
   private func rowsMade(_ wants: Wants) -> Set<[Int]> {
     let dead = wants.beginnings.filter { new in
@@ -99,7 +100,9 @@ extension OracleWorld {
     }
     for (r, about) in model.relations.enumerated() {
       for (t, tie) in ties[r].enumerated() {
-        if (self.root(about.from) == root && tie.from == row) || (self.root(about.to) == root && tie.to == row) {
+        if (self.root(about.from) == root && tie.from == row)
+          || (self.root(about.to) == root && tie.to == row)
+        {
           end(r, t)
         }
       }
@@ -107,7 +110,9 @@ extension OracleWorld {
   }
 
   /// First values of something new; what its accounts hold comes from outside.
-  private func fill(_ row: Int, _ values: [(field: Int, key: Int, value: Double)], where owns: (Owner) -> Bool) {
+  private func fill(
+    _ row: Int, _ values: [(field: Int, key: Int, value: Double)], where owns: (Owner) -> Bool
+  ) {
     for (f, field) in model.fields.enumerated() where owns(field.owner) {
       let blank: Double = field.type.isReference || field.isFormula ? -1 : 0
       for key in 0..<keyCount(f) {

@@ -48,7 +48,8 @@ extension OracleWorld {
     return x ^ (x >> 31)
   }
 
-  /// Identities of the things of the start: FNV-1a, 32 bits, of the name, or of the population and the ordinal in it.
+  /// Identities of the things of the start: FNV-1a, 32 bits, of the name, or of the population and the
+  /// ordinal in it.
   /// A later thing with a hash that is taken gets the next that is nobody's.
   func identities(_ root: Int, count: Int) -> [UInt32] {
     var ids = [UInt32](repeating: 0, count: count)

@@ -55,11 +55,14 @@ extension OracleWorld {
     case .formula(_, let a), .end(let a, _), .neighbour(_, let a, _), .unary(_, let a), .isKind(let a, _),
       .curve(_, let a), .element(let a, _), .chance(let a):
       return [a]
-    case .tied(_, let a, let b), .tie(_, let a, let b), .binary(_, let a, let b), .same(let a, let b): return [a, b]
+    case .tied(_, let a, let b), .tie(_, let a, let b), .binary(_, let a, let b), .same(let a, let b):
+      return [a, b]
     case .conditional(let a, let b, let c): return [a, b, c]
-    case .function(_, let all), .list(let all), .past(_, let all, _), .call(_, let all), .draw(_, let all): return all
+    case .function(_, let all), .list(let all), .past(_, let all, _), .call(_, let all), .draw(_, let all):
+      return all
     case .fold(let fold):
-      return parts(fold.collection) + [fold.level, fold.matching, fold.value, fold.weight, fold.otherwise].compactMap { $0 }
+      return parts(fold.collection)
+        + [fold.level, fold.matching, fold.value, fold.weight, fold.otherwise].compactMap { $0 }
     case .collection(let collection): return parts(collection)
     default: return []
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payments of a phase, by the rules of language.md: claims on one account that exceed it are scaled down alike; first
+// Payments of a phase, by the rules of language.md: claims on one account that exceed it are scaled down
+// alike; first
 // choices settle before second ones; a whole payment that would be cut drops out before the rest are scaled.
 
 import StratCompiler
@@ -33,9 +34,13 @@ extension OracleWorld {
     var moved = claims.map { Array(repeating: 0.0, count: max(1, $0.from.count)) }
     var taken: [Cell: Double] = [:]
     let choices = claims.map(\.from.count).max() ?? 0
-    for (c, claim) in claims.enumerated() where claim.from.isEmpty { moved[c][0] = dropped[c] ? 0 : claim.amount }
+    for (c, claim) in claims.enumerated() where claim.from.isEmpty {
+      moved[c][0] = dropped[c] ? 0 : claim.amount
+    }
     for choice in 0..<choices {
-      let owed = claims.indices.map { c in dropped[c] ? 0 : claims[c].amount - total(Array(moved[c].prefix(choice))) }
+      let owed = claims.indices.map { c in
+        dropped[c] ? 0 : claims[c].amount - total(Array(moved[c].prefix(choice)))
+      }
       var asked: [Cell: Double] = [:]
       for (c, claim) in claims.enumerated() where choice < claim.from.count {
         asked[claim.from[choice], default: 0] += owed[c]

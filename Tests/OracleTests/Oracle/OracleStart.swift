@@ -116,7 +116,11 @@ extension OracleWorld {
       x = try body.number(expr)
       isChecked = isChecked && !mayDraw(expr)
     case .entry(let expr):
-      if let itself { body.vary(itself, Double(row)) } else { body.scope.append((Double(row), ownerType(field.owner))) }
+      if let itself {
+        body.vary(itself, Double(row))
+      } else {
+        body.scope.append((Double(row), ownerType(field.owner)))
+      }
       x = try body.number(expr)
       isChecked = !mayDraw(expr)
     case nil: return field.type.isReference || field.isFormula ? -1 : 0
@@ -148,10 +152,13 @@ extension OracleWorld {
     let field = model.fields[f]
     switch field.owner {
     case .kind:
-      for group in model.groups where group.slots.contains(row) && owner(.kind(group.kind), has: field.owner) {
+      for group in model.groups where group.slots.contains(row) && owner(.kind(group.kind), has: field.owner)
+      {
         guard let given = pick(group.given, f, keys) else { continue }
         if let name = group.names.first ?? nil { body.owner = name + "." + field.name }
-        if let numbered = group.numbered { body.names[numbered] = .one(Double(row - group.slots.lowerBound + 1)) }
+        if let numbered = group.numbered {
+          body.names[numbered] = .one(Double(row - group.slots.lowerBound + 1))
+        }
         return (first(given, row - group.slots.lowerBound), group.itself)
       }
     case .relation(let relation):

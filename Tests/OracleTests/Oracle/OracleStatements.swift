@@ -74,7 +74,9 @@ extension Body {
     case .tie, .create: _ = try made(statement)
     case .untie(let relation, let a, let b):
       let from = try row(a)
-      if let row = try world.tie(relation.index, from, row(b)) { wants?.endings.append((relation.index, row)) }
+      if let row = try world.tie(relation.index, from, row(b)) {
+        wants?.endings.append((relation.index, row))
+      }
     case .untieIt(let tie):
       guard case .tie(let relation, _) = tie.type else { throw fault(.noneUsed) }
       wants?.endings.append((relation.index, try row(tie)))
@@ -134,7 +136,9 @@ extension Body {
     let field = model.fields[write.field.index]
     if !value.isFinite { throw fault(.notFinite) }
     let adds = write.manner == .add
-    if !adds, value < field.least ?? -.infinity || value > field.most ?? .infinity { throw fault(.outsideBounds) }
+    if !adds, value < field.least ?? -.infinity || value > field.most ?? .infinity {
+      throw fault(.outsideBounds)
+    }
     wants?.writes.append(
       .init(
         cell: .init(field: write.field.index, index: index), value: value, adds: adds, owner: owner,
@@ -146,7 +150,9 @@ extension Body {
     let amount = try number(pay.amount)
     let from = try pay.from.map { try account($0) }
     let to = try pay.to.map { try account($0) }
-    let got = try pay.got.map { OracleWorld.Cell(field: $0.field.index, index: try cell($0.field, $0.owner, [])) }
+    let got = try pay.got.map {
+      OracleWorld.Cell(field: $0.field.index, index: try cell($0.field, $0.owner, []))
+    }
     guard amount >= 0, amount.isFinite else { throw fault(.negativePayment) }
     wants?.claims.append(
       .init(
@@ -178,12 +184,15 @@ extension Body {
     newborn.itself = tying.itself
     let values = try firstValues(newborn)
     let ends = world.ends(relation, from, to)
-    let fresh = world.ties[relation].count + Set((wants?.beginnings ?? []).filter { $0.relation == relation }.map(\.row))
+    let fresh =
+      world.ties[relation].count
+      + Set((wants?.beginnings ?? []).filter { $0.relation == relation }.map(\.row))
       .filter { $0 >= world.ties[relation].count }.count
     let same = wants?.beginnings.first { $0.relation == relation && $0.from == ends.0 && $0.to == ends.1 }
     let row = same?.row ?? world.ties[relation].firstIndex { $0.from == ends.0 && $0.to == ends.1 } ?? fresh
     wants?.beginnings.append(
-      .init(relation: relation, from: ends.0, to: ends.1, values: values, row: row, owner: owner,
+      .init(
+        relation: relation, from: ends.0, to: ends.1, values: values, row: row, owner: owner,
         rule: wants?.rule ?? 0, at: span.start))
     return row
   }
@@ -205,7 +214,10 @@ extension Body {
     defer { names = before }
     if let itself = newborn.itself { names[itself] = .newborn(newborn) }
     return try newborn.cells(in: world).map { cell in
-      (cell.field.index, newborn.key(cell.field, cell.keys, in: world), try first(newborn, cell.field, cell.keys))
+      (
+        cell.field.index, newborn.key(cell.field, cell.keys, in: world),
+        try first(newborn, cell.field, cell.keys)
+      )
     }
   }
 
@@ -217,7 +229,9 @@ extension Body {
     let before = names
     defer { names = before }
     for (local, key) in zip(about.keyLocals, keys) { names[local] = .one(Double(key)) }
-    if newborn.given(field, keys, in: world) == nil, let itself = about.itself { names[itself] = .newborn(newborn) }
+    if newborn.given(field, keys, in: world) == nil, let itself = about.itself {
+      names[itself] = .newborn(newborn)
+    }
     let value: Double
     if let source = newborn.source(of: field, keys, in: world) {
       value = try number(source)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One step of a world: phases in order; in each, what acts together lands together, then what goes one by one.
+// One step of a world: phases in order; in each, what acts together lands together, then what goes one by
+// one.
 
 import StratCompiler
 import StratEngine
@@ -28,13 +29,17 @@ extension OracleWorld {
     }
     step += 1
     try checkInvariants()
-    for (unit, sum) in books() where sum != opening[unit] ?? 0 { throw OracleFault(kind: .invariant, owner: "books") }
+    for (unit, sum) in books() where sum != opening[unit] ?? 0 {
+      throw OracleFault(kind: .invariant, owner: "books")
+    }
     try record()
   }
 
   // ---- Rules ----
 
-  private func body(_ n: Int, _ rule: Rule, _ wants: Wants?) -> Body { Body(self, owner: rule.name, wants: wants) }
+  private func body(_ n: Int, _ rule: Rule, _ wants: Wants?) -> Body {
+    Body(self, owner: rule.name, wants: wants)
+  }
 
   /// The rule once, for all that it binds.
   private func run(_ n: Int, _ rule: Rule, _ wants: Wants) throws {
@@ -132,8 +137,11 @@ extension OracleWorld {
     }
   }
 
-  /// Whether the trigger lets this member act; for the world it has been asked already where there are rounds.
-  private func isTurn(_ n: Int, _ rule: Rule, _ asked: [[Int]: Bool]?, _ rows: [Int], _ body: Body) throws -> Bool {
+  /// Whether the trigger lets this member act; for the world it has been asked already where there are
+  /// rounds.
+  private func isTurn(_ n: Int, _ rule: Rule, _ asked: [[Int]: Bool]?, _ rows: [Int], _ body: Body) throws
+    -> Bool
+  {
     guard let trigger = rule.trigger else { return true }
     if !reads(trigger, rule) {
       if rule.rounds != nil { return true }
@@ -143,7 +151,9 @@ extension OracleWorld {
   }
 
   /// Whose turn it is, and how many draws the order takes.
-  private func turnOrder(_ n: Int, _ rule: Rule, _ turns: Rule.Turns, from cursor: Int) throws -> ([[Int]], Int) {
+  private func turnOrder(_ n: Int, _ rule: Rule, _ turns: Rule.Turns, from cursor: Int) throws -> (
+    [[Int]], Int
+  ) {
     let body = body(n, rule, nil)
     var found: [(rows: [Int], key: Double)] = []
     try forMembers(rule, body) { rows in
@@ -210,5 +220,7 @@ extension OracleWorld {
     }
   }
 
-  func measure(_ measure: Measure) throws -> Double { try Body(self, owner: measure.name).number(measure.value) }
+  func measure(_ measure: Measure) throws -> Double {
+    try Body(self, owner: measure.name).number(measure.value)
+  }
 }

@@ -23,7 +23,8 @@ extension OracleWorld {
     return expressions.contains { expr in rule.binders.contains { mentions(expr, $0.local) } }
   }
 
-  /// Asked before anybody of the phase acts one by one: what is remembered, and a chance for the rule as a whole.
+  /// Asked before anybody of the phase acts one by one: what is remembered, and a chance for the rule as a
+  /// whole.
   func isWatched(_ trigger: Trigger, _ rule: Rule) -> Bool {
     if trigger.isKept { return true }
     guard case .chance = trigger.point else { return false }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The oracle: one world of a model as plain arrays, interpreted straight from the typed tree. Slow on purpose,
+// The oracle: one world of a model as plain arrays, interpreted straight from the typed tree. Slow on
+// purpose,
 // and written so that each rule of the language can be checked by reading it.
 
 import StratCompiler
 import StratEngine
 
-/// What a value is while the oracle runs: a number (a row, a word and a flag are numbers too; none is -1), several
+/// What a value is while the oracle runs: a number (a row, a word and a flag are numbers too; none is -1),
+/// several
 /// values, or something in the making.
 enum V {
   case one(Double)
@@ -124,7 +126,9 @@ final class OracleWorld {
   func tieRows(_ relation: Int) -> [Int] {
     let all = ties[relation].indices.filter { ties[relation][$0].isAlive }
     guard isOrdered(relation) else { return all }
-    return all.sorted { (ties[relation][$0].from, ties[relation][$0].to) < (ties[relation][$1].from, ties[relation][$1].to) }
+    return all.sorted {
+      (ties[relation][$0].from, ties[relation][$0].to) < (ties[relation][$1].from, ties[relation][$1].to)
+    }
   }
 
   /// Ties that come and go stand in the order of their ends, others as they were declared.
