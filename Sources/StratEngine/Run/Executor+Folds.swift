@@ -164,6 +164,7 @@ extension Executor {
 
   /// Folds that need the members themselves, listed lane by lane.
   private func memberFold(_ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) throws(Fault) {
+    if let rows = evenChoice(fold, frame) { return pick(oneOf: rows, fold, into, frame) }
     var found = MemberList(lanes: frame.count)
     let memberRegister = fold.members.levels[fold.members.levels.count - 1].member
     try open(fold.members, frame) { (inner) throws(Fault) in
@@ -187,6 +188,24 @@ extension Executor {
       Executor.put(grouped.result(fold.operation, members, level: level), into, fold.into.lane, lane)
     }
     try fillEmpty(fold, counts, into, frame)
+  }
+
+  /// `pick one of cells`: rows that stand side by side, all of one weight, need not be looked at.
+  private func evenChoice(_ fold: FoldProgram, _ frame: Frame) -> Range<Int>? {
+    guard fold.operation == .pickOne, fold.weight == nil, fold.level != nil, fold.members.condition == nil,
+      fold.members.levels.count == 1, fold.members.levels[0].setup.code.isEmpty,
+      let rows = denseRows(fold.members.levels[0].source), !rows.isEmpty
+    else { return nil }
+    return rows
+  }
+
+  /// The row in whose part of 0 to 1 the draw falls: the same as adding up equal weights, to the bit.
+  private func pick(oneOf rows: Range<Int>, _ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) {
+    guard let level = fold.level else { return }
+    for lane in 0..<frame.count {
+      let n = min(Int(value(level, lane) * Double(rows.count)), rows.count - 1)
+      Executor.put(Double(rows.lowerBound + n), into, fold.into.lane, lane)
+    }
   }
 
   /// The member itself, also where a condition has narrowed the frame that it belongs to.

@@ -161,7 +161,7 @@ extension Executor {
   }
 
   /// The rows of a source that stand side by side and exist in all worlds.
-  private func denseRows(_ source: Level.Source) -> Range<Int>? {
+  func denseRows(_ source: Level.Source) -> Range<Int>? {
     switch source {
     case .span(let table, let low, let high):
       return state.tables[table].topology == nil ? low..<high : nil

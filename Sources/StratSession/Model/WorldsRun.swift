@@ -48,8 +48,8 @@ struct WorldsRun: Sendable {
     return try results.joined(name: name, worlds: worlds)
   }
 
-  /// As many worlds side by side as keep a block's state in the near memory; one where ties differ from world
-  /// to world or things are many.
+  /// As many worlds side by side as keep a block's state in the near memory and leave each worker a part;
+  /// one where ties differ from world to world or things are many.
   private func blockSize(_ worlds: Int) -> Int {
     let program = compiled.lowered.program
     let rows = program.tables.map(\.count).max() ?? 0
@@ -63,7 +63,8 @@ struct WorldsRun: Sendable {
       return symmetric || program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
-    return max(1, min(512, (1 << 17) / max(1, lanes), worlds))
+    let part = (worlds + options.workers - 1) / options.workers
+    return max(1, min(512, (1 << 17) / max(1, lanes), part))
   }
 
   private func block(_ first: Int, _ count: Int) throws -> Part {
