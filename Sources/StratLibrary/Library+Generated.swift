@@ -29,9 +29,8 @@ private let module0 = ###"""
 # `use accountability`. It is the plainest of several theories of accountability; noise in the figure
 # and targets that creep up with success (the ratchet) are left to modules that take its place.
 
-## What a good or a bad review does to the trust in the holder: this share for every ten points above or
-## below.
-## Plausible range 0% to 60%. Source: own definition [E4 of the theory].
+## What a good or a bad review does to the trust in the holder: this share for every ten points
+## above or below. Plausible range 0% to 60%. Source: own definition [E4 of the theory].
 parameter trust_at_stake = 30%
 
 ## How far the figure of a duty lies above what is asked (below: negative).
@@ -101,8 +100,7 @@ define pull(s: site, p: practice) = peer_pull * (share of s.peers where it uses 
 ## How hard a site is pressed to try something new, in units of pull: the value leg of the forces.
 define press(s: site) = 0.8 * max(push_on_value, 0)
 
-## A site that has heard of a practice, because a neighbour uses it or because it is talked about, may try
-## it.
+## A site that has heard of a practice, because a neighbour uses it or because it is talked about, may try it.
 ## Source: Granovetter 1978, Centola & Macy 2007 (contagion with thresholds), Bass 1969 (its smooth limit).
 rule word_of_mouth in spread for each s: site, p: practice
   where not (s uses p) and (p.buzz > 0 or (any of s.peers where it uses p))
@@ -134,8 +132,7 @@ extend initiative {
 parameter dutiful_hours = 60%
 
 ## Hours that a new quarter brings to an actor: all of the stamina with full resolve, the dutiful part
-## without.
-## Source: own definition [E1b of the theory]; attention as the scarce resource is Simon's.
+## without. Source: own definition [E1b of the theory]; attention as the scarce resource is Simon's.
 define fresh_hours(a: actor) = a.stamina * (dutiful_hours + (1 - dutiful_hours) * a.resolve)
 
 ## At the start of a quarter everyone's hours are made up to what the quarter brings.
@@ -172,9 +169,8 @@ kind force is lever {
   normal_level: number from -1.5 to 1.5 = 0
 }
 
-## How far the forces of one leg favour what is new, from -1.5 to 1.5: the mean of their levels; 0 without
-## any.
-## Own definition.
+## How far the forces of one leg favour what is new, from -1.5 to 1.5: the mean of their levels; 0
+## without any. Own definition.
 define push_on_authorizing = mean level of forces where leg is authorizing else 0
 
 ## How strongly the outside asks for other results than those there are: the mean level of the value leg.
@@ -358,10 +354,9 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 private let module7 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# The nine forces of the environment and their ups and downs: three spheres by three ways of bearing on the
-# work. Each wanders about its normal level; shocks push it, and a durable push moves the normal level
-# itself.
-# Brought in with `use nine_forces`.
+# The nine forces of the environment and their ups and downs: three spheres by three ways of
+# bearing on the work. Each wanders about its normal level; shocks push it, and a durable push
+# moves the normal level itself. Brought in with `use nine_forces`.
 
 ## How fast a force goes back to its normal level. Unit: share of the gap per quarter; plausible 5% to 30%.
 parameter settling = 15% per quarter
@@ -530,10 +525,9 @@ define connections(a: actor) = sum strength of a.contacts
 
 private let module10 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What every model has without asking: the nouns and verbs of strategizing, and the order of a step.
-# It holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's
-# own names.
-# What acts (spread, money, reviews) stands in modules that a model brings in by name, with `use`.
+# What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
+# holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
+# names. What acts (spread, money, reviews) stands in modules that a model brings in by name, with `use`.
 
 use steps           # the order of a step, and two curves
 use people          # actors, groups, organizations; who knows whom

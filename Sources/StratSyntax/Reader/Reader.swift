@@ -44,9 +44,8 @@ public enum Reader {
       nextNode: NodeID(reader.nextNode))
   }
 
-  /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an option of a
-  /// command line.
-  /// The value is ``Expr/Kind/missing`` where it could not be read.
+  /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an
+  /// option of a command line. The value is ``Expr/Kind/missing`` where it could not be read.
   public static func readExpression(
     _ source: SourceText, firstNode: NodeID = NodeID(0)
   ) -> (value: Expr, messages: [Diagnostic], completeness: Completeness) {
