@@ -8,7 +8,6 @@ SWIFT ?= swift
 RELEASE := .build/release/strat
 PROMPT_EXAMPLE := examples/reading_initiative/model.strat
 DATA_EXAMPLE := examples/charter_laws/model.strat
-DEBUG := .build/debug/strat
 
 .PHONY: run test bench lint validate format library build clean
 
@@ -37,7 +36,8 @@ test:
 	else \
 	  echo "left out: grammar/check.py, the second reading of the grammar (needs python3 with lark)"; \
 	fi
-	$(DEBUG) test Tests/Cases examples stdlib
+	$(SWIFT) build -c release --product strat
+	$(RELEASE) test Tests/Cases examples
 
 # The same cases at full size, and whatever else is too long for every change.
 validate:

@@ -137,7 +137,8 @@ import Testing
     let place = try folder([
       "m.strat":
         "use ours\nkind person, people { age: number = 1 }\npeople from \"ages.csv\" { age = row.age }\nsum age of people\ntwice\n",
-      "ours.strat": "parameter twice = 2\n", "ages.csv": "name,age\nA,4\nB,5\n",
+      "ours.strat": "parameter twice = 2\ncurve bend from \"bend.csv\" { x = row.x; y = row.y }\n",
+      "ages.csv": "name,age\nA,4\nB,5\n", "bend.csv": "x,y\n0,1\n2,3\n",
     ])
     let run = try strat([place + "/m.strat"], folder: NSTemporaryDirectory())
     #expect(run.problems.isEmpty && run.out.hasSuffix("9\n2\n"))
