@@ -79,7 +79,14 @@ struct Performer {
       say([trouble.diagnostic])
       return nil
     }
+    for message in reading.messages { advise(message, source) }
     return reading.statements
+  }
+
+  /// What was understood although it is written otherwise here: answered with the words for next time.
+  private mutating func advise(_ message: Diagnostic, _ source: SourceText) {
+    let line = source.position(of: message.primary.span.start).line
+    say(source.lineStarts.count > 2 ? "\(source.name):\(line): \(message.title)" : message.title)
   }
 
   /// One statement that is no declaration. False if it failed, with the reason in the outcome.

@@ -12,6 +12,7 @@ import Testing
   static let root =
     URL(fileURLWithPath: GoldenFile.root).deletingLastPathComponent().deletingLastPathComponent().path + "/"
 
+  static let example = "examples/reading_initiative/model.strat"
   static let examples = ["examples/charter_laws/model.strat", "examples/reading_initiative/six_years.strat"]
   static let goldens = [
     "commands/runs", "commands/late", "commands/moves", "commands/shocks", "chance/named", "chance/picks",

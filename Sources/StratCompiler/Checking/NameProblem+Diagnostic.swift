@@ -18,13 +18,9 @@ extension NameProblem {
       message(
         "E0202", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",
         at: name.span, help: "give your own `\(cause)` another name, or declare `\(name.text)` too")
-    case .clash(let name, let first, let isCase):
-      message(
-        "E0203",
-        isCase
-          ? "`\(name.text)` and `\(first.text)` differ only in capitals" : "`\(name.text)` is declared twice",
-        at: name.span, also: [(first.span, "declared here first")],
-        help: "one name, one thing: give one of them another name")
+    case .clash(let one, let other, let isCase):
+      // Kinds are looked at before things, whatever was written first.
+      one.span.isBehind(other.span) ? clash(one, first: other, isCase) : clash(other, first: one, isCase)
     case .wrong(let name, let found, let wanted, let hint):
       message("E0204", "`\(name.text)` is \(found), not \(wanted)", at: name.span, help: hint)
     case .noMember(let name, let owner, let nearest):
@@ -37,6 +33,15 @@ extension NameProblem {
         at: name.span,
         help: fields.first.map { "say which: \(name.text) where \($0) is \(owner)" })
     }
+  }
+
+  private func clash(_ name: Name, first: Name, _ isCase: Bool) -> Diagnostic {
+    message(
+      "E0203",
+      isCase
+        ? "`\(name.text)` and `\(first.text)` differ only in capitals" : "`\(name.text)` is declared twice",
+      at: name.span, also: [(first.span, "declared here first")],
+      help: "one name, one thing: give one of them another name")
   }
 
   private static func hint(_ nearest: String, for text: String) -> String {
@@ -57,5 +62,12 @@ enum Words {
   static func a(_ noun: String) -> String {
     guard let first = noun.lowercased().unicodeScalars.first else { return noun }
     return "aeio".unicodeScalars.contains(first) ? "an \(noun)" : "a \(noun)"
+  }
+}
+
+extension SourceSpan {
+  /// Whether it was written later: in a later text, or further down in the same.
+  fileprivate func isBehind(_ other: SourceSpan) -> Bool {
+    (source.rawValue, start) > (other.source.rawValue, other.start)
   }
 }
