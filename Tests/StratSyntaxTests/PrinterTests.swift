@@ -46,7 +46,8 @@ import Testing
   private func words(_ text: String) -> [String] {
     let left: Set<String> = ["(", ")", ",", ".", ":", "?"]
     let forms = ["&&": "and", "||": "or", "==": "is", "=": "is", "!": "not", "exit": "quit"]
-    let words = (TextWords.of(text) ?? []).filter { $0.kind != .lineEnd && !left.contains($0.spelling) }
+    let all = TextWords.of(text) ?? []
+    let words = all.filter { $0.kind != .lineEnd && !left.contains($0.spelling) }
     let plain = words.flatMap { word -> [String] in
       let spelling = word.kind == .doc ? word.spelling.filter { $0 != " " } : word.spelling.lowercased()
       return spelling == "!=" ? ["is", "not"] : [forms[spelling] ?? spelling]
@@ -57,7 +58,7 @@ import Testing
       return !isEmptyBlock && !endsOne
     }
     .map { plain[$0] }
-    return plain.contains("help") || text.contains("?") || plain.contains("run")
+    return plain.contains("help") || all.contains { $0.spelling == "?" } || plain.contains("run")
       ? full.filter { $0 != "help" }.sorted() : full
   }
 }
