@@ -81,14 +81,17 @@ extension Checker {
     guard !gone.isEmpty else { return [] }
     let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
     var dropped: Set<SourceSpan> = []
+    /// What relations that are gone call the others, and why they are gone.
+    var goneMembers: [String: String] = [:]
     var count = -1
     while count < dropped.count {
       count = dropped.count
       for item in all where !dropped.contains(item.span) {
-        guard let cause = item.declared.union(item.mentioned).intersection(gone).sorted().first else {
-          continue
-        }
+        let byName = item.declared.union(item.mentioned).intersection(gone).sorted().first
+        let byMember = item.members.sorted().lazy.compactMap { goneMembers[$0] }.first
+        guard let cause = byName ?? byMember else { continue }
         dropped.insert(item.span)
+        for name in item.called { goneMembers[name] = names.leftOut[cause] ?? cause }
         for name in item.declared where !gone.contains(name) {
           names.leftOut[name] = names.leftOut[cause] ?? cause
         }
@@ -130,17 +133,26 @@ private struct YieldingStatement {
   var span: SourceSpan
   var declared: Set<String>
   var mentioned: Set<String>
+  /// What a relation calls the others, and the words after a point, which may be such.
+  var called: Set<String> = []
+  var members: Set<String>
 
   init(_ statement: Statement, in source: SourceText) {
     span = statement.span
     declared = Set(declaredNames(of: [statement]))
     mentioned = WordScan.words(of: source, in: statement.span)
+    members = WordScan.words(of: source, in: statement.span, afterPoint: true)
+    if case .declaration(.relation(let relation)) = statement.kind {
+      for case .called(let places) in relation.fields.map(\.kind) { called.formUnion(places.map(\.name.text)) }
+      members.subtract(called)
+    }
   }
 }
 
-/// Finds the words of a text that may name something of the model: not those after a point or before a colon.
+/// Finds the words of a text that may name something of the model: not those after a point or before a colon. Or just
+/// those after a point.
 enum WordScan {
-  static func words(of source: SourceText, in span: SourceSpan) -> Set<String> {
+  static func words(of source: SourceText, in span: SourceSpan, afterPoint isWanted: Bool = false) -> Set<String> {
     var found: Set<String> = []
     var i = span.start
     let bytes = source.utf8
@@ -153,7 +165,7 @@ enum WordScan {
         while i < end, isLetter(bytes[i]) || isDigit(bytes[i]) { i += 1 }
         let afterPoint = start > span.start && bytes[start - 1] == UInt8(ascii: ".")
         let beforeColon = i < end && bytes[i] == UInt8(ascii: ":")
-        if !afterPoint && !beforeColon { found.insert(String(decoding: bytes[start..<i], as: UTF8.self)) }
+        if afterPoint == isWanted && !beforeColon { found.insert(String(decoding: bytes[start..<i], as: UTF8.self)) }
       } else {
         i += 1
       }
