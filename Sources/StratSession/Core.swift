@@ -25,8 +25,8 @@ struct Core: Sendable {
   /// Measures at the start and after each recorded step, by measure; not a number before a measure was
   /// declared.
   var series: [[Double]] = []
-  /// Old states by step, for looking back; the oldest go when they take too much memory.
-  var past: [WorldState] = []
+  /// Old states by step, for looking back.
+  var past = Timeline()
   /// The world was changed by hand since its start, so a new declaration must not start it afresh.
   var isTouched = false
   var speaker: Name?

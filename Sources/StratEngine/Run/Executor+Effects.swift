@@ -150,7 +150,7 @@ extension Executor {
     sk_round_books(amounts, full(pay.amount, frame).assumingMemoryBound(to: Double.self), n)
     claims.append(
       amounts, from: pay.from.map { accountCells($0, frame) }, to: pay.to.map { accountCells($0, frame) },
-      got: pay.got.map { accountCells($0, frame) }, world: frame.world, count: n)
+      got: pay.got.map { accountCells($0, frame) }, world: worlds > 1 ? frame.world : nil, count: n)
   }
 
   private func accountCells(_ account: AccountCell, _ frame: Frame) -> UnsafeMutablePointer<Int32> {

@@ -50,12 +50,12 @@ extension Executor {
   func identities(_ thing: DrawThing, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
     let rows = self.rows(thing.register, frame)
     guard case .row(let table) = thing.identity else { return rows }
-    let state = self.state.tables[table]
     let into = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
-    if state.isPerWorld && worlds > 1 {
-      sk_gather_at_i32(into, state.ids.indices, rows, frame.world, frame.count, worlds)
+    let ids = state.tables[table].ids.indices
+    if worlds > 1 && state.tables[table].isPerWorld {
+      sk_gather_at_i32(into, ids, rows, frame.world, frame.count, worlds)
     } else {
-      sk_gather_i32(into, state.ids.indices, rows, frame.count, 1)
+      sk_gather_i32(into, ids, rows, frame.count, 1)
     }
     return into
   }

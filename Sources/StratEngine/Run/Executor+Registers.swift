@@ -117,8 +117,22 @@ extension Executor {
       setScalar(r, from: source.memory)
     } else if frame.isSame {
       alias(r, source.memory)
+    } else if case .dense(_, _, let rows) = frame.layout {
+      tile(r.lane, own(r, frame), source.memory, rows)
     } else {
       pick(r.lane, own(r, frame), source.memory, frame.parent, frame.count)
+    }
+  }
+
+  /// One value a world, for each of the rows of a dense frame.
+  private func tile(_ lane: Lane, _ into: UnsafeMutableRawPointer, _ from: UnsafeMutableRawPointer, _ rows: Int) {
+    switch lane {
+    case .number:
+      sk_tile(into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), worlds, rows)
+    case .index:
+      sk_tile_i32(into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), worlds, rows)
+    case .flag:
+      sk_tile_u8(into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), worlds, rows)
     }
   }
 

@@ -33,7 +33,7 @@ final class Executor {
   let arena = Arena()
   var pending: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
-  var bases: [UnsafeMutableRawPointer] = []
+  let bases: UnsafeMutablePointer<UnsafeMutableRawPointer>
   /// Registers of the routine at hand, and the values of those that are the same in all lanes.
   let cells: UnsafeMutablePointer<Cell>
   let scalars: UnsafeMutablePointer<Double>
@@ -61,6 +61,7 @@ final class Executor {
     firstWorld = state.firstWorld
     luckStep = UInt32(truncatingIfNeeded: state.step)
     pending = Pending(columns: program.columns.count)
+    bases = .allocate(capacity: max(program.columns.count, 1))
     let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
@@ -71,6 +72,7 @@ final class Executor {
   }
 
   deinit {
+    bases.deallocate()
     cells.deallocate()
     scalars.deallocate()
     worldPattern.deallocate()
@@ -80,7 +82,7 @@ final class Executor {
   static let chunkLanes = 2048
 
   func refreshBases() {
-    bases = state.columns.map(\.raw)
+    for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }
   }
 
   /// Lanes of one row of a column: one value a world, or one for all worlds.

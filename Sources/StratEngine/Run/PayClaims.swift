@@ -10,7 +10,8 @@ final class PayClaims {
   /// What is paid of each, once settled; and by choice, where there are several.
   private(set) var moved = UnsafeMutablePointer<Double>.allocate(capacity: 0)
   private(set) var parts: [UnsafeMutablePointer<Double>]
-  /// Cells of the accounts to pay from, by choice; of the account paid to; of what is told what moved.
+  /// Cells of the accounts to pay from, by choice; of the account paid to; of what is told what moved;
+  /// the worlds, where there are several.
   private(set) var from: [UnsafeMutablePointer<Int32>]
   private(set) var to = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
   private(set) var got = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
@@ -42,7 +43,7 @@ final class PayClaims {
 
   func append(
     _ amounts: UnsafeMutablePointer<Double>, from: [UnsafeMutablePointer<Int32>], to: UnsafeMutablePointer<Int32>?,
-    got: UnsafeMutablePointer<Int32>?, world: UnsafeMutablePointer<Int32>, count more: Int
+    got: UnsafeMutablePointer<Int32>?, world: UnsafeMutablePointer<Int32>?, count more: Int
   ) {
     if count + more > room { grow(to: max(count + more, 2 * room, 64)) }
     (amount + count).update(from: amounts, count: more)
@@ -50,7 +51,7 @@ final class PayClaims {
     if isAscending, let cells = from.first { isAscending = ascends(cells, more) }
     if let to { (self.to + count).update(from: to, count: more) }
     if let got { (self.got + count).update(from: got, count: more) }
-    (self.world + count).update(from: world, count: more)
+    if let world { (self.world + count).update(from: world, count: more) }
     count += more
   }
 

@@ -111,6 +111,7 @@ extension Performer {
       let done = try compiled.simulation.act(rule, in: state, beside: fragment.lowered.beside)
       core.state = done.state
       core.isTouched = true
+      core.past.touch(done.state)
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
     } catch let fault as Fault {

@@ -50,11 +50,12 @@ extension Performer {
     let goal = try condition.map { try fragment(condition: $0) }
     var isReached = false
     var taken = 0
+    var events: [String] = []
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
     let state = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { state, report in
       taken += 1
-      keep(state, compiled)
-      if taken <= Performer.toldSteps || !report.notes.isEmpty { tell(report, compiled, state) }
+      core.past.append(state)
+      events += tell(report, compiled, state)
       try record(state, compiled)
       if let goal { isReached = try holds(goal, in: state) }
       outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
@@ -62,14 +63,16 @@ extension Performer {
     }
     core.state = state
     hasChanged = true
+    for line in events.prefix(Performer.toldEvents) { say(line) }
+    if events.count > Performer.toldEvents { say("... and \(events.count - Performer.toldEvents) more events.") }
     if condition != nil && !isReached && !outcome.wasInterrupted {
       say("It did not come to that within \(limit) steps.")
     }
     sayWhere(from: start.step, to: state.step, compiled)
   }
 
-  /// After this many steps of one command only what happened is told, not what fell short.
-  static let toldSteps = 40
+  /// How many of the events of one command are told.
+  static let toldEvents = 60
 
   /// Measures are taken down at the start and every so many steps.
   private mutating func record(_ state: WorldState, _ compiled: Compiled) throws {
@@ -79,20 +82,19 @@ extension Performer {
     }
   }
 
-  /// Old states are kept for looking back, within a budget.
-  private mutating func keep(_ state: WorldState, _ compiled: Compiled) {
-    core.past.append(state)
-    let size = max(1, state.bytes)
-    let most = max(2, Performer.memory / size)
-    if core.past.count > most { core.past.removeFirst(core.past.count - most) }
+  /// What happened in a step, in words.
+  private func tell(_ report: Simulation.Report, _ compiled: Compiled, _ state: WorldState) -> [String] {
+    let date = compiled.model.clock.label(step: state.step - 1)
+    return report.notes.map { "\(date): \(noteWords($0.template, $0.values))" }
+      + report.shortfalls.map { "\(date): \(shortfallWords($0, compiled))" }
   }
 
-  /// Bytes that old states may take, as if they shared nothing.
-  static let memory = 256 << 20
-
-  private mutating func tell(_ report: Simulation.Report, _ compiled: Compiled, _ state: WorldState) {
-    let date = compiled.model.clock.label(step: state.step - 1)
-    for note in report.notes { say("\(date): \(noteWords(note.template, note.values))") }
+  /// `shares: 3 payments were cut short, 400 USD of 1,200 USD asked`.
+  private func shortfallWords(_ short: Shortfall, _ compiled: Compiled) -> String {
+    let style = NumberStyle.amount(compiled.lowered.program.ledgers[short.ledger].unit)
+    let place = compiled.lowered.places.indices.contains(short.place) ? compiled.lowered.places[short.place].owner : ""
+    let count = short.payments == 1 ? "a payment was" : "\(short.payments) payments were"
+    return "\(place): \(count) cut short, \(style.text(short.moved)) moved of \(style.text(short.asked)) asked."
   }
 
   private mutating func sayWhere(from first: Int, to last: Int, _ compiled: Compiled) {
@@ -144,6 +146,7 @@ extension Performer {
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
     core.state = state
     core.isTouched = true
+    core.past.touch(state)
     hasChanged = true
     say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
   }

@@ -34,7 +34,7 @@ struct Resolver {
 
   /// A value in the state of a step.
   func value(of inner: TypedExpr, at step: Int) throws -> Double {
-    guard let state = performer.core.past.first(where: { $0.step == step }) else {
+    guard let state = try performer.core.past.state(at: step, compiled.simulation) else {
       let taken = performer.core.state.map { $0.step } ?? 0
       throw Trouble("E0717", "there is no step \(step) to look at: \(taken) were taken", at: inner.span)
     }
@@ -59,15 +59,14 @@ struct Resolver {
         at: expr.span,
         help: ["declare it: measure m = ..., and it is recorded from then on"])
     }
-    let states = performer.core.past
-    guard let first = states.first, first.step == 0 || past.op.window.map({ $0 <= states.count }) ?? false
-    else {
-      throw Trouble("E0717", "the first steps are no longer kept", at: expr.span)
+    let timeline = performer.core.past
+    let first = past.op.window.map { max(timeline.firstStep, timeline.lastStep - $0 + 1) } ?? timeline.firstStep
+    var values: [Double] = []
+    try timeline.each(from: first, compiled.simulation) { state in
+      values.append(try evaluate(model.recorders[recorder].value, in: state))
     }
-    let values = try states.map { try evaluate(model.recorders[recorder].value, in: $0) }
     let step = compiled.model.clock.step
-    guard let result = past.op.value(count: values.count, first: first.step, step: step, { values[$0] })
-    else {
+    guard let result = past.op.value(count: values.count, first: first, step: step, { values[$0] }) else {
       throw Trouble(
         "E0822", "it has not happened yet", at: expr.span,
         help: ["ask first whether it has: any (x > 5) over all"])

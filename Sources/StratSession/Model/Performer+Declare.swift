@@ -142,7 +142,7 @@ extension Performer {
     core.compiled = compiled
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.simulation.adopt(state, of: old.simulation)
-      core.past = core.state.map { [$0] } ?? []
+      if let state = core.state { core.past.begin(with: state) }
       try carryRecords(from: old, to: compiled)
       return
     }
@@ -178,7 +178,7 @@ extension Performer {
     let state = try compiled.simulation.start(seed: core.seed)
     core.state = state
     core.isTouched = false
-    core.past = [state]
+    core.past.begin(with: state)
     core.series = try compiled.simulation.measure(state).map { [$0[0]] }
   }
 
