@@ -49,11 +49,11 @@ extension Executor {
   func write(
     _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, _ place: Int, adds: Bool, isSolo: Bool
   ) throws(Fault) {
-    let info = program.columns[column]
+    let info = shapes[column]
     if info.lane == .number { try checkWritten(info, column, value, frame, place, adds: adds) }
     if isSolo { return writeSolo(info, column, at, value, frame, adds: adds) }
     let source = full(value, frame)
-    let rows = at.isEmpty ? nil : cellRows(info, at, frame)
+    let rows = at.isEmpty ? nil : cellRows(program.columns[column], at, frame)
     let target = pending.column(column, lanes: state.columns[column].bytes / info.lane.width)
     for i in 0..<frame.count {
       let cell = (rows.map { Int($0[i]) } ?? 0) * worlds + Int(frame.world[i])
@@ -77,19 +77,19 @@ extension Executor {
   }
 
   private func checkWritten(
-    _ info: Column, _ column: Int, _ value: Register, _ frame: Frame, _ place: Int, adds: Bool
+    _ info: ColumnShape, _ column: Int, _ value: Register, _ frame: Frame, _ place: Int, adds: Bool
   ) throws(Fault) {
     let n = isScalar(value) ? min(1, frame.count) : frame.count
     let bad = sk_all_finite(numbers(value), n)
     if bad >= 0 { throw fault(.notFinite, frame, lane: bad, place, values: [value], column: column) }
-    if adds || (info.least == -.infinity && info.most == .infinity) { return }
+    if adds || !info.hasBounds { return }
     let outside = sk_first_outside(numbers(value), info.least, info.most, n)
     if outside >= 0 { throw fault(.outsideBounds, frame, lane: outside, place, values: [value], column: column) }
   }
 
   /// Each lane writes a cell that nobody else writes in this phase: straight into the column to come.
   private func writeSolo(
-    _ info: Column, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool
+    _ info: ColumnShape, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool
   ) {
     let next = pending.next(column, from: state.columns[column])
     if let offset = denseOffset(at, frame) {
@@ -125,7 +125,7 @@ extension Executor {
   }
 
   private func writeDense(
-    _ info: Column, _ next: UnsafeMutableRawPointer, _ old: UnsafeMutableRawPointer, _ value: Register,
+    _ info: ColumnShape, _ next: UnsafeMutableRawPointer, _ old: UnsafeMutableRawPointer, _ value: Register,
     _ frame: Frame, _ adds: Bool
   ) {
     let n = frame.count
@@ -136,7 +136,7 @@ extension Executor {
     let into = next.assumingMemoryBound(to: Double.self)
     let base = old.assumingMemoryBound(to: Double.self)
     if isScalar(value) { sk_add_vs(into, base, numbers(value)[0], n) } else { sk_add_vv(into, base, numbers(value), n) }
-    if info.least != -.infinity || info.most != .infinity { sk_clamp(into, into, info.least, info.most, n) }
+    if info.hasBounds { sk_clamp(into, into, info.least, info.most, n) }
   }
 
   // ---- Payments ----
@@ -155,7 +155,9 @@ extension Executor {
 
   private func accountCells(_ account: AccountCell, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
     if account.at.isEmpty { return frame.world }
-    let rows = cellRows(program.columns[account.column], account.at, frame)
+    let rows =
+      account.at.count == 1
+      ? self.rows(account.at[0], frame) : cellRows(program.columns[account.column], account.at, frame)
     if worlds == 1 { return rows }
     let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
     for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }

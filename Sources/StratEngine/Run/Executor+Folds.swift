@@ -244,7 +244,7 @@ extension Executor {
     case (.sum, .numbers(let column)), (.mean, .numbers(let column)):
       if let weight = ties.weight {
         sk_near_weighted(numbers, &request, weight.column, weight.worlds, column, n, lanes)
-        if fold.operation == .mean { sk_near_tie_sum(degree, &request, weight.column, weight.worlds, n, lanes) }
+        if fold.operation == .mean { weigh(degree, &request, weight, n, lanes) }
       } else {
         sk_near_sum(numbers, &request, column, n, lanes)
         if fold.operation == .mean { sk_near_degree(degree, &request, n, lanes) }
@@ -264,6 +264,19 @@ extension Executor {
     default: return false
     }
     return true
+  }
+
+  /// The sum of the weights of each owner's ties; of weights that all worlds share, once for all of them.
+  private func weigh(
+    _ total: UnsafeMutablePointer<Double>, _ request: inout sk_ties,
+    _ weight: (column: UnsafePointer<Double>, worlds: Int32), _ owners: Int, _ lanes: Int
+  ) {
+    guard weight.worlds == 0, lanes > 1 else {
+      return sk_near_tie_sum(total, &request, weight.column, weight.worlds, owners, lanes)
+    }
+    let one = arena.take(bytes: owners * 8).assumingMemoryBound(to: Double.self)
+    sk_near_tie_sum(one, &request, weight.column, 0, owners, 1)
+    sk_expand(total, one, owners, lanes)
   }
 
   private struct FusedTies {

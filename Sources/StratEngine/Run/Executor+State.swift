@@ -7,18 +7,17 @@ extension Executor {
   // ---- Attributes ----
 
   func load(_ r: Register, _ column: Int, _ at: [Register], _ frame: Frame) {
-    let info = program.columns[column]
     let base = bases[column]
-    let stride = info.isShared ? 1 : worlds
+    let stride = stride(column)
     if at.isEmpty { return loadWorld(r, base, stride, frame) }
     if at.count == 1, case .dense(let member, let first, let rows) = frame.layout, member == at[0].id {
       return loadDense(r, base, stride, first, rows, frame)
     }
     if at.allSatisfy({ isScalar($0) }) {
-      let row = cellRow(info, at, lane: 0)
-      return loadRow(r, base + row * stride * info.lane.width, stride, frame)
+      let row = at.count == 1 ? Int(value(at[0], 0)) : cellRow(program.columns[column], at, lane: 0)
+      return loadRow(r, base + row * stride * r.lane.width, stride, frame)
     }
-    let rows = cellRows(info, at, frame)
+    let rows = at.count == 1 ? rows(at[0], frame) : cellRows(program.columns[column], at, frame)
     gather(r, base, rows, stride, frame)
   }
 

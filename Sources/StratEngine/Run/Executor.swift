@@ -13,6 +13,23 @@ struct Cell {
   var isOwned: Bool
 }
 
+/// The part of a column's description that is plain numbers.
+struct ColumnShape {
+  let lane: Lane
+  let isShared: Bool
+  let least: Double
+  let most: Double
+  let hasBounds: Bool
+
+  init(_ column: Column) {
+    lane = column.lane
+    isShared = column.isShared
+    least = column.least
+    most = column.most
+    hasBounds = column.least != -.infinity || column.most != .infinity
+  }
+}
+
 final class Executor {
   let program: Program
   let keys: DrawKeys
@@ -34,6 +51,8 @@ final class Executor {
   var pending: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
   let bases: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  /// What each column is, without names and lists: read for every instruction that touches one.
+  let shapes: UnsafeMutablePointer<ColumnShape>
   /// Registers of the routine at hand, and the values of those that are the same in all lanes.
   let cells: UnsafeMutablePointer<Cell>
   let scalars: UnsafeMutablePointer<Double>
@@ -62,6 +81,8 @@ final class Executor {
     luckStep = UInt32(truncatingIfNeeded: state.step)
     pending = Pending(columns: program.columns.count)
     bases = .allocate(capacity: max(program.columns.count, 1))
+    shapes = .allocate(capacity: max(program.columns.count, 1))
+    for (n, column) in program.columns.enumerated() { shapes[n] = ColumnShape(column) }
     let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
@@ -73,6 +94,7 @@ final class Executor {
 
   deinit {
     bases.deallocate()
+    shapes.deallocate()
     cells.deallocate()
     scalars.deallocate()
     worldPattern.deallocate()
@@ -86,7 +108,7 @@ final class Executor {
   }
 
   /// Lanes of one row of a column: one value a world, or one for all worlds.
-  func stride(_ column: Int) -> Int { program.columns[column].isShared ? 1 : worlds }
+  func stride(_ column: Int) -> Int { shapes[column].isShared ? 1 : worlds }
 
   /// The outermost frame: one lane a world.
   func worldFrame() -> Frame {

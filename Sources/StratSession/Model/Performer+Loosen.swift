@@ -19,7 +19,7 @@ extension Performer {
     let compiled = try compile(checked)
     core.state = try compiled.simulation.adopt(state, of: old.simulation)
     core.compiled = compiled
-    core.past = core.state.map { [$0] } ?? []
+    if let state = core.state { core.past.begin(with: state) }
   }
 
   /// What a statement changes, by name: fields, relations, kinds.
