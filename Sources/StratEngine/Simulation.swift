@@ -102,14 +102,18 @@ public final class Simulation: Sendable {
 
   /// Another program's state carried over: what has the same name keeps its values, what is new starts now.
   ///
-  /// Rows are matched by their ids, ties by their ends; recorders begin anew.
-  public func adopt(_ old: WorldState, of other: Simulation) throws(Fault) -> WorldState {
+  /// Rows are matched by their ids, ties by their ends. What was recorded goes on where `recorders` names the old
+  /// recorder of each (by number); the others begin anew.
+  public func adopt(_ old: WorldState, of other: Simulation, recorders: [Int?] = []) throws(Fault) -> WorldState {
     let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
     let executor = self.executor(fresh)
-    CarryOver(from: other.program, old, worlds: old.worlds).carry(into: executor)
+    let carryOver = CarryOver(from: other.program, old, worlds: old.worlds)
+    let rows = carryOver.carry(into: executor)
     executor.state.step = old.step
     executor.state.opening = executor.books()
-    executor.state.recorded = program.recorders.map { _ in [] }
+    executor.state.recorded = program.recorders.indices.map { n in
+      recorders.indices.contains(n) ? recorders[n].map { carryOver.records($0, n, rows, executor) } ?? [] : []
+    }
     executor.refreshBases()
     try executor.recordAll()
     return executor.state

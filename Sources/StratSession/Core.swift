@@ -71,6 +71,13 @@ struct Compiled: Sendable {
   var lowered: Lowered
   var simulation: Simulation
   var model: Model { checked.model }
+
+  /// A state of the same model before it was changed: what is written at the same place looks back on the same past.
+  func adopt(_ state: WorldState, of old: Compiled) throws -> WorldState {
+    let places = old.model.recorders.map(\.value.span)
+    let kept = model.recorders.map { recorder in places.firstIndex(of: recorder.value.span) }
+    return try simulation.adopt(state, of: old.simulation, recorders: kept)
+  }
 }
 
 /// What is kept of `run … as mc`.

@@ -13,7 +13,8 @@ struct CarryOver {
     self.worlds = worlds
   }
 
-  func carry(into executor: Executor) {
+  /// Carries all that has the same name. Returns new rows by old ones, by table of the new program.
+  func carry(into executor: Executor) -> [Int: [Int: Int]] {
     var rows: [Int: [Int: Int]] = [:]
     for (t, table) in executor.program.tables.enumerated() {
       guard let old = program.tables.firstIndex(where: { $0.name == table.name }) else { continue }
@@ -27,6 +28,24 @@ struct CarryOver {
     }
     for (c, column) in executor.program.columns.enumerated() { carry(column, c, rows, executor) }
     carryOutside(executor)
+    return rows
+  }
+
+  /// What an old recorder kept, but for the present, which is recorded anew; empty where it varies over other things.
+  func records(_ old: Int, _ new: Int, _ rows: [Int: [Int: Int]], _ executor: Executor) -> [ColumnBuffer] {
+    let before = program.recorders[old]
+    let after = executor.program.recorders[new]
+    let names = before.tables.map { program.tables[$0].name }
+    guard names == after.tables.map({ executor.program.tables[$0].name }), names.count < 2 else { return [] }
+    let map = after.tables.first.map { rows[$0] ?? [:] } ?? [0: 0]
+    let count = after.tables.first.map { executor.state.tables[$0].count } ?? 1
+    return state.recorded[old].dropLast().map { kept in
+      let buffer = ColumnBuffer(count: count * worlds, width: 8)
+      for (row, moved) in map where (row + 1) * worlds * 8 <= kept.bytes && moved < count {
+        for w in 0..<worlds { buffer.numbers[moved * worlds + w] = kept.numbers[row * worlds + w] }
+      }
+      return buffer
+    }
   }
 
   /// New rows by old ones. Things made under way are made again behind the declared ones.
@@ -75,7 +94,9 @@ struct CarryOver {
     guard let before = state.tables[old].topology else { return [:] }
     var pairs: [(row: Int, from: Int32, to: Int32)] = []
     for row in 0..<before.count {
-      if let a = from[Int(before.from[row])], let b = to[Int(before.to[row])] { pairs.append((row, Int32(a), Int32(b))) }
+      if let a = from[Int(before.from[row])], let b = to[Int(before.to[row])] {
+        pairs.append((row, Int32(a), Int32(b)))
+      }
     }
     let isDynamic = executor.program.tables[t].isDynamic
     if isDynamic { executor.addTies(t, pairs.map(\.from), pairs.map(\.to), world: nil) }
@@ -85,7 +106,8 @@ struct CarryOver {
       guard let new = executor.state.tables[t].topology?.row(pair.from, pair.to), new >= 0 else { continue }
       result[pair.row] = Int(new)
       for w in 0..<worlds {
-        flags?.flags[Int(new) * worlds + w] = state.tables[old].isAlive(pair.row, world: w, worlds: worlds) ? 1 : 0
+        flags?.flags[Int(new) * worlds + w] =
+          state.tables[old].isAlive(pair.row, world: w, worlds: worlds) ? 1 : 0
       }
     }
     return result
@@ -94,7 +116,8 @@ struct CarryOver {
   private func carry(_ column: Column, _ c: Int, _ rows: [Int: [Int: Int]], _ executor: Executor) {
     guard let old = program.columns.firstIndex(where: { $0.name == column.name }) else { return }
     let before = program.columns[old]
-    guard before.lane == column.lane, before.keys == column.keys, !column.isShared, !before.isShared else { return }
+    guard before.lane == column.lane, !column.isShared, !before.isShared else { return }
+    guard before.keys == column.keys else { return carryKeyed(column, c, before, old, rows, executor) }
     let keys = column.keys.reduce(1, *)
     let wide = keys * worlds
     let map = column.table.map { rows[$0] ?? [:] } ?? [0: 0]
@@ -108,6 +131,21 @@ struct CarryOver {
       for i in 0..<buffer.bytes / 4 where buffer.indices[i] >= 0 {
         buffer.indices[i] = moved[Int(buffer.indices[i])].map(Int32.init) ?? -1
       }
+    }
+  }
+
+  /// A field of one key with more members than before: those that were there keep their values.
+  private func carryKeyed(
+    _ column: Column, _ c: Int, _ before: Column, _ old: Int, _ rows: [Int: [Int: Int]], _ executor: Executor
+  ) {
+    guard before.keys.count == 1, column.keys.count == 1, column.refersTo == nil else { return }
+    let shared = min(before.keys[0], column.keys[0])
+    let buffer = executor.state.writable(c)
+    let width = column.lane.width * worlds
+    let map = column.table.map { rows[$0] ?? [:] } ?? [0: 0]
+    for (row, new) in map where (new + 1) * column.keys[0] * width <= buffer.bytes {
+      let from = state.columns[old].raw + row * before.keys[0] * width
+      (buffer.raw + new * column.keys[0] * width).copyMemory(from: from, byteCount: shared * width)
     }
   }
 

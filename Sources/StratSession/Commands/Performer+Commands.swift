@@ -26,6 +26,7 @@ extension Performer {
     case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: throw later(command, at: span)
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep:
       throw later(command, at: span)
+    case .setting(.timing, let value): try timing(value)
     case .setting: throw later(command, at: span)
     }
   }

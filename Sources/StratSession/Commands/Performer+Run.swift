@@ -60,7 +60,7 @@ extension Performer {
       case .with(let settings): plan.settings += settings
       case .without(let names): plan.withoutShocks += names
       case .withoutMoves(let names): plan.withoutMoves = names
-      case .named(let name): plan.name = name
+      case .named(let name): plan.name = try free(name)
       case .seed(let value): plan.seed = UInt64(try count(value))
       case .following, .from, .worlds, .keep:
         throw Trouble("E0705", "this option of `run` is planned and not part of this version", at: span)
@@ -72,6 +72,14 @@ extension Performer {
         help: ["run \(plan.worlds) worlds over 8 steps"])
     }
     return plan
+  }
+
+  /// A run may take the name of an earlier run, and of nothing else.
+  private func free(_ name: Name) throws -> Name {
+    if core.compiled?.checked.names.find(name) == nil { return name }
+    throw Trouble(
+      "E0733", "`\(name.text)` is declared already, and one name is one thing", at: name.span,
+      help: ["give the run another name: as \(name.text)_runs"])
   }
 
   private func count(_ value: Expr) throws -> Int {

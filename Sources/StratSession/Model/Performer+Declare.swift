@@ -141,7 +141,7 @@ extension Performer {
     let old = core.compiled
     core.compiled = compiled
     if let old, let state = core.state, !isFresh {
-      core.state = try compiled.simulation.adopt(state, of: old.simulation)
+      core.state = try compiled.adopt(state, of: old)
       if let state = core.state { core.past.begin(with: state) }
       try carryRecords(from: old, to: compiled)
       return

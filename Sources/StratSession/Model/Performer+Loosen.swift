@@ -17,7 +17,7 @@ extension Performer {
     let checked = try check()
     if old.model.isAsFixed(as: checked.model) { return }
     let compiled = try compile(checked)
-    core.state = try compiled.simulation.adopt(state, of: old.simulation)
+    core.state = try compiled.adopt(state, of: old)
     core.compiled = compiled
     if let state = core.state { core.past.begin(with: state) }
   }
