@@ -70,7 +70,9 @@ extension Checker {
       if !name.text.isEmpty { report(unknownUnit(name)) }
       return nil
     }
-    report(NameProblem.wrong(name, is: symbol.words, wanted: "a unit", hint: nil))
+    var hint: String?
+    if case .things = symbol { hint = "to make some, give them a block: 9 \(name.text) { }" }
+    report(NameProblem.wrong(name, is: symbol.words, wanted: "a unit", hint: hint))
     return nil
   }
 

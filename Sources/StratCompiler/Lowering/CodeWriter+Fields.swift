@@ -7,6 +7,11 @@ import StratSyntax
 extension CodeWriter {
   func read(_ field: FieldID, owner: TypedExpr?, keys: [TypedExpr], at span: SourceSpan) -> Value {
     if let newborn = newborn(owner) { return read(newborn, field, keys, at: span) }
+    if case .local(let local)? = owner?.kind, unborn.contains(local) {
+      return cannot(
+        "what is made here is not there before the phase is over, so nothing can be read of it yet: "
+          + "keep the value in a `let` before it is made", at: span)
+    }
     let column = context.layout.columns[field.index]
     return here(load(field.index, column.lane, at: cell(field, owner: owner, keys: keys)))
   }

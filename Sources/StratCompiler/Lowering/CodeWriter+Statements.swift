@@ -33,6 +33,7 @@ extension CodeWriter {
   // ---- Names ----
 
   private func letting(_ locals: [LocalID], _ expr: TypedExpr, at span: SourceSpan) {
+    if case .made = expr.kind { unborn.formUnion(locals) }
     let value = value(expr)
     if locals.count == 1 {
       bindings[locals[0]] = value

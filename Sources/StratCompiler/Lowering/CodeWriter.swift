@@ -22,6 +22,8 @@ final class CodeWriter {
   var bindings: [LocalID: Value] = [:]
   /// What varies here, outermost first: things for luck, names for messages.
   var scope: [Scoped] = []
+  /// What was made in the same body: it can be written and tied, and is not there to be read before the phase lands.
+  var unborn: Set<LocalID> = []
   /// Values that need no inner frame are moved out to this depth: 1 inside a trigger, else 0.
   var floor = 0
   /// Formulas being written, to notice a ring.
