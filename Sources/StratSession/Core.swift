@@ -19,6 +19,8 @@ struct Core: Sendable {
   var saidMarks: Set<String> = []
   /// Paths of modules that were brought in.
   var used: Set<String> = []
+  /// Texts that the command carries along.
+  var libraryTexts: Set<SourceID> = []
   var compiled: Compiled?
   /// The present state; none before anything was declared.
   var state: WorldState?

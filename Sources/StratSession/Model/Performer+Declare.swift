@@ -79,7 +79,7 @@ extension Performer {
         help: ["take one `use` out of the ring"])
     }
     if core.used.contains(name) { return }
-    guard let found = find(name, beside) else {
+    guard let found = find(name, beside, role) else {
       let names = Library.modules.map { moduleName($0.path) }.sorted()
       let near = Spelling.nearest(name, among: names).map { "the nearest is `\($0)`" }
       throw Trouble(
@@ -91,6 +91,7 @@ extension Performer {
     let source = SourceText(
       id: SourceID(UInt32(core.sources.count + 1)), name: found.name, bytes: found.bytes)
     core.sources.append(source)
+    if found.isLibrary { core.libraryTexts.insert(source.id) }
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.nextNode = reading.nextNode
     if !reading.messages.isEmpty { throw Problems(messages: reading.messages) }
@@ -104,15 +105,17 @@ extension Performer {
     core.modules.append(Module(source: source, statements: reading.statements, role: role))
   }
 
-  /// A file beside the text that names it, else one of the library.
-  private func find(_ name: String, _ beside: SourceText?) -> (name: String, bytes: [UInt8])? {
+  /// A file beside the text that names it, else one of the library. The library's own texts name only one another.
+  private func find(
+    _ name: String, _ beside: SourceText?, _ role: Module.Role
+  ) -> (name: String, bytes: [UInt8], isLibrary: Bool)? {
     let file = name + ".strat"
-    if let bytes = options.files.read(file, from: beside?.name) { return (NoFiles.beside(file, beside?.name), bytes) }
-    for path in ["\(name).strat", "\(name)/\(name).strat"] {
-      if let module = Library.module(at: path) { return (path, Array(module.text.utf8)) }
+    let isWithin = role == .prelude || beside.map { core.libraryTexts.contains($0.id) } ?? false
+    if !isWithin, let bytes = options.files.read(file, from: beside?.name) {
+      return (NoFiles.beside(file, beside?.name), bytes, false)
     }
     guard let module = Library.modules.first(where: { moduleName($0.path) == name }) else { return nil }
-    return (module.path, Array(module.text.utf8))
+    return (module.path, Array(module.text.utf8), true)
   }
 
   private func moduleName(_ path: String) -> String {
