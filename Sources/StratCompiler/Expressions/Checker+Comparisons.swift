@@ -175,15 +175,24 @@ extension Checker {
     guard case .member(let member) = end.kind, let part = PaymentPart(member.field.text),
       part == .to || part == .from
     else { return nil }
-    guard case .it = member.owner.kind, let frame = scope.frames.last,
-      model.locals[frame.it.index].type == .payment
-    else { return nil }
-    let payment = local(frame.it, at: member.owner.span, in: scope)
+    guard let named = paymentNamed(by: member.owner, in: scope) else { return nil }
+    let payment = local(named, at: member.owner.span, in: scope)
     if case .name(let name) = account.kind, name.text == "outside" {
       return made(.paymentIs(part, of: payment, nil), .yesNo, at: span)
     }
     guard let found = self.account(account, in: scope) else { return unknown(at: span) }
     return made(.paymentIs(part, of: payment, found), .yesNo, at: span)
+  }
+
+  /// `it`, or a name that goes through payments.
+  private func paymentNamed(by owner: Expr, in scope: Scope) -> LocalID? {
+    let found: LocalID? =
+      switch owner.kind {
+      case .it: scope.frames.last?.it
+      case .name(let name): scope.locals[name.text]
+      default: nil
+      }
+    return found.flatMap { model.locals[$0.index].type == .payment ? $0 : nil }
   }
 
   private func agree(_ left: TypedExpr, _ right: TypedExpr, at op: SourceSpan) -> Bool {

@@ -273,33 +273,70 @@ extension Checker {
   }
 
   private func isLedger(_ collection: Expr, in scope: Scope) -> Bool {
+    if case .selection(let chosen) = collection.kind { return isLedger(chosen.collection, in: scope) }
     guard case .name(let name) = collection.kind else { return false }
     return name.text == "payments" && scope.locals[name.text] == nil && names.find(name) == nil
   }
 
   /// `payments … over 1 year`: those of the last year.
   private func windowed(_ collection: Collection, _ length: Expr, in scope: Scope) -> Collection {
+    steps(length, in: scope).map { within(Double($0) * model.clock.step, collection) } ?? collection
+  }
+
+  private func within(_ over: Double, _ collection: Collection) -> Collection {
     var found = collection
-    if let steps = steps(length, in: scope) {
-      found.levels[0].source = .payments(over: Double(steps) * model.clock.step)
+    switch collection.levels[0].source {
+    case .payments: found.levels[0].source = .payments(over: over)
+    case .value(var value):
+      guard case .collection(let inner) = value.kind else { return collection }
+      value.kind = .collection(within(over, inner))
+      found.levels[0].source = .value(value)
+    default: break
     }
     return found
   }
 
   /// The unit of amounts is that of the account that the condition names.
   private func settleLedger(_ parts: inout Parts) {
-    guard let condition = parts.written.condition, let named = accountNamed(in: condition),
-      let account = account(named, in: parts.inner)
-    else { return }
-    parts.inner.facts.ledgerUnit = model.fields[account.field.index].type.unit
+    guard let condition = parts.written.condition else { return }
+    parts.inner.facts.ledgerUnit = ledgerUnit(in: condition, parts.inner)
+  }
+
+  /// `or` lets through the payments of both its sides, so both must be in one unit.
+  private func ledgerUnit(in condition: Expr, _ scope: Scope) -> Unit? {
+    guard case .binary(let binary) = condition.kind else { return nil }
+    switch binary.op {
+    case .and: return ledgerUnit(in: binary.left, scope) ?? ledgerUnit(in: binary.right, scope)
+    case .or:
+      let unit = ledgerUnit(in: binary.left, scope)
+      return unit == ledgerUnit(in: binary.right, scope) ? unit : nil
+    default:
+      return accountNamed(in: condition).flatMap { account($0, in: scope) }
+        .flatMap { model.fields[$0.field.index].type.unit }
+    }
+  }
+
+  /// The unit of all accounts, where they have one: then every payment is in it. Beside a model that is
+  /// checked to its end, accounts of kinds that nothing is of do not count.
+  func onlyLedgerUnit(in scope: Scope) -> Unit? {
+    let isKnown = scope.purpose == .command
+    let accounts = model.fields.filter { $0.isAccount && !(isKnown && isOfNothing($0.owner)) }
+    let units = Set(accounts.compactMap(\.type.unit))
+    return units.count == 1 ? units.first : nil
+  }
+
+  private func isOfNothing(_ owner: Owner) -> Bool {
+    guard case .kind(let kind) = owner, !model.kinds[model.kinds[kind.index].root.index].isDynamic else {
+      return false
+    }
+    return !model.groups.contains { isKind($0.kind, kind) }
   }
 
   private func accountNamed(in condition: Expr) -> Expr? {
     guard case .binary(let binary) = condition.kind else { return nil }
     switch binary.op {
-    case .and, .or: return accountNamed(in: binary.left) ?? accountNamed(in: binary.right)
     case .is:
-      guard case .member(let end) = binary.left.kind, case .it = end.owner.kind,
+      guard case .member(let end) = binary.left.kind,
         ["to", "from"].contains(end.field.text)
       else { return nil }
       if case .name(let name) = binary.right.kind, name.text == "outside" { return nil }

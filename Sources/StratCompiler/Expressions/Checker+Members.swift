@@ -108,7 +108,9 @@ extension Checker {
   ) -> TypedExpr {
     switch part {
     case .amount:
-      guard let unit = scope.facts.ledgerUnit else { return refuse(ValueProblem.ledgerUnit(span)) }
+      guard let unit = scope.facts.ledgerUnit ?? onlyLedgerUnit(in: scope) else {
+        return refuse(ValueProblem.ledgerUnit(span))
+      }
       return made(.payment(.amount, of: owner), .number(unit, isShare: false), at: span)
     case .time: return made(.payment(.time, of: owner), .date, at: span)
     case .from, .to: return refuse(ValueProblem.paymentEnd(span, name.text))

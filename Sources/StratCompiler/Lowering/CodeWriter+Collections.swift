@@ -81,9 +81,7 @@ extension CodeWriter {
       return vary(.range(scalar(low, as: .number), scalar(high, as: .number)))
     case .list(let parts): return vary(.values(parts.map { scalar($0, as: type.lane) }))
     case .value(let value): return vary(source(of: value, lane: type.lane))
-    case .payments:
-      context.cannot("payments cannot be looked up", at: place(of: owner))
-      return vary(.values([]))
+    case .payments(let over): return vary(.payments(steps: payments(over)))
     case .worlds(let run): return vary(.range(number(0), number(Double((runs[run]?.worlds ?? 0) - 1))))
     }
   }

@@ -40,6 +40,38 @@ extension CodeWriter {
       column: account.field.index, at: cell(account.field, owner: account.owner, keys: account.keys))
   }
 
+  // ---- The ledger ----
+
+  /// How many whole steps a look at the ledger goes back, noted so that they are kept.
+  func payments(_ over: Double?) -> Int? {
+    let steps = over.map { Int(($0 / model.clock.step).rounded()) }
+    guard let kept = paymentsKept else {
+      context.paymentsKept = context.paymentsKept.widened(to: steps)
+      return steps
+    }
+    if !kept.covers(steps) {
+      context.cannot(
+        kept == .nothing
+          ? "payments are written down only in a model that asks for them: make this a measure"
+          : "payments are not kept for so long: make this a measure, and they will be",
+        at: asking)
+    }
+    return steps
+  }
+
+  func payment(_ part: PaymentPart, _ of: TypedExpr, at span: SourceSpan) -> Value {
+    switch part {
+    case .amount: here(payment(.amount, of: scalar(of, as: .number)))
+    case .time: here(payment(.time, of: scalar(of, as: .number)))
+    case .from, .to: cannot("an end of a payment can only be compared: it.to is outside", at: span)
+    }
+  }
+
+  func paymentIs(_ part: PaymentPart, _ of: TypedExpr, _ account: TypedStatement.Account?) -> Register {
+    let payment = scalar(of, as: .number)
+    return self.payment(payment, isFrom: part == .from, is: account.map { self.account($0) })
+  }
+
   // ---- Ties ----
 
   func made(_ statement: TypedStatement) -> Value {

@@ -76,7 +76,8 @@ extension CodeWriter {
     case .elapsed: here(clock(.elapsed))
     case .past(let recorder, let parts, let past): here(self.past(recorder, parts, past, expr))
     case .made(let statement): made(statement)
-    case .payment, .paymentIs: cannot("payments cannot be looked up", at: expr.span)
+    case .payment(let part, let of): payment(part, of, at: expr.span)
+    case .paymentIs(let part, let of, let account): here(paymentIs(part, of, account))
     case .at: here(number(takeHeld(at: expr.span)))
     case .inWorld(let recorded, let of): inWorld(recorded, of, at: expr.span)
     }

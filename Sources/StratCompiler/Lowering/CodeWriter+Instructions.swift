@@ -101,6 +101,17 @@ extension CodeWriter {
     }
   }
 
+  func payment(_ value: PaymentValue, of payment: Register) -> Register {
+    shared([23, Int(value.rawValue), payment.id], .number) { .payment($0, value, of: payment) }
+  }
+
+  func payment(_ payment: Register, isFrom: Bool, is account: AccountCell?) -> Register {
+    let cell = account.map { [$0.column] + $0.at.map(\.id) } ?? [-1]
+    return shared([24, payment.id, isFrom ? 1 : 0] + cell, .flag) {
+      .paymentIs($0, of: payment, isFrom: isFrom, account)
+    }
+  }
+
   func copy(_ a: Register) -> Register {
     let register = fresh(a.lane)
     emit(.copy(register, a))

@@ -37,6 +37,10 @@ final class CodeWriter {
   var held: [Double] = []
   /// A fragment can look back only at what the running program keeps.
   var recordersKept = Int.max
+  /// Beside a model: what it keeps of payments. nil: the model itself is written, and keeps what it asks for.
+  var paymentsKept: PaymentsKept?
+  /// Where the text beside the model stands.
+  var asking = SourceSpan.none
 
   init(_ context: Context, owner: String) {
     self.context = context

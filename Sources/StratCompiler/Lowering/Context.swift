@@ -13,6 +13,8 @@ final class Context {
   var drawSites: [DrawSiteName] = []
   var data: [[Double]] = []
   var problems: [LoweringProblem] = []
+  /// How far back any code of the model asks the ledger.
+  var paymentsKept = PaymentsKept.nothing
   /// Columns behind those of the fields.
   var hidden: [Column] = []
   let formulasOf: [FieldID: [Int]]

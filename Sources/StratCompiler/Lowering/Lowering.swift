@@ -144,6 +144,7 @@ public struct Lowering {
     lowered.program.drawSites = context.drawSites
     lowered.program.step = model.clock.step
     lowered.program.recordEvery = model.clock.recordEvery
+    lowered.program.paymentsKept = context.paymentsKept
     lowered.places = context.places
     lowered.notes = context.notes
     lowered.tableOfKind = context.layout.tableOfKind
@@ -179,6 +180,7 @@ extension Lowering {
     writer.runs = runs
     writer.held = held
     writer.recordersKept = lowered.program.recorders.count
+    writer.paymentsKept = lowered.program.paymentsKept
     let content = content(fragment, writer)
     return LoweredFragment(
       content: content, drawSites: context.drawSites, data: context.data, places: context.places,
@@ -196,9 +198,11 @@ extension Lowering {
   private func content(_ fragment: TypedFragment, _ writer: CodeWriter) -> LoweredFragment.Content {
     switch fragment.content {
     case .value(let expr):
+      writer.asking = expr.span
       let answer = writer.answer(expr)
       return .value(writer.finish(), answer: answer)
     case .statements(let statements):
+      writer.asking = statements.first?.span ?? .none
       let place = writer.place(statements.first?.span ?? .none)
       writer.run(statements)
       return .act(act("prompt", writer, place))

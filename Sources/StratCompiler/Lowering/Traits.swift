@@ -37,10 +37,13 @@ extension Context {
 
   private func ownTraits(of expr: TypedExpr) -> Traits {
     switch expr.kind {
-    case .made, .text, .payment, .paymentIs, .inWorld, .at: .immovable
+    case .made, .text, .inWorld, .at: .immovable
     case .chance, .draw: .immovable
     case .formula: Traits(mayFault: true, isCheap: false)
     case .noCase: Traits(mayFault: true)
+    case .paymentIs(_, _, let account):
+      Traits(
+        mayFault: account.map { $0.owner.map { admitsNone($0) } ?? false || keysMayFault($0.field, $0.keys) } ?? false)
     case .field(let field, let owner, let keys):
       Traits(mayFault: owner.map { admitsNone($0) } ?? false || keysMayFault(field, keys))
     case .end(let tie, _): Traits(mayFault: admitsNone(tie))
@@ -103,8 +106,8 @@ extension Context {
       switch level.source {
       case .neighbours(_, let of, _), .tiesOf(_, let of, _), .inverse(_, let of):
         mayFault = mayFault || admitsNone(of)
-      case .range, .value, .list, .payments, .worlds: mayFault = true
-      case .things, .ties: break
+      case .range, .value, .list, .worlds: mayFault = true
+      case .things, .ties, .payments: break
       }
     }
     return Traits(mayFault: mayFault, isLive: fold.operation == .pickOne, isCheap: false)

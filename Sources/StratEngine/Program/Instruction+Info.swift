@@ -20,7 +20,7 @@ extension Instruction {
     case .liftList: .init()
     case .copy(let r, let a), .not(let r, let a), .convert(let r, let a), .curve(let r, _, let a),
       .data(let r, _, let a), .unary(let r, _, let a, _), .tag(let r, _, let a), .end(let r, _, let a, _),
-      .neighbour(let r, _, let a, _):
+      .neighbour(let r, _, let a, _), .payment(let r, _, let a):
       .init(writes: [r], reads: [a])
     case .binary(let r, _, let a, let b, _), .compare(let r, _, let a, let b), .sameIndex(let r, let a, let b),
       .flags(let r, _, let a, let b), .tied(let r, _, let a, let b), .tie(let r, _, let a, let b):
@@ -28,6 +28,7 @@ extension Instruction {
     case .select(let r, let mask, let a, let b): .init(writes: [r], reads: [mask, a, b])
     case .clamp(let r, let a, let low, let high): .init(writes: [r], reads: [a, low, high])
     case .load(let r, _, let at), .past(let r, _, let at, _, _): .init(writes: [r], reads: at)
+    case .paymentIs(let r, let of, _, let account): .init(writes: [r], reads: [of] + (account?.at ?? []))
     case .draw(let r, _, let things): .init(writes: [r], reads: things.map(\.register))
     case .distribution(let r, _, let uniform, let parameters, _): .init(writes: [r], reads: [uniform] + parameters)
     case .require(let flag, _, let values, _): .init(reads: [flag] + values)
@@ -91,7 +92,7 @@ extension Members {
 extension Level.Source {
   var reads: [Register] {
     switch self {
-    case .rows, .span, .keys, .list: []
+    case .rows, .span, .keys, .list, .payments: []
     case .neighbours(_, let of, _), .inverse(_, let of): [of]
     case .range(let from, let to): [from, to]
     case .values(let registers): registers

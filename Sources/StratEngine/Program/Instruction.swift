@@ -61,6 +61,9 @@ public enum DistributionOp: UInt8, Sendable, Hashable {
 /// What a clock instruction reads: steps taken so far, or time since the start in the clock's unit.
 public enum ClockPart: UInt8, Sendable, Hashable { case step, elapsed }
 
+/// What a payment tells as a number: what moved; when, as time since the start in the clock's unit.
+public enum PaymentValue: UInt8, Sendable, Hashable { case amount, time }
+
 /// What went wrong in a lane. The place tells rule, line and names.
 public enum FaultKind: Sendable, Hashable {
   case divisionByZero
@@ -125,6 +128,10 @@ public enum Instruction: Sendable {
   case neighbour(Register, table: Int, of: Register, fromSide: Bool)
   /// A look back at what a recorder kept.
   case past(Register, recorder: Int, at: [Register], PastOp, place: Int)
+  /// Amount or time of a member of ``Level/Source/payments(steps:)``.
+  case payment(Register, PaymentValue, of: Register)
+  /// Whether a payment was made from (to) this account cell; nil: outside.
+  case paymentIs(Register, of: Register, isFrom: Bool, AccountCell?)
 
   // ---- Luck ----
   /// A uniform number in [0, 1), by the ids of `things` (rows with the table they belong to; numbers count by
@@ -208,11 +215,14 @@ public struct Level: Sendable {
     case range(Register, Register)
     case values([Register])
     case list(ListRegister)
+    /// Numbers of the payments of the lane's world in the last whole steps (nil: all that are kept) and in
+    /// the step under way, in the order in which they landed.
+    case payments(steps: Int?)
   }
   /// Computes what the source needs, on the frame outside.
   public var setup: Block
   public var source: Source
-  /// In the inner frame: the member (index, or number for `range`; as the values for `values`).
+  /// In the inner frame: the member (index, or number for `range` and `payments`; as the values for `values`).
   public var member: Register
   /// In the inner frame: the tie through which a neighbour was reached.
   public var tie: Register?

@@ -27,6 +27,8 @@ public struct Program: Sendable {
   public var step = 1.0
   /// Steps between records, at least 1.
   public var recordEvery = 1
+  /// How far back any code asks the ledger.
+  public var paymentsKept = PaymentsKept.nothing
   public init() {}
 }
 

@@ -183,6 +183,7 @@ public struct ProgramPrinter {
     case .range(let from, let to): "range \(text(from)) to \(text(to))"
     case .values(let values): "values" + registers(values)
     case .list(let list): "list \(text(list))"
+    case .payments(let steps): "payments" + (steps.map { " of \($0) steps" } ?? "")
     }
   }
 
@@ -219,6 +220,10 @@ public struct ProgramPrinter {
     case .neighbour(let r, let table, let of, let fromSide):
       "\(text(r)) = neighbour \(name(table: table))\(registers([of])) \(fromSide ? "forward" : "backward")"
     case .past(let r, let recorder, let at, let op, _): "\(text(r)) = past \(recorder)\(registers(at)) \(op)"
+    case .payment(let r, let part, let of): "\(text(r)) = payment \(part)\(registers([of]))"
+    case .paymentIs(let r, let of, let isFrom, let account):
+      "\(text(r)) = payment\(registers([of])) \(isFrom ? "from" : "to") "
+        + (account.map { cell($0.column, $0.at) } ?? "outside")
     case .draw(let r, let site, let things):
       "\(text(r)) = draw \(name(site: site))\(registers(things.map(\.register)))"
     case .distribution(let r, let op, let uniform, let parameters, _):

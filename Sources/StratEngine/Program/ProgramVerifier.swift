@@ -175,6 +175,10 @@ public struct ProgramVerifier {
       if case .span(let table, _, _) = level.source { check(table: table) }
       if case .neighbours(let table, _, _) = level.source { check(table: table) }
       if case .inverse(let column, _) = level.source { check(column: column, program.columns.count) }
+      if case .payments(let steps) = level.source {
+        if !program.paymentsKept.covers(steps) { mistake("payments are not kept so long") }
+        expect(.number, [level.member])
+      }
       open()
       write([level.member] + (level.tie.map { [$0] } ?? []))
     }
@@ -243,6 +247,15 @@ public struct ProgramVerifier {
     if at.count != keys { mistake("\(info.name) has \(keys) keys, not \(at.count)") }
   }
 
+  private mutating func check(_ account: AccountCell) {
+    check(column: account.column, program.columns.count)
+    guard program.columns.indices.contains(account.column) else { return }
+    let info = program.columns[account.column]
+    let keys = info.keys.count + (info.table == nil ? 0 : 1)
+    if info.ledger == nil { mistake("\(info.name) is no account") }
+    if account.at.count != keys { mistake("\(info.name) has \(keys) keys, not \(account.at.count)") }
+  }
+
   private mutating func checkNumbers(_ instruction: Instruction) {
     switch instruction {
     case .load(let r, let column, let at): check(cell: column, at, r)
@@ -269,6 +282,7 @@ public struct ProgramVerifier {
       if !program.curves.indices.contains(index) { mistake("there is no curve \(index)") }
     case .data(_, let index, _):
       if !program.data.indices.contains(index) { mistake("there is no data \(index)") }
+    case .paymentIs(_, _, _, let account?): check(account)
     case .past(_, let recorder, let at, _, _), .record(let recorder, let at, _):
       let known = program.recorders.indices.contains(recorder)
       if !known || program.recorders[recorder].tables.count != at.count {
@@ -299,6 +313,10 @@ public struct ProgramVerifier {
     case .distribution(let r, _, let uniform, let parameters, _): expect(.number, [r, uniform] + parameters)
     case .compare(let r, _, let a, let b):
       expect(.number, [a, b])
+      expect(.flag, [r])
+    case .payment(let r, _, let of): expect(.number, [r, of])
+    case .paymentIs(let r, let of, _, _):
+      expect(.number, [of])
       expect(.flag, [r])
     case .sameIndex(let r, let a, let b):
       expect(.index, [a, b])

@@ -18,6 +18,7 @@ extension Executor {
     }
     isOneByOne = false
     state.step += 1
+    state.payments.trim(program.paymentsKept, step: state.step)
     for invariant in program.invariants { try onWorlds(invariant.body) { (_: Frame) throws(Fault) in } }
     try checkBooks()
     try recordAll()

@@ -163,6 +163,8 @@ final class Executor {
     case .end(let r, let table, let tie, let isFrom): end(r, table, tie, isFrom, frame)
     case .neighbour(let r, let table, let of, let fromSide): neighbour(r, table, of, fromSide, frame)
     case .past(let r, let recorder, let at, let op, let place): try past(r, recorder, at, op, frame, place)
+    case .payment(let r, let part, let of): payment(r, part, of, frame)
+    case .paymentIs(let r, let of, let isFrom, let account): paymentIs(r, of, isFrom, account, frame)
     case .draw(let r, let site, let things): draw(r, site, things, frame)
     case .distribution(let r, let op, let uniform, let parameters, let place):
       try distribution(r, op, uniform, parameters, frame, place)

@@ -21,6 +21,7 @@ extension Executor {
     landCreations()
     try landBeginnings()
     try landLate()
+    keepPayments()
     pending.clear()
     refreshBases()
   }

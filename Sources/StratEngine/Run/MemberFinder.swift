@@ -60,6 +60,7 @@ extension Executor {
     case .range(let from, let to): return rangeFinder(from, to)
     case .values(let registers): return valueFinder(registers, level.member)
     case .list(let list): return listFinder(list, level.member)
+    case .payments(let steps): return paymentFinder(steps, frame)
     }
   }
 

@@ -28,6 +28,7 @@ struct CarryOver {
     }
     for (c, column) in executor.program.columns.enumerated() { carry(column, c, rows, executor) }
     carryOutside(executor)
+    carryPayments(rows, executor)
     return rows
   }
 
@@ -147,6 +148,26 @@ struct CarryOver {
       let from = state.columns[old].raw + row * before.keys[0] * width
       (buffer.raw + new * column.keys[0] * width).copyMemory(from: from, byteCount: shared * width)
     }
+  }
+
+  /// Payments between accounts that are still there keep their ends.
+  private func carryPayments(_ rows: [Int: [Int: Int]], _ executor: Executor) {
+    guard executor.program.paymentsKept != .nothing else { return }
+    let columns = program.columns.map { old in
+      executor.program.columns.firstIndex { $0.name == old.name && $0.ledger != nil && $0.keys.count == old.keys.count }
+    }
+    executor.state.payments = state.payments.mapped { end in
+      guard end.isAccount else { return end }
+      let before = program.columns[Int(end.column)].keys
+      guard let column = columns[Int(end.column)] else { return .gone }
+      let after = executor.program.columns[column]
+      let (row, key) = (Int(end.cell) / before.reduce(1, *), Int(end.cell) % before.reduce(1, *))
+      // A group of keys that has grown keeps those that were there first.
+      guard before == after.keys || (before.count == 1 && key < after.keys[0]) else { return .gone }
+      guard let new = after.table.map({ rows[$0]?[row] }) ?? row else { return .gone }
+      return Payment.End(column: Int32(column), cell: Int32(new * after.keys.reduce(1, *) + key))
+    }
+    executor.state.payments.trim(executor.program.paymentsKept, step: state.step)
   }
 
   private func carryOutside(_ executor: Executor) {

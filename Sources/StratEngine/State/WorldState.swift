@@ -18,6 +18,8 @@ public struct WorldState: Sendable {
   public internal(set) var opening: [[Double]]
   /// Values kept by each recorder, oldest first.
   var recorded: [[ColumnBuffer]]
+  /// Payments that landed, as far back as the program asks for them.
+  public internal(set) var payments = PaymentLog()
 
   /// The buffer of a column, unshared, ready to be written.
   mutating func writable(_ column: Int) -> ColumnBuffer {

@@ -17,6 +17,7 @@ extension Performer {
     case .thing(let kind, _): return value < 0 ? "none" : thingName(kind, Int(value))
     case .tie(let relation, _): return value < 0 ? "none" : tieName(relation, Int(value))
     case .date: return value.magnitude < 1e9 ? compiled.model.clock.label(elapsed: value) : "no date"
+    case .payment: return paymentText(Int(value))
     case .none: return "none"
     default: return NumberStyle.number.text(value)
     }
@@ -54,6 +55,49 @@ extension Performer {
       return "\(compiled.model.kinds[group.kind.index].name) \(n + 1)"
     }
     return "new \(compiled.model.kinds[root.index].name) \(slot + 1)"
+  }
+
+  /// `7.5 USD from A.budget to Lab.running, 2026-Q3`.
+  private func paymentText(_ number: Int) -> String {
+    guard let compiled = core.compiled, let state = core.state,
+      let (payment, step) = state.payments.payment(number, world: 0)
+    else { return "a payment" }
+    let fields = [payment.from, payment.to].compactMap { end in field(end.column) }
+    let amount = fields.first.map { style(of: $0.type) } ?? .number
+    let time = compiled.model.clock.label(elapsed: Double(step) * compiled.model.clock.step)
+    return "\(amount.text(payment.amount)) from \(endText(payment.from)) to \(endText(payment.to)), \(time)"
+  }
+
+  private func field(_ column: Int32) -> Field? {
+    guard let fields = core.compiled?.model.fields, fields.indices.contains(Int(column)) else { return nil }
+    return fields[Int(column)]
+  }
+
+  private func endText(_ end: Payment.End) -> String {
+    guard let field = field(end.column), let compiled = core.compiled else {
+      return end == .outside ? "outside" : "an account that is gone"
+    }
+    let sizes = compiled.lowered.program.columns[Int(end.column)].keys
+    var key = Int(end.cell) % sizes.reduce(1, *)
+    let row = Int(end.cell) / sizes.reduce(1, *)
+    var keys: [String] = []
+    for (domain, size) in zip(field.keys, sizes).reversed() {
+      keys.insert(keyText(domain, key % size), at: 0)
+      key /= size
+    }
+    let name = field.name + (keys.isEmpty ? "" : "[" + keys.joined(separator: ", ") + "]")
+    switch field.owner {
+    case .world: return name
+    case .kind(let kind): return thingName(kind, row) + "." + name
+    case .relation(let relation): return "(\(tieName(relation, row))).\(name)"
+    }
+  }
+
+  private func keyText(_ domain: KeyDomain, _ key: Int) -> String {
+    switch domain {
+    case .range(let low, _): "\(low + key)"
+    case .kind(let kind): thingName(kind, key)
+    }
   }
 
   private func tieName(_ relation: RelationID, _ row: Int) -> String {

@@ -105,7 +105,9 @@ final class Body {
     case .past(let recorder, let parts, let past):
       return .one(try look(recorder, parts.map { try row($0) }, past))
     case .made(let statement): return .one(try made(statement))
-    case .text, .payment, .paymentIs, .at, .inWorld: throw fault(.noneUsed)
+    case .payment(let part, let of): return .one(try payment(part, Int(number(of))))
+    case .paymentIs(let part, let of, let account): return .one(try isEnd(part, Int(number(of)), account) ? 1 : 0)
+    case .text, .at, .inWorld: throw fault(.noneUsed)
     }
   }
 

@@ -108,7 +108,8 @@ extension Body {
       return found
     case .list(let parts): return try parts.flatMap { singles(try value($0)).map { Member(value: $0) } }
     case .value(let expr): return try singles(value(expr)).map { Member(value: $0) }
-    case .payments, .worlds: throw fault(.noneUsed)
+    case .payments(let over): return world.payments(over).map { Member(value: Double($0)) }
+    case .worlds: throw fault(.noneUsed)
     }
   }
 

@@ -18,6 +18,7 @@ extension OracleWorld {
     for beginning in beginnings { try begin(beginning.element) }
     for credit in wants.credits { cells[credit.cell.field][credit.cell.index] += credit.amount }
     try landWrites(wants.writes.filter { isOf(made, $0.cell) })
+    payments += wants.paid.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
   }
 
   /// Rows that were not there when the phase began. What is written on a tie that ends and begins anew in

@@ -21,6 +21,7 @@ extension OracleWorld {
     for (claim, parts) in zip(wants.claims, moved) {
       if whole && total(parts) < claim.amount { throw OracleFault(kind: .refused, owner: claim.owner) }
       transfer(claim, parts, wants, late)
+      write(claim, parts, wants)
       guard let got = claim.got else { continue }
       wants.writes.append(
         .init(cell: got, value: total(parts), adds: false, owner: claim.owner, rule: wants.rule, at: 0))

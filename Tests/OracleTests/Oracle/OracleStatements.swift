@@ -25,6 +25,8 @@ final class Wants {
     var isWhole: Bool
     var unit: Unit
     var owner: String
+    var rule: Int
+    var at: Int
   }
 
   struct Beginning {
@@ -54,6 +56,8 @@ final class Wants {
   var creations: [Creation] = []
   /// Payments to what is being made.
   var credits: [(cell: OracleWorld.Cell, amount: Double)] = []
+  /// What moved.
+  var paid: [OraclePayment] = []
   /// The rule that speaks, in order of declaration.
   var rule = 0
 }
@@ -70,7 +74,7 @@ extension Body {
     case .write(let write): try self.write(write, at: statement.span)
     case .conditional(let condition, let yes, let no): try conditional(condition, yes, no)
     case .each(let collection, let body): try each(collection, body)
-    case .pay(let pay): try self.pay(pay)
+    case .pay(let pay): try self.pay(pay, at: statement.span)
     case .tie, .create: _ = try made(statement)
     case .untie(let relation, let a, let b):
       let from = try row(a)
@@ -145,7 +149,7 @@ extension Body {
         rule: wants?.rule ?? 0, at: span.start))
   }
 
-  private func pay(_ pay: TypedStatement.Pay) throws {
+  private func pay(_ pay: TypedStatement.Pay, at span: SourceSpan) throws {
     guard let any = pay.from.first ?? pay.to else { return }
     let amount = try number(pay.amount)
     let from = try pay.from.map { try account($0) }
@@ -157,7 +161,8 @@ extension Body {
     wants?.claims.append(
       .init(
         amount: (amount * 1024).rounded(.toNearestOrEven) / 1024, from: from, to: to, got: got,
-        isWhole: pay.isWhole, unit: world.unit(any.field.index), owner: owner))
+        isWhole: pay.isWhole, unit: world.unit(any.field.index), owner: owner,
+        rule: wants?.rule ?? 0, at: span.start))
   }
 
   private func account(_ account: TypedStatement.Account) throws -> OracleWorld.Cell {

@@ -57,6 +57,8 @@ final class OracleWorld {
   var opening: [Unit: Double] = [:]
   /// By recorder, oldest first: values by the rows that they are of.
   var kept: [[[[Int]: Double]]]
+  /// All payments since the start, in the order in which they landed.
+  var payments: [OraclePayment] = []
   /// Shocks: whether one has been called by hand, and steps still to come.
   var shockLeft: [Int]
   var shockForced: [Bool]
