@@ -37,7 +37,7 @@ extension Executor {
       let to = pay.to.map { end($0.column, claim.to[i]) } ?? .outside
       func add(_ amount: Double, from: Payment.End) {
         guard amount > 0 else { return }
-        landed[Int(claim.world[i])].append(
+        landed[worlds == 1 ? 0 : Int(claim.world[i])].append(
           Placed(
             payment: Payment(amount: amount, from: from, to: to), place: pay.place, from: order(from),
             to: order(to)))

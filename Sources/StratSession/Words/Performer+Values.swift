@@ -57,7 +57,7 @@ extension Performer {
     return "new \(compiled.model.kinds[root.index].name) \(slot + 1)"
   }
 
-  /// `7.5 USD from A.budget to Lab.running, 2026-Q3`.
+  /// `7.5 USD from A.budget to Lab.running in 2026-Q3`.
   private func paymentText(_ number: Int) -> String {
     guard let compiled = core.compiled, let state = core.state,
       let (payment, step) = state.payments.payment(number, world: 0)
@@ -65,7 +65,7 @@ extension Performer {
     let fields = [payment.from, payment.to].compactMap { end in field(end.column) }
     let amount = fields.first.map { style(of: $0.type) } ?? .number
     let time = compiled.model.clock.label(elapsed: Double(step) * compiled.model.clock.step)
-    return "\(amount.text(payment.amount)) from \(endText(payment.from)) to \(endText(payment.to)), \(time)"
+    return "\(amount.text(payment.amount)) from \(endText(payment.from)) to \(endText(payment.to)) in \(time)"
   }
 
   private func field(_ column: Int32) -> Field? {
