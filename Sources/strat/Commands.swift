@@ -16,8 +16,9 @@ struct StratCommand: ParsableCommand {
 struct CommonOptions: ParsableArguments {
   @Option var seed: UInt64?
   @Option var color: ColourChoice = .auto
+  @Option var workers: Int?
 
-  var choices: Choices { Choices(seed: seed, colour: color) }
+  var choices: Choices { Choices(seed: seed, colour: color, workers: workers) }
 }
 
 extension ColourChoice: ExpressibleByArgument {}

@@ -10,16 +10,18 @@ import StratSession
 struct Choices {
   var seed: UInt64?
   var colour: ColourChoice
+  /// How many worlds' blocks are run at once; as many as there are processors where nothing is said.
+  var workers: Int?
 
   /// A new session on this machine's files.
   func session() -> Session {
     Session(
       SessionOptions(
-        seed: seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(), workers: workers,
+        seed: seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(), workers: workerCount,
         isInterrupted: { Interrupts.isRaised }))
   }
 
-  private var workers: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  private var workerCount: Int { max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   func screen() -> StandardScreen {
     StandardScreen(isColoured: colour.isOn(isTerminal: isTerminal(2), environment: environmentValue))
