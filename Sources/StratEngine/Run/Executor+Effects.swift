@@ -47,11 +47,11 @@ extension Executor {
   // ---- Writes ----
 
   func write(
-    _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, _ place: Int, adds: Bool, isSolo: Bool
+    _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, _ place: Int, adds: Bool, solo: Solo
   ) throws(Fault) {
     let info = shapes[column]
     if info.lane == .number { try checkWritten(info, column, value, frame, place, adds: adds) }
-    if isSolo { return writeSolo(info, column, at, value, frame, adds: adds) }
+    if solo != .no { return writeSolo(info, column, at, value, frame, adds: adds, isWhole: solo == .every) }
     let source = full(value, frame)
     let rows = at.isEmpty ? nil : cellRows(program.columns[column], at, frame)
     let target = pending.column(column, lanes: state.columns[column].bytes / info.lane.width)
@@ -89,9 +89,10 @@ extension Executor {
 
   /// Each lane writes a cell that nobody else writes in this phase: straight into the column to come.
   private func writeSolo(
-    _ info: ColumnShape, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool
+    _ info: ColumnShape, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool,
+    isWhole: Bool
   ) {
-    let next = pending.next(column, from: state.columns[column])
+    let next = pending.next(column, from: state.columns[column], copies: !isWhole)
     if let offset = denseOffset(at, frame) {
       return writeDense(info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame, adds)
     }

@@ -58,6 +58,11 @@ extension Executor {
 
   private func add(_ inner: Frame, to totals: Totals, _ fold: FoldProgram, outermost: Frame) {
     if outermost.count == 1 && fold.weight == nil { return addToOne(inner, totals, fold) }
+    if case .dense(_, _, let rows) = inner.layout, inner.outer === outermost, let value = fold.value,
+      fold.weight == nil, fold.operation == .sum || fold.operation == .mean
+    {
+      return addRows(rows, value, inner, totals)
+    }
     let lanes = origin(inner, outermost)
     let n = inner.count
     let flag = fold.flag.map { full($0, inner).assumingMemoryBound(to: UInt8.self) }
@@ -99,6 +104,13 @@ extension Executor {
         if flag == nil || flag?[i] != 0 { sum[Int(lanes[i])] += part }
       }
     }
+  }
+
+  /// Whole rows, one lane a world: the same sums in the same order, row after row.
+  private func addRows(_ rows: Int, _ value: Register, _ inner: Frame, _ totals: Totals) {
+    let x = full(value, inner).assumingMemoryBound(to: Double.self)
+    for row in 0..<rows { sk_add_vv(totals.sum, totals.sum, x + row * worlds, worlds) }
+    sk_add_vs(totals.count, totals.count, Double(rows), worlds)
   }
 
   /// All members belong to the one lane outside: the same sums in the same order, kept in a register.
@@ -145,6 +157,7 @@ extension Executor {
   func fillEmpty(
     _ fold: FoldProgram, _ count: UnsafeMutablePointer<Double>, _ into: UnsafeMutableRawPointer, _ frame: Frame
   ) throws(Fault) {
+    if sk_first_zero(count, frame.count) < 0 { return }
     let selected = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
     var empty = 0
     for i in 0..<frame.count where count[i] == 0 {

@@ -126,17 +126,17 @@ final class Executor {
 
   func run(_ block: Block, _ frame: Frame) throws(Fault) {
     guard let plan = block.plan else {
-      for instruction in block.code { try execute(instruction, frame, isSolo: false) }
+      for instruction in block.code { try execute(instruction, frame, solo: .no) }
       return
     }
     for i in block.code.indices {
-      try execute(block.code[i], frame, isSolo: plan.solo[i])
+      try execute(block.code[i], frame, solo: plan.solo[i])
       for register in plan.releases[i] { release(register, frame) }
     }
   }
 
   /// Routes an instruction to its kernel.
-  func execute(_ instruction: Instruction, _ frame: Frame, isSolo: Bool) throws(Fault) {
+  func execute(_ instruction: Instruction, _ frame: Frame, solo: Solo) throws(Fault) {
     switch instruction {
     case .number(let r, let value): setScalar(r, value)
     case .index(let r, let value): setScalarIndex(r, value)
@@ -183,9 +183,9 @@ final class Executor {
     case .first(let column, let at, let value): try first(column, at, value, frame)
     case .record(let recorder, let at, let value): record(recorder, at, value, frame)
     case .add(let column, let at, let value, let place):
-      try write(column, at, value, frame, place, adds: true, isSolo: isSolo)
+      try write(column, at, value, frame, place, adds: true, solo: solo)
     case .claim(let column, let at, let value, let place):
-      try write(column, at, value, frame, place, adds: false, isSolo: isSolo)
+      try write(column, at, value, frame, place, adds: false, solo: solo)
     case .pay(let pay): try self.pay(pay, frame)
     case .makeTie(let tie): try makeTie(tie, frame)
     case .endTie(let table, let tie): endTie(table, tie, frame)

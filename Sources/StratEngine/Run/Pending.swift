@@ -89,14 +89,15 @@ struct Pending {
     return known
   }
 
-  mutating func next(_ column: Int, from old: ColumnBuffer) -> ColumnBuffer {
+  /// The column to come: a copy of what is there, or memory for one that is written whole.
+  mutating func next(_ column: Int, from old: ColumnBuffer, copies: Bool) -> ColumnBuffer {
     if let known = nexts[column] { return known }
     let fresh: ColumnBuffer
     if var used = spare.removeValue(forKey: column), used.bytes == old.bytes, isKnownUniquelyReferenced(&used) {
-      used.raw.copyMemory(from: old.raw, byteCount: old.bytes)
+      if copies { used.raw.copyMemory(from: old.raw, byteCount: old.bytes) }
       fresh = used
     } else {
-      fresh = ColumnBuffer(copying: old, bytes: old.bytes)
+      fresh = copies ? ColumnBuffer(copying: old, bytes: old.bytes) : ColumnBuffer(like: old)
     }
     nexts[column] = fresh
     return fresh

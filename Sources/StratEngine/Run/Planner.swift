@@ -47,6 +47,8 @@ struct Planner {
     var member: Set<Int> = []
     /// No `each` has been opened: lanes are worlds.
     var isWorld = true
+    /// Nothing has narrowed the lanes: all things of the table are there.
+    var isWhole = true
   }
 
   private mutating func note(_ register: Register) { registers = max(registers, register.id + 1) }
@@ -54,7 +56,7 @@ struct Planner {
   private mutating func plan(_ block: Block, results: [Register], _ path: Path = Path()) {
     var path = path
     var lastUse: [Int: Int] = [:]
-    var solo = [Bool](repeating: false, count: block.code.count)
+    var solo = [Solo](repeating: .no, count: block.code.count)
     var own: Set<Int> = []
     for (i, instruction) in block.code.enumerated() {
       let info = instruction.info
@@ -77,7 +79,7 @@ struct Planner {
     for block in info.here { plan(block, results: allWritten(block)) }
     var inner = path
     switch instruction {
-    case .branch: break
+    case .branch: inner.isWhole = false
     case .each(let members, _): inner = entered(members, path)
     default: inner.isAlone = false
     }
@@ -101,19 +103,27 @@ struct Planner {
       return inner
     }
     inner.isAlone = true
+    inner.isWhole = path.isWhole && members.condition == nil && coversTable(members.levels[0].source)
     inner.member = [members.levels[0].member.id]
     return inner
   }
 
-  private func isSolo(_ instruction: Instruction, _ path: Path) -> Bool {
-    guard path.isAlone else { return false }
+  /// Whether the rows of a source are all rows of a table that never changes.
+  private func coversTable(_ source: Level.Source) -> Bool {
+    guard case .rows(let table, let tags) = source, !program.tables[table].isDynamic else { return false }
+    return tags.map { tags in program.tables[table].tags.allSatisfy { tags.contains($0) } } ?? true
+  }
+
+  private func isSolo(_ instruction: Instruction, _ path: Path) -> Solo {
+    guard path.isAlone else { return .no }
     let (column, at): (Int, [Register])
     switch instruction {
     case .add(let c, let a, _, _), .claim(let c, let a, _, _): (column, at) = (c, a)
-    default: return false
+    default: return .no
     }
-    guard writers[column] == 1, program.columns[column].keys.isEmpty else { return false }
-    return path.isWorld ? at.isEmpty : at.count == 1 && path.member.contains(at[0].id)
+    guard writers[column] == 1, program.columns[column].keys.isEmpty else { return .no }
+    let isOwn = path.isWorld ? at.isEmpty : at.count == 1 && path.member.contains(at[0].id)
+    return isOwn ? (path.isWhole ? .every : .some) : .no
   }
 
   // ---- Walks ----

@@ -2,12 +2,21 @@
 // What is worked out of a program once, when it is loaded: when registers are used last, which writes need
 // no accumulator, which aggregates need no frame, which kinds stand side by side.
 
+/// Whether a write needs an accumulator.
+enum Solo: Sendable {
+  case no
+  /// It touches each cell at most once in the phase, and nobody else does.
+  case some
+  /// The same, and it touches every cell.
+  case every
+}
+
 /// What is known of a block before it runs.
 struct BlockPlan: Sendable {
   /// After each instruction: registers of this frame that nobody reads again.
   var releases: [[Int]]
-  /// Writes that touch each cell at most once in the phase, by nobody else.
-  var solo: [Bool]
+  /// How each write may go.
+  var solo: [Solo]
 }
 
 /// An aggregate over neighbours of one column.

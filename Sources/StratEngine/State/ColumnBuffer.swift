@@ -27,6 +27,12 @@ public final class ColumnBuffer: @unchecked Sendable {
     if bytes > kept { memset(raw + kept, 0, bytes - kept) }
   }
 
+  /// Memory of the same size, to be written whole before it is read.
+  init(like other: ColumnBuffer) {
+    bytes = other.bytes
+    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+  }
+
   deinit { raw.deallocate() }
 
   public var numbers: UnsafeMutablePointer<Double> { raw.assumingMemoryBound(to: Double.self) }
