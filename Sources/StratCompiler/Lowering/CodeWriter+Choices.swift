@@ -67,21 +67,44 @@ extension CodeWriter {
 
   // ---- Definitions ----
 
-  /// The body is written where the call stands, its names bound to the values given.
+  /// The body is written where the call stands, its names bound to the values given; once for the same values, so
+  /// that definitions that use one another twice do not double what is written.
   func call(_ define: DefineID, _ parts: [TypedExpr], _ expr: TypedExpr) -> Value {
     let definition = model.defines[define.index]
-    guard openCalls < 100 else {
-      return cannot("\(definition.name) calls itself, through others or directly", at: expr.span)
+    guard openCalls < CodeWriter.deepestCall else {
+      return cannot("definitions stand on one another more than \(CodeWriter.deepestCall) deep here", at: expr.span)
     }
     openCalls += 1
     defer { openCalls -= 1 }
     let values = parts.map { value($0) }
+    let key = callKey(define, values)
+    if let key, let known = knownCall(key) { return known }
     let before = bindings
     for (parameter, value) in zip(definition.parameters, values) { bindings[parameter] = value }
     for step in definition.body.steps { statement(step) }
     let result = value(definition.body.value)
     bindings = before
+    if let key, case .one(let register, let depth) = result { frames[depth].known[key] = register }
     return result
+  }
+
+  static let deepestCall = 200
+
+  /// All that a call depends on, where it is given plain values.
+  private func callKey(_ define: DefineID, _ values: [Value]) -> [Int]? {
+    var key = [25, define.index]
+    for value in values {
+      guard case .one(let register, let depth) = value else { return nil }
+      key += [register.id, depth]
+    }
+    return key
+  }
+
+  private func knownCall(_ key: [Int]) -> Value? {
+    for depth in stride(from: self.depth, through: 0, by: -1) {
+      if let register = frames[depth].known[key] { return .one(register, depth: depth) }
+    }
+    return nil
   }
 
   // ---- Formulas ----

@@ -74,9 +74,10 @@ extension Performer {
       kinds.append(here)
       at = compiled.model.kinds[here.index].parent
     }
+    let companions = Set(compiled.model.fields.compactMap(\.presence))
     return kinds.flatMap { owner in
       compiled.model.fields.indices.filter { compiled.model.fields[$0].owner == .kind(owner) }.map { FieldID($0) }
-    }
+    }.filter { !companions.contains($0) }
   }
 
   private func cell(_ field: FieldID, _ row: Int, _ key: Int, _ compiled: Compiled, _ state: WorldState) -> String {

@@ -21,6 +21,9 @@ extension Performer {
   /// Steps that `step until` takes at most when no `within` says how many.
   static let patience = 1000
 
+  /// Steps that one command may take.
+  static let mostSteps = 1e8
+
   /// A number of steps, or a duration that is a whole number of them.
   func steps(_ amount: Expr) throws -> Int {
     guard case .number(let number) = amount.kind else {
@@ -36,7 +39,12 @@ extension Performer {
       count = number.value * known.scale / compiled.model.clock.step
     }
     let rounded = count.rounded()
-    guard rounded >= 0, (count - rounded).magnitude < 1e-6, rounded < 1e9 else {
+    guard count <= Performer.mostSteps else {
+      throw Trouble(
+        "E0715", "this is more than the \(NumberStyle.number.text(Performer.mostSteps)) steps of one command",
+        at: amount.span, help: ["step 1000"])
+    }
+    guard rounded >= 0, (count - rounded).magnitude < 1e-6 else {
       throw Trouble(
         "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)",
         at: amount.span)

@@ -52,6 +52,8 @@ extension Performer {
     case .notFinite:
       return ("E0811", "a number grew beyond all bounds", ["give the field bounds: x: number from 0 to 100"])
     case .outsideDomain: return ("E0812", "there is no such value for \(value)", [])
+    case .outsideBounds where column == nil:
+      return ("E0813", "there is no entry \(value) here", ["ask first whether it is one: if i <= 3 { ... }"])
     case .outsideBounds:
       let bounds =
         column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
