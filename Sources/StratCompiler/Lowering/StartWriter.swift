@@ -56,7 +56,7 @@ struct StartWriter {
     return LinkProgram(
       table: table, maker: link.maker.program, fromTags: writer.tags(link.from), toTags: writer.tags(link.to),
       setup: writer.finish(), parameters: parameters, perWorld: link.perWorld,
-      drawSite: context.site(writer.owner, ordinal))
+      drawSite: context.site(writer.owner, ordinal), place: writer.place(link.span))
   }
 }
 

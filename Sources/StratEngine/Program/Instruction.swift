@@ -82,6 +82,8 @@ public enum FaultKind: Sendable, Hashable {
   case refused
   case notYet
   case tooMany
+  /// No network of this kind can be made of so many things.
+  case impossibleNetwork
   /// A range, a list or a number of rounds that would keep one step busy for ever.
   case tooLong
 }

@@ -163,9 +163,11 @@ public struct LinkProgram: Sendable {
   public var parameters: [Register]
   public var perWorld: Bool
   public var drawSite: Int
+  /// Index into the compiler's table of places, for messages.
+  public var place: Int
   public init(
     table: Int, maker: Maker, fromTags: [Int32]?, toTags: [Int32]?, setup: Block, parameters: [Register],
-    perWorld: Bool, drawSite: Int
+    perWorld: Bool, drawSite: Int, place: Int
   ) {
     self.table = table
     self.maker = maker
@@ -175,6 +177,7 @@ public struct LinkProgram: Sendable {
     self.parameters = parameters
     self.perWorld = perWorld
     self.drawSite = drawSite
+    self.place = place
   }
 }
 

@@ -90,6 +90,14 @@ extension Performer {
         "E0824", "this would take too long: more than 50 million members or rounds",
         ["take a shorter range, or fewer rounds"]
       )
+    case .impossibleNetwork:
+      return (
+        "E0825", "no such network can be made of \(Int(fault.values.first ?? 0)) things",
+        [
+          "ring and small_world take an even number of neighbours, regular one whose ties come out even;",
+          "a grid has width times height things; shares lie between 0 and 1; ties between two kinds: random, complete",
+        ]
+      )
     case .tooMany:
       return (
         "E0823", "there may be only one such tie, and there is one already", ["untie the old one first"]
