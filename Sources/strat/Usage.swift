@@ -17,7 +17,7 @@ let usageLines = """
                             (--full: those called full.strat too, for minutes)
 
     --seed NUMBER           the luck of the run: same number, same run
-    --workers NUMBER        how many worlds of a run are computed at once; never changes a result
+    --workers NUMBER        how many blocks of worlds run at once: same results
     --color auto|always|never
     --version, --help
 

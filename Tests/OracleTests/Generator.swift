@@ -65,7 +65,10 @@ struct Blueprint {
       let from = dice.below(count)
       let to = dice.below(count)
       let isSymmetric = from == to && dice.chance(60)
-      let inside = ["ring(2)", "random(30%)", "ring(4)", "small_world(4, 20%)"]
+      // Four neighbours need five things at least.
+      let wide = nouns[from].count > 4 ? ["ring(4)", "small_world(4, 20%)"] : []
+      let near = nouns[from].count > 2 ? ["ring(2)"] : []
+      let inside = ["random(30%)"] + near + wide
       let link = (dice.chance(30) ? "~ " : "by ") + (from == to ? dice.pick(inside) : "random(40%)")
       verbs.append(
         Verb(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Networks of the start. What a maker draws is the engine's own and checked by its tests; here it is asked
-// for its
+// Networks of the start. What a maker draws is the engine's own and checked by its tests; here it is asked for its
 // pairs, so that all that follows from them can be compared.
 
 import StratCompiler
