@@ -104,7 +104,9 @@ public final class Simulation: Sendable {
   ///
   /// Rows are matched by their ids, ties by their ends. What was recorded goes on where `recorders` names the old
   /// recorder of each (by number); the others begin anew.
-  public func adopt(_ old: WorldState, of other: Simulation, recorders: [Int?] = []) throws(Fault) -> WorldState {
+  public func adopt(_ old: WorldState, of other: Simulation, recorders: [Int?] = []) throws(Fault)
+    -> WorldState
+  {
     let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
     let executor = self.executor(fresh)
     let carryOver = CarryOver(from: other.program, old, worlds: old.worlds)
@@ -121,7 +123,8 @@ public final class Simulation: Sendable {
 
   private func executor(_ state: WorldState, _ beside: Beside? = nil, registers: Int = 0) -> Executor {
     Executor(
-      program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed), plans: plans,
+      program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed),
+      plans: plans,
       state: state, data: beside?.data ?? program.data, registers: registers)
   }
 }
@@ -152,7 +155,9 @@ extension Block {
 extension Instruction {
   /// Registers that frames opened by this instruction bring along.
   var members: [Register] {
-    func of(_ members: Members) -> [Register] { members.levels.flatMap { [$0.member] + ($0.tie.map { [$0] } ?? []) } }
+    func of(_ members: Members) -> [Register] {
+      members.levels.flatMap { [$0.member] + ($0.tie.map { [$0] } ?? []) }
+    }
     switch self {
     case .each(let members, _): return of(members)
     case .fold(let fold): return of(fold.members)

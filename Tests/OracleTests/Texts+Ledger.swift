@@ -14,29 +14,38 @@ extension Texts {
     """
 
   static let ledger: [(String, String)] = [
-    ("the ledger is asked by measures", sites + """
-      rule hire in act for each s: site { if chance(40%) { pay 3.3 USD from s.budget then s.jar[1] to pot }; each q in sites where q is not s { if chance(30%) { pay 0.77 USD from s.jar[2] then s.budget to q.budget; pay 0.2 hours from s.time to outside } } }
-      rule take in act for each s: site { pay whole 9 USD from pot to s.jar[1] }
-      measure last_quarter = sum amount of payments where it.to is pot over 1 quarter
-      measure year = sum (0.3 * amount) of payments where it.to is pot over 1 year
-      measure hours_out = sum (amount / 3) of payments where it.to is outside and it.from is One.time over 2 quarters
-      measure large = count of payments where it.from is pot and it.amount > 2 USD over 1 year
-      measure mean_size = mean (amount / 3) of payments where it.from is pot or it.to is pot else 0 USD
-      measure share_out = share of payments where it.to is outside over 2 quarters
-      measure all_of_them = count of payments
-      """),
-    ("the ledger is asked by rules", sites + """
-      rule spend in act for each s: site, one at a time in random order { pay 5% * pot from pot to s.budget; s.got = 1.3 * (sum (amount / 1 USD) of payments where it.from is pot and it.to is s.budget over 2 quarters) }
-      rule give in act for each s: site { each q in sites where q is not s { if chance(20%) { pay 0.77 USD from s.jar[2] then s.budget to q.jar[1] } } }
-      rule look in learn for each s: site { s.paid = 0.7 * (sum (amount / 7 USD) of payments where it.from is s.budget over 3 quarters) + 0.3 * (count of payments where it.to is s.jar[1] or it.from is s.jar[2] over 1 quarter) }
-      rule back in learn for each s: site where (any of payments where it.to is s.jar[1] over 1 quarter) { each p in payments where p.to is s.jar[1] { s.got += 1 } }
-      """),
-    ("the ledger and ties that come and go", sites + """
-      rule meet in spread for each s: site { if chance(30%) { let q = pick one of sites where it is not s; s lends q { line = 1 USD } } }
-      rule draw in account for each k: lends { pay 0.3 USD from outside to k.line; pay 0.13 USD from k.line to pot }
-      rule part in learn for each k: lends where chance(10%) { untie k }
-      measure into = sum (0.3 * amount) of payments where it.to is pot over 3 quarters
-      measure drawn = count of payments where it.from is outside
-      """),
+    (
+      "the ledger is asked by measures",
+      sites + """
+        rule hire in act for each s: site { if chance(40%) { pay 3.3 USD from s.budget then s.jar[1] to pot }; each q in sites where q is not s { if chance(30%) { pay 0.77 USD from s.jar[2] then s.budget to q.budget; pay 0.2 hours from s.time to outside } } }
+        rule take in act for each s: site { pay whole 9 USD from pot to s.jar[1] }
+        measure last_quarter = sum amount of payments where it.to is pot over 1 quarter
+        measure year = sum (0.3 * amount) of payments where it.to is pot over 1 year
+        measure hours_out = sum (amount / 3) of payments where it.to is outside and it.from is One.time over 2 quarters
+        measure large = count of payments where it.from is pot and it.amount > 2 USD over 1 year
+        measure mean_size = mean (amount / 3) of payments where it.from is pot or it.to is pot else 0 USD
+        measure share_out = share of payments where it.to is outside over 2 quarters
+        measure all_of_them = count of payments
+        """
+    ),
+    (
+      "the ledger is asked by rules",
+      sites + """
+        rule spend in act for each s: site, one at a time in random order { pay 5% * pot from pot to s.budget; s.got = 1.3 * (sum (amount / 1 USD) of payments where it.from is pot and it.to is s.budget over 2 quarters) }
+        rule give in act for each s: site { each q in sites where q is not s { if chance(20%) { pay 0.77 USD from s.jar[2] then s.budget to q.jar[1] } } }
+        rule look in learn for each s: site { s.paid = 0.7 * (sum (amount / 7 USD) of payments where it.from is s.budget over 3 quarters) + 0.3 * (count of payments where it.to is s.jar[1] or it.from is s.jar[2] over 1 quarter) }
+        rule back in learn for each s: site where (any of payments where it.to is s.jar[1] over 1 quarter) { each p in payments where p.to is s.jar[1] { s.got += 1 } }
+        """
+    ),
+    (
+      "the ledger and ties that come and go",
+      sites + """
+        rule meet in spread for each s: site { if chance(30%) { let q = pick one of sites where it is not s; s lends q { line = 1 USD } } }
+        rule draw in account for each k: lends { pay 0.3 USD from outside to k.line; pay 0.13 USD from k.line to pot }
+        rule part in learn for each k: lends where chance(10%) { untie k }
+        measure into = sum (0.3 * amount) of payments where it.to is pot over 3 quarters
+        measure drawn = count of payments where it.from is outside
+        """
+    ),
   ]
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct NetworkTests {
   private func network(_ n: Int, _ numbers: [Double], isWithin: Bool = true) -> Network {
     Network(
-      from: Array(0..<Int32(n)), to: Array(0..<Int32(n)), isWithin: isWithin, isSymmetric: true, numbers: numbers,
+      from: Array(0..<Int32(n)), to: Array(0..<Int32(n)), isWithin: isWithin, isSymmetric: true,
+      numbers: numbers,
       luck: NetworkLuck(key: 7, world: 0))
   }
 
@@ -18,7 +19,9 @@ import Testing
     return degrees
   }
 
-  @Test("regular gives each as many ties as any other, none twice", arguments: [(10, 3), (100, 4), (7, 2), (6, 5)])
+  @Test(
+    "regular gives each as many ties as any other, none twice",
+    arguments: [(10, 3), (100, 4), (7, 2), (6, 5)])
   func regular(n: Int, degree: Int) {
     let ties = network(n, [Double(degree)]).make(.regular)
     #expect(degrees(ties, n).allSatisfy { $0 == degree })

@@ -143,7 +143,8 @@ extension Checker {
     checkBodies()
     markWhatChanges()
     return Checked(
-      model: model, names: names, tests: tests, commands: commands, messages: messagesInOrder, hasErrors: hasErrors)
+      model: model, names: names, tests: tests, commands: commands, messages: messagesInOrder,
+      hasErrors: hasErrors)
   }
 
   /// By text, then by place in it.

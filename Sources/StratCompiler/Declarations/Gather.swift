@@ -61,7 +61,8 @@ extension Checker {
         } else {
           items.append(item)
         }
-      case .action(let action) where action.makesTie && !module.isDone && commands.allSatisfy(\.isQuestion): items.append(item)
+      case .action(let action) where action.makesTie && !module.isDone && commands.allSatisfy(\.isQuestion):
+        items.append(item)
       case .action, .command:
         if case .command(let command) = statement.kind, let later = LaterForm(command) {
           report(DeclarationProblem.later(later, statement.span))
@@ -143,7 +144,9 @@ private struct YieldingStatement {
     mentioned = WordScan.words(of: source, in: statement.span)
     members = WordScan.words(of: source, in: statement.span, afterPoint: true)
     if case .declaration(.relation(let relation)) = statement.kind {
-      for case .called(let places) in relation.fields.map(\.kind) { called.formUnion(places.map(\.name.text)) }
+      for case .called(let places) in relation.fields.map(\.kind) {
+        called.formUnion(places.map(\.name.text))
+      }
       members.subtract(called)
     }
   }
@@ -152,7 +155,9 @@ private struct YieldingStatement {
 /// Finds the words of a text that may name something of the model: not those after a point or before a colon. Or just
 /// those after a point.
 enum WordScan {
-  static func words(of source: SourceText, in span: SourceSpan, afterPoint isWanted: Bool = false) -> Set<String> {
+  static func words(of source: SourceText, in span: SourceSpan, afterPoint isWanted: Bool = false) -> Set<
+    String
+  > {
     var found: Set<String> = []
     var i = span.start
     let bytes = source.utf8
@@ -165,7 +170,9 @@ enum WordScan {
         while i < end, isLetter(bytes[i]) || isDigit(bytes[i]) { i += 1 }
         let afterPoint = start > span.start && bytes[start - 1] == UInt8(ascii: ".")
         let beforeColon = i < end && bytes[i] == UInt8(ascii: ":")
-        if afterPoint == isWanted && !beforeColon { found.insert(String(decoding: bytes[start..<i], as: UTF8.self)) }
+        if afterPoint == isWanted && !beforeColon {
+          found.insert(String(decoding: bytes[start..<i], as: UTF8.self))
+        }
       } else {
         i += 1
       }

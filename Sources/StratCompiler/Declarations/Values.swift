@@ -156,7 +156,8 @@ extension Checker {
   /// The value of the case whose key it is. Halves are told apart first, so that thousands of cases nest no deeper
   /// than a dozen.
   private func byCase(
-    _ key: TypedExpr, _ cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, rest: TypedExpr?, _ type: ValueType
+    _ key: TypedExpr, _ cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, rest: TypedExpr?,
+    _ type: ValueType
   ) -> TypedExpr? {
     guard let first = cases.first else { return rest }
     if cases.count == 1, rest == nil { return first.value }
@@ -169,7 +170,8 @@ extension Checker {
     return TypedExpr(.conditional(test, then, otherwise), type, at: first.value.span, isHidden: isHidden)
   }
 
-  private func isOne(of cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, _ key: TypedExpr) -> TypedExpr {
+  private func isOne(of cases: ArraySlice<(key: TypedExpr, value: TypedExpr)>, _ key: TypedExpr) -> TypedExpr
+  {
     let first = cases[cases.startIndex].key
     guard cases.count > 1 else { return TypedExpr(.same(key, first), .yesNo, at: first.span) }
     let middle = cases.startIndex + cases.count / 2

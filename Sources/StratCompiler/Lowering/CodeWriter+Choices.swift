@@ -72,7 +72,8 @@ extension CodeWriter {
   func call(_ define: DefineID, _ parts: [TypedExpr], _ expr: TypedExpr) -> Value {
     let definition = model.defines[define.index]
     guard openCalls < CodeWriter.deepestCall else {
-      return cannot("definitions stand on one another more than \(CodeWriter.deepestCall) deep here", at: expr.span)
+      return cannot(
+        "definitions stand on one another more than \(CodeWriter.deepestCall) deep here", at: expr.span)
     }
     openCalls += 1
     defer { openCalls -= 1 }

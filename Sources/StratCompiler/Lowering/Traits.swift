@@ -43,7 +43,8 @@ extension Context {
     case .noCase: Traits(mayFault: true)
     case .paymentIs(_, _, let account):
       Traits(
-        mayFault: account.map { $0.owner.map { admitsNone($0) } ?? false || keysMayFault($0.field, $0.keys) } ?? false)
+        mayFault: account.map { $0.owner.map { admitsNone($0) } ?? false || keysMayFault($0.field, $0.keys) }
+          ?? false)
     case .field(let field, let owner, let keys):
       Traits(mayFault: owner.map { admitsNone($0) } ?? false || keysMayFault(field, keys))
     case .end(let tie, _): Traits(mayFault: admitsNone(tie))

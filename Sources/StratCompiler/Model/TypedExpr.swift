@@ -205,7 +205,8 @@ public enum Past: Sendable, Hashable {
   /// `x 4 quarters ago`; before the start: the first value.
   case ago(Int)
   /// Over the last n recorded values, the present one among them; nil: all since the start.
-  case mean(Int?), sum(Int?), least(Int?), most(Int?), median(Int?), count(Int?), share(Int?), any(Int?), all(Int?)
+  case mean(Int?), sum(Int?), least(Int?), most(Int?), median(Int?), count(Int?), share(Int?), any(Int?), all(
+    Int?)
   /// Now less n steps ago; and the least-squares slope per time unit over the last n + 1 values.
   case change(Int?), slope(Int?)
   /// When a condition was first true, as a date; a fault before that unless `orNone`.

@@ -75,10 +75,24 @@ public indirect enum ValueType: Hashable, Sendable {
   public static let share = ValueType.number(.one, isShare: true)
 }
 
-public struct KindID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct RelationID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct FieldID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct LocalID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct DefineID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct MoveID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
-public struct ShockID: Hashable, Sendable { public var index: Int; public init(_ index: Int) { self.index = index } }
+public struct KindID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct RelationID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct FieldID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct LocalID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct DefineID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct MoveID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}
+public struct ShockID: Hashable, Sendable {
+  public var index: Int; public init(_ index: Int) { self.index = index }
+}

@@ -125,13 +125,26 @@ public enum Draw {
   }
 
   /// Normal with a mean or a spread of its own in every lane.
-  private static func normal(_ mean: LaneValues, _ sd: LaneValues, _ out: UnsafeMutablePointer<Double>, _ count: Int) {
+  private static func normal(
+    _ mean: LaneValues, _ sd: LaneValues, _ out: UnsafeMutablePointer<Double>, _ count: Int
+  ) {
     sk_normal_quantile(out, out, count)
-    if let spread = sd.column { sk_mul_vv(out, out, spread, count) } else { sk_mul_vs(out, out, sd.all, count) }
-    if let middle = mean.column { sk_add_vv(out, out, middle, count) } else { sk_add_vs(out, out, mean.all, count) }
-    let hasSpread = sd.column.map { sk_first_outside($0, 0, .greatestFiniteMagnitude, count) < 0 } ?? sd.all.isFinite
+    if let spread = sd.column {
+      sk_mul_vv(out, out, spread, count)
+    } else {
+      sk_mul_vs(out, out, sd.all, count)
+    }
+    if let middle = mean.column {
+      sk_add_vv(out, out, middle, count)
+    } else {
+      sk_add_vs(out, out, mean.all, count)
+    }
+    let hasSpread =
+      sd.column.map { sk_first_outside($0, 0, .greatestFiniteMagnitude, count) < 0 } ?? sd.all.isFinite
     let hasMean = mean.column.map { sk_all_finite($0, count) < 0 } ?? mean.all.isFinite
     if hasSpread, hasMean, sd.column != nil || sd.all >= 0 { return }
-    for lane in 0..<count where !(mean[lane].isFinite && sd[lane] >= 0 && sd[lane].isFinite) { out[lane] = .nan }
+    for lane in 0..<count where !(mean[lane].isFinite && sd[lane] >= 0 && sd[lane].isFinite) {
+      out[lane] = .nan
+    }
   }
 }

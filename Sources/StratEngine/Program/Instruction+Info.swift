@@ -16,13 +16,15 @@ public struct InstructionInfo {
 extension Instruction {
   public var info: InstructionInfo {
     switch self {
-    case .number(let r, _), .index(let r, _), .flag(let r, _), .clock(let r, _), .lift(let r, _): .init(writes: [r])
+    case .number(let r, _), .index(let r, _), .flag(let r, _), .clock(let r, _), .lift(let r, _):
+      .init(writes: [r])
     case .liftList: .init()
     case .copy(let r, let a), .not(let r, let a), .convert(let r, let a), .curve(let r, _, let a),
       .data(let r, _, let a), .unary(let r, _, let a, _), .tag(let r, _, let a), .end(let r, _, let a, _),
       .neighbour(let r, _, let a, _), .payment(let r, _, let a):
       .init(writes: [r], reads: [a])
-    case .binary(let r, _, let a, let b, _), .compare(let r, _, let a, let b), .sameIndex(let r, let a, let b),
+    case .binary(let r, _, let a, let b, _), .compare(let r, _, let a, let b),
+      .sameIndex(let r, let a, let b),
       .flags(let r, _, let a, let b), .tied(let r, _, let a, let b), .tie(let r, _, let a, let b):
       .init(writes: [r], reads: [a, b])
     case .select(let r, let mask, let a, let b): .init(writes: [r], reads: [mask, a, b])
@@ -30,7 +32,8 @@ extension Instruction {
     case .load(let r, _, let at), .past(let r, _, let at, _, _): .init(writes: [r], reads: at)
     case .paymentIs(let r, let of, _, let account): .init(writes: [r], reads: [of] + (account?.at ?? []))
     case .draw(let r, _, let things): .init(writes: [r], reads: things.map(\.register))
-    case .distribution(let r, _, let uniform, let parameters, _): .init(writes: [r], reads: [uniform] + parameters)
+    case .distribution(let r, _, let uniform, let parameters, _):
+      .init(writes: [r], reads: [uniform] + parameters)
     case .require(let flag, _, let values, _): .init(reads: [flag] + values)
     case .branch(let flag, let then, let otherwise, let merges):
       .init(
@@ -51,7 +54,8 @@ extension Instruction {
         reads: [pay.amount] + pay.from.flatMap(\.at) + (pay.to?.at ?? []) + (pay.got?.at ?? []))
     case .makeTie(let tie):
       .init(
-        writes: tie.into.map { [$0] } ?? [], reads: [tie.from, tie.to] + tie.values.flatMap { $0.keys + [$0.value] })
+        writes: tie.into.map { [$0] } ?? [],
+        reads: [tie.from, tie.to] + tie.values.flatMap { $0.keys + [$0.value] })
     case .endTie(_, let tie): .init(reads: [tie])
     case .create(let create):
       .init(

@@ -348,7 +348,8 @@ public final class PayProgram: Sendable {
   public let got: AccountCell?
   public let place: Int
   public init(
-    amount: Register, ledger: Int, from: [AccountCell], to: AccountCell?, isWhole: Bool, got: AccountCell?, place: Int
+    amount: Register, ledger: Int, from: [AccountCell], to: AccountCell?, isWhole: Bool, got: AccountCell?,
+    place: Int
   ) {
     self.amount = amount
     self.ledger = ledger
@@ -416,7 +417,8 @@ public final class CreateProgram: Sendable {
 /// How a recorded value is looked at; steps are whole, nil is "since the start".
 public enum PastOp: Sendable, Hashable {
   case ago(Int)
-  case mean(Int?), sum(Int?), least(Int?), most(Int?), median(Int?), count(Int?), share(Int?), any(Int?), all(Int?)
+  case mean(Int?), sum(Int?), least(Int?), most(Int?), median(Int?), count(Int?), share(Int?), any(Int?), all(
+    Int?)
   case change(Int?), slope(Int?)
   case firstTime
 }

@@ -81,7 +81,8 @@ public struct Column: Sendable {
   /// Rows of this table are what an index lane refers to; nil for words and for other lanes.
   public var refersTo: Int?
   public init(
-    name: String, table: Int?, keys: [Int] = [], lane: Lane, least: Double = -.infinity, most: Double = .infinity,
+    name: String, table: Int?, keys: [Int] = [], lane: Lane, least: Double = -.infinity,
+    most: Double = .infinity,
     ledger: Int? = nil, overdraft: Double = 0, isShared: Bool = false, refersTo: Int? = nil
   ) {
     self.name = name

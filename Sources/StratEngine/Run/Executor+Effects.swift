@@ -26,7 +26,8 @@ extension Executor {
       case .number:
         let x = source.assumingMemoryBound(to: Double.self)[i]
         let bounded = min(max(x, info.least), info.most)
-        buffer.numbers[cell] = info.ledger == nil ? bounded : (bounded * 1024).rounded(.toNearestOrEven) / 1024
+        buffer.numbers[cell] =
+          info.ledger == nil ? bounded : (bounded * 1024).rounded(.toNearestOrEven) / 1024
       case .index: buffer.indices[cell] = source.assumingMemoryBound(to: Int32.self)[i]
       case .flag: buffer.flags[cell] = source.assumingMemoryBound(to: UInt8.self)[i]
       }
@@ -84,7 +85,9 @@ extension Executor {
     if bad >= 0 { throw fault(.notFinite, frame, lane: bad, place, values: [value], column: column) }
     if adds || !info.hasBounds { return }
     let outside = sk_first_outside(numbers(value), info.least, info.most, n)
-    if outside >= 0 { throw fault(.outsideBounds, frame, lane: outside, place, values: [value], column: column) }
+    if outside >= 0 {
+      throw fault(.outsideBounds, frame, lane: outside, place, values: [value], column: column)
+    }
   }
 
   /// Each lane writes a cell that nobody else writes in this phase: straight into the column to come.
@@ -94,10 +97,14 @@ extension Executor {
   ) {
     let next = pending.next(column, from: state.columns[column], copies: !isWhole)
     if let offset = denseOffset(at, frame) {
-      return writeDense(info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame, adds)
+      return writeDense(
+        info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame,
+        adds)
     }
     let cells = soloCells(at, frame)
-    guard info.lane == .number else { return put(info.lane, next.raw, full(value, frame), cells, frame.count) }
+    guard info.lane == .number else {
+      return put(info.lane, next.raw, full(value, frame), cells, frame.count)
+    }
     guard adds else { return put(.number, next.raw, full(value, frame), cells, frame.count) }
     let added = full(value, frame).assumingMemoryBound(to: Double.self)
     for i in 0..<frame.count {
@@ -136,7 +143,11 @@ extension Executor {
     }
     let into = next.assumingMemoryBound(to: Double.self)
     let base = old.assumingMemoryBound(to: Double.self)
-    if isScalar(value) { sk_add_vs(into, base, numbers(value)[0], n) } else { sk_add_vv(into, base, numbers(value), n) }
+    if isScalar(value) {
+      sk_add_vs(into, base, numbers(value)[0], n)
+    } else {
+      sk_add_vv(into, base, numbers(value), n)
+    }
     if info.hasBounds { sk_clamp(into, into, info.least, info.most, n) }
   }
 
@@ -144,7 +155,8 @@ extension Executor {
 
   func pay(_ pay: PayProgram, _ frame: Frame) throws(Fault) {
     let n = frame.count
-    let negative = sk_first_outside(numbers(pay.amount), 0, .greatestFiniteMagnitude, isScalar(pay.amount) ? min(1, n) : n)
+    let negative = sk_first_outside(
+      numbers(pay.amount), 0, .greatestFiniteMagnitude, isScalar(pay.amount) ? min(1, n) : n)
     if negative >= 0 { throw fault(.negativePayment, frame, lane: negative, pay.place, values: [pay.amount]) }
     let claims = pending.claims(pay)
     let amounts = arena.take(bytes: n * 8).assumingMemoryBound(to: Double.self)

@@ -155,7 +155,8 @@ extension Executor {
 
   /// Lanes without members take the value after `else`; without one they are a fault.
   func fillEmpty(
-    _ fold: FoldProgram, _ count: UnsafeMutablePointer<Double>, _ into: UnsafeMutableRawPointer, _ frame: Frame
+    _ fold: FoldProgram, _ count: UnsafeMutablePointer<Double>, _ into: UnsafeMutableRawPointer,
+    _ frame: Frame
   ) throws(Fault) {
     if sk_first_zero(count, frame.count) < 0 { return }
     let selected = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
@@ -176,7 +177,8 @@ extension Executor {
   // ---- Members ----
 
   /// Folds that need the members themselves, listed lane by lane.
-  private func memberFold(_ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) throws(Fault) {
+  private func memberFold(_ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) throws(Fault)
+  {
     if let rows = evenChoice(fold, frame) { return pick(oneOf: rows, fold, into, frame) }
     var found = MemberList(lanes: frame.count)
     let memberRegister = fold.members.levels[fold.members.levels.count - 1].member
@@ -213,7 +215,9 @@ extension Executor {
   }
 
   /// The row in whose part of 0 to 1 the draw falls: the same as adding up equal weights, to the bit.
-  private func pick(oneOf rows: Range<Int>, _ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) {
+  private func pick(
+    oneOf rows: Range<Int>, _ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame
+  ) {
     guard let level = fold.level else { return }
     for lane in 0..<frame.count {
       let n = min(Int(value(level, lane) * Double(rows.count)), rows.count - 1)
@@ -231,7 +235,9 @@ extension Executor {
 
   /// Sums over neighbours of what stands in a column, with no frame of ties: the common case, at the speed of
   /// the loop one would write by hand.
-  private func fusedFold(_ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) throws(Fault) -> Bool {
+  private func fusedFold(_ fold: FoldProgram, _ into: UnsafeMutableRawPointer, _ frame: Frame) throws(Fault)
+    -> Bool
+  {
     guard let shape = fold.fused, let ties = fusedTies(shape, frame) else { return false }
     guard let far = try farColumn(fold, shape, frame) else { return false }
     let numbers = into.assumingMemoryBound(to: Double.self)
@@ -309,7 +315,8 @@ extension Executor {
       side = fromSide ? topology.forward : topology.backward
     case .inverse(let column, _):
       let index = inverse(column)
-      guard !index.perWorld, program.columns[column].table.map({ state.tables[$0].alive == nil }) ?? false else {
+      guard !index.perWorld, program.columns[column].table.map({ state.tables[$0].alive == nil }) ?? false
+      else {
         return nil
       }
       side = index.neighbours
@@ -346,7 +353,8 @@ extension Executor {
   }
 
   /// The column that is summed: an attribute, or what the body says of each row, computed once for the rule.
-  private func farColumn(_ fold: FoldProgram, _ shape: FusedFold, _ frame: Frame) throws(Fault) -> FarColumn? {
+  private func farColumn(_ fold: FoldProgram, _ shape: FusedFold, _ frame: Frame) throws(Fault) -> FarColumn?
+  {
     let lane: Lane = fold.flag == nil ? .number : .flag
     if let column = shape.far {
       guard !program.columns[column].isShared || worlds == 1 else { return nil }

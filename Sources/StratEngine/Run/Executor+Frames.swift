@@ -183,7 +183,8 @@ extension Executor {
       defer { arena.release(to: mark) }
       let count = min(perChunk, rows.upperBound - first)
       let inner = Frame(
-        outer: frame, layout: .dense(member: level.member.id, first: first, rows: count), count: count * worlds,
+        outer: frame, layout: .dense(member: level.member.id, first: first, rows: count),
+        count: count * worlds,
         parent: worldPattern, world: worldPattern, isSame: count == 1)
       inner.member = (level.member.id, level.source.table)
       denseMember(level.member, first, count, inner)
@@ -263,7 +264,9 @@ extension Executor {
       let inner = Frame(outer: frame, layout: .scattered, count: lanes.count, parent: parent, world: world)
       inner.member = (level.member.id, level.source.table)
       pick(level.member.lane, own(level.member, inner), found, positions, lanes.count)
-      if let tie = level.tie { pick(.index, own(tie, inner), UnsafeMutableRawPointer(ties), positions, lanes.count) }
+      if let tie = level.tie {
+        pick(.index, own(tie, inner), UnsafeMutableRawPointer(ties), positions, lanes.count)
+      }
       try consume(inner)
     }
   }
@@ -271,7 +274,9 @@ extension Executor {
   /// Lanes of a scattered frame at most, unless one lane alone has more members.
   static let scatteredLanes = 16_384
 
-  private func fill(_ level: Level, _ finder: MemberFinder, _ frame: Frame, _ lanes: Range<Int>, room: Int) -> Frame {
+  private func fill(_ level: Level, _ finder: MemberFinder, _ frame: Frame, _ lanes: Range<Int>, room: Int)
+    -> Frame
+  {
     let parent = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)
     let member = arena.take(bytes: room * 8)
     let tie = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)

@@ -18,7 +18,8 @@ extension Executor {
     let luck = NetworkLuck(
       key: keys.key(site: link.drawSite, round: 0), world: firstWorld &+ UInt32(world ?? 0))
     let network = Network(
-      from: rows(from, link.fromTags), to: rows(to, link.toTags), isWithin: from == to && link.fromTags == link.toTags,
+      from: rows(from, link.fromTags), to: rows(to, link.toTags),
+      isWithin: from == to && link.fromTags == link.toTags,
       isSymmetric: symmetric, numbers: numbers, luck: luck)
     guard network.isPossible(link.maker) else {
       throw Fault(

@@ -28,7 +28,9 @@ extension Executor {
   }
 
   /// A uniform number for each candidate of a pick without repeats.
-  private func luck(_ collect: CollectProgram, _ inner: Frame, _ outermost: Frame) -> UnsafeMutablePointer<Double>? {
+  private func luck(_ collect: CollectProgram, _ inner: Frame, _ outermost: Frame) -> UnsafeMutablePointer<
+    Double
+  >? {
     guard case .picked(_, _, false, let site, let things, let candidate) = collect.order else { return nil }
     let u = arena.take(bytes: inner.count * 8).assumingMemoryBound(to: Double.self)
     let outer = things.map { lifted($0, inner, outermost) }
@@ -47,7 +49,9 @@ extension Executor {
 
   /// What a lane's members are ordered by. Picks without repeats: the largest of u^(1/w), as the logarithm
   /// (Efraimidis and Spirakis, "Weighted random sampling with a reservoir", 2006).
-  private func key(_ collect: CollectProgram, _ inner: Frame, _ i: Int, _ luck: UnsafeMutablePointer<Double>?) -> Double {
+  private func key(_ collect: CollectProgram, _ inner: Frame, _ i: Int, _ luck: UnsafeMutablePointer<Double>?)
+    -> Double
+  {
     switch collect.order {
     case .declared: return 0
     case .sorted(let key), .best(let key, _): return value(key, i)
@@ -97,7 +101,8 @@ extension Executor {
     return (0..<wanted).map { n in
       let counter = Philox.words(things: words + [Int32(n)])
       let world = firstWorld &+ UInt32(frame.world[lane])
-      let u = Philox.uniform([counter.0, counter.1, luckStep, world], key: keys.key(site: site, round: round))
+      let u = Philox.uniform(
+        [counter.0, counter.1, luckStep, world], key: keys.key(site: site, round: round))
       return grouped.result(.pickOne, members, level: u)
     }
   }

@@ -61,7 +61,8 @@ extension Executor {
   }
 
   func distribution(
-    _ r: Register, _ op: DistributionOp, _ uniform: Register, _ parameters: [Register], _ frame: Frame, _ place: Int
+    _ r: Register, _ op: DistributionOp, _ uniform: Register, _ parameters: [Register], _ frame: Frame,
+    _ place: Int
   ) throws(Fault) {
     let u = full(uniform, frame).assumingMemoryBound(to: Double.self)
     let given = parameters.map { isScalar($0) ? LaneValues(numbers($0)[0]) : LaneValues(column: numbers($0)) }

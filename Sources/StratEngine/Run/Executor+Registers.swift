@@ -125,14 +125,19 @@ extension Executor {
   }
 
   /// One value a world, for each of the rows of a dense frame.
-  private func tile(_ lane: Lane, _ into: UnsafeMutableRawPointer, _ from: UnsafeMutableRawPointer, _ rows: Int) {
+  private func tile(
+    _ lane: Lane, _ into: UnsafeMutableRawPointer, _ from: UnsafeMutableRawPointer, _ rows: Int
+  ) {
     switch lane {
     case .number:
-      sk_tile(into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), worlds, rows)
+      sk_tile(
+        into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), worlds, rows)
     case .index:
-      sk_tile_i32(into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), worlds, rows)
+      sk_tile_i32(
+        into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), worlds, rows)
     case .flag:
-      sk_tile_u8(into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), worlds, rows)
+      sk_tile_u8(
+        into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), worlds, rows)
     }
   }
 
@@ -143,11 +148,14 @@ extension Executor {
   ) {
     switch lane {
     case .number:
-      sk_gather(into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), lanes, count, 1)
+      sk_gather(
+        into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), lanes, count, 1)
     case .index:
-      sk_gather_i32(into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), lanes, count, 1)
+      sk_gather_i32(
+        into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), lanes, count, 1)
     case .flag:
-      sk_gather_u8(into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), lanes, count, 1)
+      sk_gather_u8(
+        into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), lanes, count, 1)
     }
   }
 
@@ -158,11 +166,14 @@ extension Executor {
   ) {
     switch lane {
     case .number:
-      sk_scatter(into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), lanes, count, 1)
+      sk_scatter(
+        into.assumingMemoryBound(to: Double.self), from.assumingMemoryBound(to: Double.self), lanes, count, 1)
     case .index:
-      sk_scatter_i32(into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), lanes, count, 1)
+      sk_scatter_i32(
+        into.assumingMemoryBound(to: Int32.self), from.assumingMemoryBound(to: Int32.self), lanes, count, 1)
     case .flag:
-      sk_scatter_u8(into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), lanes, count, 1)
+      sk_scatter_u8(
+        into.assumingMemoryBound(to: UInt8.self), from.assumingMemoryBound(to: UInt8.self), lanes, count, 1)
     }
   }
 

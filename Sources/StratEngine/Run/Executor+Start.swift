@@ -38,7 +38,9 @@ extension Executor {
 
   /// Ties of the start, in all worlds or in one. Pairs that are there already stay as they are.
   func addTies(_ table: Int, _ from: [Int32], _ to: [Int32], world: Int?) {
-    guard case .ties(let fromTable, let toTable, let symmetric, _, _) = program.tables[table].shape else { return }
+    guard case .ties(let fromTable, let toTable, let symmetric, _, _) = program.tables[table].shape else {
+      return
+    }
     var a = state.tables[table].topology?.from ?? []
     var b = state.tables[table].topology?.to ?? []
     if state.tables[table].topology?.gridWidth == nil {

@@ -43,17 +43,21 @@ extension Executor {
     let memory = own(r, frame)
     switch r.lane {
     case .number:
-      sk_expand(memory.assumingMemoryBound(to: Double.self), here.assumingMemoryBound(to: Double.self), rows, worlds)
+      sk_expand(
+        memory.assumingMemoryBound(to: Double.self), here.assumingMemoryBound(to: Double.self), rows, worlds)
     case .index:
-      sk_expand_i32(memory.assumingMemoryBound(to: Int32.self), here.assumingMemoryBound(to: Int32.self), rows, worlds)
+      sk_expand_i32(
+        memory.assumingMemoryBound(to: Int32.self), here.assumingMemoryBound(to: Int32.self), rows, worlds)
     case .flag:
-      sk_expand_u8(memory.assumingMemoryBound(to: UInt8.self), here.assumingMemoryBound(to: UInt8.self), rows, worlds)
+      sk_expand_u8(
+        memory.assumingMemoryBound(to: UInt8.self), here.assumingMemoryBound(to: UInt8.self), rows, worlds)
     }
   }
 
   /// `r[i] = base[rows[i]]`, in the lane of the frame's world.
   func gather(
-    _ r: Register, _ base: UnsafeMutableRawPointer, _ rows: UnsafeMutablePointer<Int32>, _ stride: Int, _ frame: Frame
+    _ r: Register, _ base: UnsafeMutableRawPointer, _ rows: UnsafeMutablePointer<Int32>, _ stride: Int,
+    _ frame: Frame
   ) {
     if stride == 1 { return pick(r.lane, own(r, frame), base, rows, frame.count) }
     let memory = own(r, frame)
@@ -61,15 +65,18 @@ extension Executor {
     switch r.lane {
     case .number:
       sk_gather_at(
-        memory.assumingMemoryBound(to: Double.self), base.assumingMemoryBound(to: Double.self), rows, frame.world, n,
+        memory.assumingMemoryBound(to: Double.self), base.assumingMemoryBound(to: Double.self), rows,
+        frame.world, n,
         stride)
     case .index:
       sk_gather_at_i32(
-        memory.assumingMemoryBound(to: Int32.self), base.assumingMemoryBound(to: Int32.self), rows, frame.world, n,
+        memory.assumingMemoryBound(to: Int32.self), base.assumingMemoryBound(to: Int32.self), rows,
+        frame.world, n,
         stride)
     case .flag:
       sk_gather_at_u8(
-        memory.assumingMemoryBound(to: UInt8.self), base.assumingMemoryBound(to: UInt8.self), rows, frame.world, n,
+        memory.assumingMemoryBound(to: UInt8.self), base.assumingMemoryBound(to: UInt8.self), rows,
+        frame.world, n,
         stride)
     }
   }

@@ -31,7 +31,8 @@ extension Executor {
     }
     if let world = count.firstIndex(where: { $0 > Fault.most }) {
       throw Fault(
-        kind: .tooLong, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world, things: [],
+        kind: .tooLong, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
+        things: [],
         values: [], column: nil)
     }
     defer { round = 0 }
@@ -116,7 +117,8 @@ extension Executor {
     }
     return found.map { list in
       if case .declared = turns.order { return list.map(\.members) }
-      return list.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element.members)
+      return list.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(
+        \.element.members)
     }
   }
 
@@ -171,7 +173,8 @@ extension Executor {
     for (ledger, sums) in books().enumerated() {
       for world in 0..<worlds where sums[world] != state.opening[ledger][world] {
         throw Fault(
-          kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world, things: [],
+          kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
+          things: [],
           values: [state.opening[ledger][world], sums[world]], column: nil)
       }
     }

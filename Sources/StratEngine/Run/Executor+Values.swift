@@ -8,7 +8,9 @@ private typealias Numbers = UnsafeMutablePointer<Double>
 extension Executor {
   /// Where a result goes and how many lanes it has: one where all operands are scalars.
   @inline(__always)
-  private func result(_ r: Register, _ a: Register, _ b: Register, frame: Frame) -> (UnsafeMutableRawPointer, Int) {
+  private func result(_ r: Register, _ a: Register, _ b: Register, frame: Frame) -> (
+    UnsafeMutableRawPointer, Int
+  ) {
     cells[a.id].isScalar ? result(r, b, frame: frame) : (own(r, frame), frame.count)
   }
 
@@ -216,9 +218,11 @@ extension Executor {
     case (.flag, .number):
       sk_f64_of_u8(memory.assumingMemoryBound(to: Double.self), source.assumingMemoryBound(to: UInt8.self), n)
     case (.index, .number):
-      sk_f64_of_i32(memory.assumingMemoryBound(to: Double.self), source.assumingMemoryBound(to: Int32.self), n)
+      sk_f64_of_i32(
+        memory.assumingMemoryBound(to: Double.self), source.assumingMemoryBound(to: Int32.self), n)
     case (.number, .index):
-      sk_i32_of_f64(memory.assumingMemoryBound(to: Int32.self), source.assumingMemoryBound(to: Double.self), n)
+      sk_i32_of_f64(
+        memory.assumingMemoryBound(to: Int32.self), source.assumingMemoryBound(to: Double.self), n)
     case (.number, .flag):
       sk_ne_vs(memory.assumingMemoryBound(to: UInt8.self), source.assumingMemoryBound(to: Double.self), 0, n)
     default: memory.copyMemory(from: source, byteCount: n * r.lane.width)
@@ -256,7 +260,8 @@ extension Executor {
       for i in 0..<n {
         let at =
           isNumber
-          ? Int(source.assumingMemoryBound(to: Double.self)[i]) : Int(source.assumingMemoryBound(to: Int32.self)[i])
+          ? Int(source.assumingMemoryBound(to: Double.self)[i])
+          : Int(source.assumingMemoryBound(to: Int32.self)[i])
         let value = at >= 0 && at < column.count ? column[at] : .nan
         switch r.lane {
         case .number: memory.assumingMemoryBound(to: Double.self)[i] = value
@@ -269,7 +274,9 @@ extension Executor {
 
   // ---- Checks ----
 
-  func require(_ flag: Register, _ kind: FaultKind, _ values: [Register], _ frame: Frame, _ place: Int) throws(Fault) {
+  func require(_ flag: Register, _ kind: FaultKind, _ values: [Register], _ frame: Frame, _ place: Int)
+    throws(Fault)
+  {
     let flags = flagLanes(flag)
     let n = isScalar(flag) ? min(1, frame.count) : frame.count
     for i in 0..<n where flags[i] == 0 { throw fault(kind, frame, lane: i, place, values: values) }

@@ -74,7 +74,8 @@ extension Executor {
       let target = wants[late.column] ?? PendingColumn(lanes: lanes)
       wants[late.column] = target
       let clash =
-        late.adds ? target.add(late.cell, late.value, late.place) : target.claim(late.cell, late.value, late.place)
+        late.adds
+        ? target.add(late.cell, late.value, late.place) : target.claim(late.cell, late.value, late.place)
       if let clash { throw self.clash(clash, late.place, late.column, late.cell, late.value) }
     }
     for (column, target) in wants {
@@ -109,7 +110,8 @@ extension Executor {
 
   private func report(_ claim: PayClaims, whole: Bool) throws(Fault) {
     var short = Shortfall(
-      place: claim.program.place, ledger: claim.program.ledger, payments: claim.shortCount, asked: 0, moved: 0)
+      place: claim.program.place, ledger: claim.program.ledger, payments: claim.shortCount, asked: 0, moved: 0
+    )
     for i in 0..<claim.count where claim.moved[i] < claim.amount[i] {
       short.asked += claim.amount[i]
       short.moved += claim.moved[i]
@@ -224,7 +226,8 @@ extension Executor {
 
   private func endTies(of removal: Pending.Cell) {
     for (t, table) in program.tables.enumerated() {
-      guard case .ties(let from, let to, _, _, _) = table.shape, let topology = state.tables[t].topology else { continue }
+      guard case .ties(let from, let to, _, _, _) = table.shape, let topology = state.tables[t].topology
+      else { continue }
       if from == removal.table { end(topology.forward, at: removal, t) }
       if to == removal.table { end(topology.backward, at: removal, t) }
     }
@@ -308,7 +311,8 @@ extension Executor {
       if (oneTo && topology.from[other] == a) || (oneFrom && topology.to[other] == b) {
         throw Fault(
           kind: .tooMany, place: beginning.place, otherPlace: nil, step: state.step,
-          world: Int(firstWorld) + beginning.world, things: [], values: [Double(a), Double(b), Double(other)],
+          world: Int(firstWorld) + beginning.world, things: [],
+          values: [Double(a), Double(b), Double(other)],
           column: nil)
       }
     }
@@ -327,7 +331,9 @@ private struct Born {
     }
     for new in pending.beginnings {
       let table = state.tables[new.table]
-      if Int(new.row) < table.count && table.isAlive(Int(new.row), world: new.world, worlds: state.worlds) { continue }
+      if Int(new.row) < table.count && table.isAlive(Int(new.row), world: new.world, worlds: state.worlds) {
+        continue
+      }
       rows.insert(.init(table: new.table, row: Int(new.row), world: new.world))
       tables.insert(new.table)
     }

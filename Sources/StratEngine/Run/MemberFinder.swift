@@ -118,7 +118,8 @@ extension Executor {
     }
   }
 
-  private func neighbourFinder(_ table: Int, _ of: Register, _ fromSide: Bool, _ frame: Frame) -> MemberFinder {
+  private func neighbourFinder(_ table: Int, _ of: Register, _ fromSide: Bool, _ frame: Frame) -> MemberFinder
+  {
     let owners = rows(of, frame)
     let state = self.state.tables[table]
     guard let topology = state.topology else {
@@ -139,7 +140,9 @@ extension Executor {
         guard owner >= 0 && owner < known else { return at }
         var n = at
         for i in Int(side.start[owner])..<Int(side.start[owner + 1]) {
-          if let alive = state.alive, alive.flags[Int(side.slot[i]) * worlds + Int(world[lane])] == 0 { continue }
+          if let alive = state.alive, alive.flags[Int(side.slot[i]) * worlds + Int(world[lane])] == 0 {
+            continue
+          }
           rows[n] = side.other[i]
           ties[n] = side.slot[i]
           n += 1

@@ -48,7 +48,9 @@ struct Network {
     case .random: return isShare(number(0, 0.1))
     case .ring: return isWithin && isEvenCount(first)
     case .smallWorld: return isWithin && isEvenCount(number(0, 4)) && isShare(number(1, 0.1))
-    case .grid: return isWithin && isCount(number(0, 1), below: n + 1) && number(0, 1) * number(1, n / number(0, 1)) == n
+    case .grid:
+      return isWithin && isCount(number(0, 1), below: n + 1)
+        && number(0, 1) * number(1, n / number(0, 1)) == n
     case .preferential: return isWithin && isCount(first, below: n)
     case .regular: return isWithin && isCount(first, below: n) && (first.whole * from.count) % 2 == 0
     }
@@ -119,7 +121,9 @@ struct Network {
     let n = from.count
     let degree = number(0, 2).whole
     var edges: [(Int, Int)] = []
-    for step in 1...max(1, degree / 2) where degree > 1 { for i in 0..<n { edges.append((i, (i + step) % n)) } }
+    for step in 1...max(1, degree / 2) where degree > 1 {
+      for i in 0..<n { edges.append((i, (i + step) % n)) }
+    }
     if degree % 2 == 1 { for i in 0..<n / 2 { edges.append((i, i + n / 2)) } }
     var taken = Set(edges.map { pair($0.0, $0.1) })
     for turn in 0..<10 * edges.count {

@@ -42,7 +42,8 @@ final class PayClaims {
   }
 
   func append(
-    _ amounts: UnsafeMutablePointer<Double>, from: [UnsafeMutablePointer<Int32>], to: UnsafeMutablePointer<Int32>?,
+    _ amounts: UnsafeMutablePointer<Double>, from: [UnsafeMutablePointer<Int32>],
+    to: UnsafeMutablePointer<Int32>?,
     got: UnsafeMutablePointer<Int32>?, world: UnsafeMutablePointer<Int32>?, count more: Int
   ) {
     if count + more > room { grow(to: max(count + more, 2 * room, 64)) }

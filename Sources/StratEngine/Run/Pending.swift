@@ -63,14 +63,18 @@ struct Pending {
 
   /// By statement in order of writing, then in the order of things: of two for one pair the first counts.
   var beginningsInOrder: [Beginning] {
-    guard let first = beginnings.first, beginnings.contains(where: { $0.place != first.place }) else { return beginnings }
-    return beginnings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+    guard let first = beginnings.first, beginnings.contains(where: { $0.place != first.place }) else {
+      return beginnings
+    }
+    return beginnings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)
   }
 
   init(columns: Int) { self.columns = Array(repeating: nil, count: columns) }
 
   var isEmpty: Bool {
-    touched.isEmpty && nexts.isEmpty && claims.isEmpty && endings.isEmpty && removals.isEmpty && beginnings.isEmpty
+    touched.isEmpty && nexts.isEmpty && claims.isEmpty && endings.isEmpty && removals.isEmpty
+      && beginnings.isEmpty
       && creations.isEmpty
   }
 
@@ -93,7 +97,8 @@ struct Pending {
   mutating func next(_ column: Int, from old: ColumnBuffer, copies: Bool) -> ColumnBuffer {
     if let known = nexts[column] { return known }
     let fresh: ColumnBuffer
-    if var used = spare.removeValue(forKey: column), used.bytes == old.bytes, isKnownUniquelyReferenced(&used) {
+    if var used = spare.removeValue(forKey: column), used.bytes == old.bytes, isKnownUniquelyReferenced(&used)
+    {
       if copies { used.raw.copyMemory(from: old.raw, byteCount: old.bytes) }
       fresh = used
     } else {

@@ -190,7 +190,9 @@ extension FusedFold {
         return nil
       }
     }
-    guard far != nil, (fold.weight == nil) == (weight == nil), fold.flag == nil || fold.value == nil else { return nil }
+    guard far != nil, (fold.weight == nil) == (weight == nil), fold.flag == nil || fold.value == nil else {
+      return nil
+    }
     if fold.flag != nil && fold.weight != nil { return nil }
   }
 }

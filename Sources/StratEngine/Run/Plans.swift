@@ -42,7 +42,8 @@ final class Plans: Sendable {
     planner.planAll()
     registers = planner.registers
     oneByOne = Set(
-      program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) })
+      program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
+    )
     tagRows = Plans.contiguous(program)
   }
 

@@ -27,7 +27,9 @@ final class Settlement {
   func settle(
     _ claims: [PayClaims], columns: [Column], accounts: (Int) -> (balance: UnsafePointer<Double>, lanes: Int)
   ) {
-    for column in Set(claims.flatMap { $0.program.from.map(\.column) }) { open(column, accounts(column).lanes) }
+    for column in Set(claims.flatMap { $0.program.from.map(\.column) }) {
+      open(column, accounts(column).lanes)
+    }
     if claims.count == 1, claims[0].program.from.count == 1, !claims[0].program.isWhole {
       let column = claims[0].program.from[0].column
       return settleOne(claims[0], accounts(column).balance, overdraft: columns[column].overdraft)
@@ -85,7 +87,8 @@ final class Settlement {
   // ---- Several statements, several choices ----
 
   private func settleAll(
-    _ claims: [PayClaims], _ columns: [Column], _ accounts: (Int) -> (balance: UnsafePointer<Double>, lanes: Int)
+    _ claims: [PayClaims], _ columns: [Column],
+    _ accounts: (Int) -> (balance: UnsafePointer<Double>, lanes: Int)
   ) {
     for claim in claims {
       for i in 0..<claim.count { claim.moved[i] = claim.program.from.isEmpty ? claim.amount[i] : 0 }

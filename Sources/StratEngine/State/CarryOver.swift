@@ -154,7 +154,9 @@ struct CarryOver {
   private func carryPayments(_ rows: [Int: [Int: Int]], _ executor: Executor) {
     guard executor.program.paymentsKept != .nothing else { return }
     let columns = program.columns.map { old in
-      executor.program.columns.firstIndex { $0.name == old.name && $0.ledger != nil && $0.keys.count == old.keys.count }
+      executor.program.columns.firstIndex {
+        $0.name == old.name && $0.ledger != nil && $0.keys.count == old.keys.count
+      }
     }
     executor.state.payments = state.payments.mapped { end in
       guard end.isAccount else { return end }

@@ -16,7 +16,8 @@ extension Executor {
     }
     let books = program.ledgers.map { _ in [Double](repeating: 0, count: worlds) }
     return WorldState(
-      worlds: worlds, firstWorld: firstWorld, seed: seed, step: 0, columns: columns, tables: tables, outside: books,
+      worlds: worlds, firstWorld: firstWorld, seed: seed, step: 0, columns: columns, tables: tables,
+      outside: books,
       opening: books, recorded: program.recorders.map { _ in [] })
   }
 
@@ -69,7 +70,8 @@ extension Executor {
         var a = state.tables[from].id(Int(topology.from[row]), world: world, worlds: worlds)
         var b = state.tables[to].id(Int(topology.to[row]), world: world, worlds: worlds)
         if symmetric && a > b { swap(&a, &b) }
-        ids.ids[row * wide + world] = UInt32(truncatingIfNeeded: Mix.finish(UInt64(a) << 32 | UInt64(b)) >> 32)
+        ids.ids[row * wide + world] = UInt32(
+          truncatingIfNeeded: Mix.finish(UInt64(a) << 32 | UInt64(b)) >> 32)
       }
     }
     state.tables[table].ids = ids
@@ -106,7 +108,8 @@ extension TableState {
       used: Array(repeating: table.count, count: worlds), topology: nil)
   }
 
-  private static func ties(_ table: Table, from: Table, to: Table, symmetric: Bool, worlds: Int) -> TableState {
+  private static func ties(_ table: Table, from: Table, to: Table, symmetric: Bool, worlds: Int) -> TableState
+  {
     let empty = ColumnBuffer(count: 0, width: 4)
     let isPerWorld = from.isDynamic || to.isDynamic
     var state = TableState(

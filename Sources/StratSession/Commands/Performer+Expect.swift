@@ -41,7 +41,8 @@ extension Performer {
       let isMet = try compare(binary.op, sides.0, sides.1, tolerance)
       if isMet { return }
       let (wanted, found) = unlikeTexts(sides.1, sides.0)
-      throw Unmet("expected \(words(binary.left)) \(binary.op.rawValue) \(wanted), and it is \(found)", at: span)
+      throw Unmet(
+        "expected \(words(binary.left)) \(binary.op.rawValue) \(wanted), and it is \(found)", at: span)
     }
     if try holds(try fragment(condition: claim), in: state) { return }
     throw Unmet("expected \(words(claim)), and it is not so", at: span)
@@ -90,7 +91,9 @@ extension Performer {
     if value == wanted { return true }
     for margin in tolerance {
       let isPart = margin.isPart(of: tolerance)
-      if (value - wanted).magnitude <= (try size(of: margin)) * (isPart ? wanted.magnitude : 1) { return true }
+      if (value - wanted).magnitude <= (try size(of: margin)) * (isPart ? wanted.magnitude : 1) {
+        return true
+      }
     }
     return false
   }

@@ -13,8 +13,12 @@ extension Performer {
     if case .name(let name) = value.kind, try showDeclared(name, compiled, state, form) { return }
     let fragment = try fragment(value: value)
     let answer = try answer(fragment, in: state)
-    if case .list(let rows, .thing(let kind, _)) = answer { return try table(rows.map { Int($0) }, kind, compiled, state, form) }
-    if case .one(let row, .thing(let kind, _)) = answer, row >= 0 { return thing(Int(row), kind, compiled, state) }
+    if case .list(let rows, .thing(let kind, _)) = answer {
+      return try table(rows.map { Int($0) }, kind, compiled, state, form)
+    }
+    if case .one(let row, .thing(let kind, _)) = answer, row >= 0 {
+      return thing(Int(row), kind, compiled, state)
+    }
     say(text(answer))
   }
 
@@ -43,10 +47,18 @@ extension Performer {
       let table = compiled.lowered.tableOfKind[kind.index]
       let rows = state.rows(of: table).filter { family.contains($0.tag) }.map(\.row)
       try self.table(rows, kind, compiled, state, form)
-    case .rule(let index): say("rule \(compiled.model.rules[index].name): \(docsOrPlace(compiled.model.rules[index].docs, compiled.model.rules[index].span))")
-    case .move(let id): say("move \(compiled.model.moves[id.index].name): \(docsOrPlace(compiled.model.moves[id.index].docs, compiled.model.moves[id.index].span))")
+    case .rule(let index):
+      say(
+        "rule \(compiled.model.rules[index].name): \(docsOrPlace(compiled.model.rules[index].docs, compiled.model.rules[index].span))"
+      )
+    case .move(let id):
+      say(
+        "move \(compiled.model.moves[id.index].name): \(docsOrPlace(compiled.model.moves[id.index].docs, compiled.model.moves[id.index].span))"
+      )
     case .shock(let id):
-      let left = state.value(compiled.lowered.shocks[id.index].left, compiled.lowered.program.columns[compiled.lowered.shocks[id.index].left])
+      let left = state.value(
+        compiled.lowered.shocks[id.index].left,
+        compiled.lowered.program.columns[compiled.lowered.shocks[id.index].left])
       say("shock \(compiled.model.shocks[id.index].title ?? name.text): \(left > 0 ? "on" : "not on")")
     case .relation(let id): say("\(ties(id, compiled, state).count) ties \(name.text)")
     default: return false
@@ -76,11 +88,15 @@ extension Performer {
     }
     let companions = Set(compiled.model.fields.compactMap(\.presence))
     return kinds.flatMap { owner in
-      compiled.model.fields.indices.filter { compiled.model.fields[$0].owner == .kind(owner) }.map { FieldID($0) }
+      compiled.model.fields.indices.filter { compiled.model.fields[$0].owner == .kind(owner) }.map {
+        FieldID($0)
+      }
     }.filter { !companions.contains($0) }
   }
 
-  private func cell(_ field: FieldID, _ row: Int, _ key: Int, _ compiled: Compiled, _ state: WorldState) -> String {
+  private func cell(_ field: FieldID, _ row: Int, _ key: Int, _ compiled: Compiled, _ state: WorldState)
+    -> String
+  {
     let info = compiled.model.fields[field.index]
     let column = compiled.lowered.columnOf(field)
     let value = state.value(column, compiled.lowered.program.columns[column], row: row, key: key)
@@ -98,7 +114,9 @@ extension Performer {
       if info.keys.isEmpty {
         say("  \(info.name): \(cell(field, row, 0, compiled, state))")
       } else if info.keys.count == 1 {
-        let parts = keyNames(info.keys[0], compiled).enumerated().map { "\($1) \(cell(field, row, $0, compiled, state))" }
+        let parts = keyNames(info.keys[0], compiled).enumerated().map {
+          "\($1) \(cell(field, row, $0, compiled, state))"
+        }
         say("  \(info.name): \(parts.joined(separator: ", "))")
       }
     }
@@ -118,13 +136,17 @@ extension Performer {
   ) throws {
     let name = compiled.model.kinds[kind.index].name
     if rows.isEmpty { return say("No \(compiled.model.kinds[kind.index].plural).") }
-    let shown = fields(of: kind, compiled).filter { compiled.model.fields[$0.index].keys.isEmpty && !compiled.model.fields[$0.index].isFormula }
+    let shown = fields(of: kind, compiled).filter {
+      compiled.model.fields[$0.index].keys.isEmpty && !compiled.model.fields[$0.index].isFormula
+    }
     let columns = [Table.Column(name)] + shown.map { tableColumn(compiled.model.fields[$0.index]) }
     let cells = shown.map { columnTexts($0, rows, compiled, state, isExact: form != nil) }
     let lines = rows.indices.map { place in [thingName(kind, rows[place])] + cells.map { $0[place] } }
     let table = Table(columns: columns, rows: lines)
     if let form {
-      guard form.text == "csv" else { throw Trouble("E0724", "tables can be shown as csv", at: form.span, help: ["show \(name)s as csv"]) }
+      guard form.text == "csv" else {
+        throw Trouble("E0724", "tables can be shown as csv", at: form.span, help: ["show \(name)s as csv"])
+      }
       for line in csvLines(head: table.columns.map(\.name), rows: table.rows) { say(line) }
     } else {
       for line in table.lines(on: options.page) { say(line) }
@@ -152,11 +174,16 @@ extension Performer {
   private mutating func showRun(_ run: RunResult, _ compiled: Compiled) {
     let rows = compiled.model.measures.enumerated().map { n, measure -> [String] in
       let values = run.measures[n].sorted()
-      let quantiles = [0.05, 0.5, 0.95].map { valueText(Sample.quantile(ofSorted: values, $0), measure.value.type) }
+      let quantiles = [0.05, 0.5, 0.95].map {
+        valueText(Sample.quantile(ofSorted: values, $0), measure.value.type)
+      }
       return [measure.name, valueText(Sample.mean(values), measure.value.type)] + quantiles
     }
     let table = Table(
-      columns: [.init("\(run.name): \(run.worlds) worlds"), .init("mean", isNumber: true), .init("5%", isNumber: true), .init("median", isNumber: true), .init("95%", isNumber: true)],
+      columns: [
+        .init("\(run.name): \(run.worlds) worlds"), .init("mean", isNumber: true),
+        .init("5%", isNumber: true), .init("median", isNumber: true), .init("95%", isNumber: true),
+      ],
       rows: rows)
     for line in table.lines(on: options.page) { say(line) }
   }
@@ -164,13 +191,21 @@ extension Performer {
   // ---- Lists ----
 
   mutating func list(_ name: Name?) throws {
-    guard let compiled = core.compiled else { return say("Nothing is declared yet. Start with: kind person; person Dana") }
+    guard let compiled = core.compiled else {
+      return say("Nothing is declared yet. Start with: kind person; person Dana")
+    }
     if let name {
-      if case .things? = compiled.checked.names.find(name) { return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil) }
-      if case .kind? = compiled.checked.names.find(name) { return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil) }
+      if case .things? = compiled.checked.names.find(name) {
+        return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
+      }
+      if case .kind? = compiled.checked.names.find(name) {
+        return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
+      }
     }
     let model = compiled.model
-    func line(_ title: String, _ names: [String]) { if !names.isEmpty { outcome.lines.append("\(title): \(names.joined(separator: ", "))") } }
+    func line(_ title: String, _ names: [String]) {
+      if !names.isEmpty { outcome.lines.append("\(title): \(names.joined(separator: ", "))") }
+    }
     let counts = model.kinds.enumerated().compactMap { index, kind -> String? in
       let count = model.groups.filter { $0.kind.index == index }.reduce(0) { $0 + $1.slots.count }
       return count == 0 ? nil : "\(count) \(count == 1 ? kind.name : kind.plural)"
@@ -193,8 +228,11 @@ extension Performer {
     var series: [LinePlot.Series] = []
     var style: NumberStyle?
     for value in values {
-      guard case .name(let name) = value.kind, case .measure(let index)? = compiled.checked.names.find(name) else {
-        throw Trouble("E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span, help: ["measure m = ...", "plot m"])
+      guard case .name(let name) = value.kind, case .measure(let index)? = compiled.checked.names.find(name)
+      else {
+        throw Trouble(
+          "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
+          help: ["measure m = ...", "plot m"])
       }
       let measure = compiled.model.measures[index]
       series.append(LinePlot.Series(measure.title ?? measure.name, core.series[index].map { $0 }))
@@ -206,7 +244,8 @@ extension Performer {
     let every = compiled.model.clock.recordEvery
     let labels = (first..<count).map { compiled.model.clock.label(step: $0 * every) }
     let plot = LinePlot(
-      title: series.map(\.name).joined(separator: ", "), series: series.map { .init($0.name, Array($0.values[first...])) },
+      title: series.map(\.name).joined(separator: ", "),
+      series: series.map { .init($0.name, Array($0.values[first...])) },
       labels: labels, labelsPerRound: compiled.model.clock.stepsPerYear, style: style ?? .number)
     for line in plot.lines(on: options.page) { say(line) }
   }

@@ -60,7 +60,8 @@ extension Performer {
     var taken = 0
     var events: [String] = []
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
-    let state = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { state, report in
+    let state = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) {
+      state, report in
       taken += 1
       core.past.append(state)
       events += tell(report, compiled, state)
@@ -72,7 +73,9 @@ extension Performer {
     core.state = state
     hasChanged = true
     for line in events.prefix(Performer.toldEvents) { say(line) }
-    if events.count > Performer.toldEvents { say("... and \(events.count - Performer.toldEvents) more events.") }
+    if events.count > Performer.toldEvents {
+      say("... and \(events.count - Performer.toldEvents) more events.")
+    }
     if condition != nil && !isReached && !outcome.wasInterrupted {
       say("It did not come to that within \(limit) steps.")
     }
@@ -100,9 +103,11 @@ extension Performer {
   /// `shares: 3 payments were cut short, 400 USD of 1,200 USD asked`.
   private func shortfallWords(_ short: Shortfall, _ compiled: Compiled) -> String {
     let style = NumberStyle.amount(compiled.lowered.program.ledgers[short.ledger].unit)
-    let place = compiled.lowered.places.indices.contains(short.place) ? compiled.lowered.places[short.place].owner : ""
+    let place =
+      compiled.lowered.places.indices.contains(short.place) ? compiled.lowered.places[short.place].owner : ""
     let count = short.payments == 1 ? "a payment was" : "\(short.payments) payments were"
-    return "\(place): \(count) cut short, \(style.text(short.moved)) moved of \(style.text(short.asked)) asked."
+    return
+      "\(place): \(count) cut short, \(style.text(short.moved)) moved of \(style.text(short.asked)) asked."
   }
 
   private mutating func sayWhere(from first: Int, to last: Int, _ compiled: Compiled) {

@@ -60,7 +60,8 @@ struct Resolver {
         help: ["declare it: measure m = ..., and it is recorded from then on"])
     }
     let timeline = performer.core.past
-    let first = past.op.window.map { max(timeline.firstStep, timeline.lastStep - $0 + 1) } ?? timeline.firstStep
+    let first =
+      past.op.window.map { max(timeline.firstStep, timeline.lastStep - $0 + 1) } ?? timeline.firstStep
     var values: [Double] = []
     try timeline.each(from: first, compiled.simulation) { state in
       values.append(try evaluate(model.recorders[recorder].value, in: state))

@@ -40,7 +40,8 @@ struct Timeline: Sendable {
   /// Lets every second moment of the older half go, but for those that do not follow by themselves.
   private mutating func thin() {
     let half = moments.count / 2
-    moments = moments.enumerated().filter { n, moment in n >= half || n % 2 == 0 || moment.isTouched }.map(\.element)
+    moments = moments.enumerated().filter { n, moment in n >= half || n % 2 == 0 || moment.isTouched }.map(
+      \.element)
   }
 
   /// The state at a step: kept, or made again from the one before it.

@@ -106,7 +106,8 @@ final class Body {
       return .one(try look(recorder, parts.map { try row($0) }, past))
     case .made(let statement): return .one(try made(statement))
     case .payment(let part, let of): return .one(try payment(part, Int(number(of))))
-    case .paymentIs(let part, let of, let account): return .one(try isEnd(part, Int(number(of)), account) ? 1 : 0)
+    case .paymentIs(let part, let of, let account):
+      return .one(try isEnd(part, Int(number(of)), account) ? 1 : 0)
     case .text, .at, .inWorld: throw fault(.noneUsed)
     }
   }

@@ -21,7 +21,8 @@ extension OracleWorld {
     for (n, part) in parts.enumerated() where part > 0 {
       wants.paid.append(
         OraclePayment(
-          amount: part, step: step, from: n < claim.from.count ? claim.from[n] : nil, to: claim.to, rule: claim.rule,
+          amount: part, step: step, from: n < claim.from.count ? claim.from[n] : nil, to: claim.to,
+          rule: claim.rule,
           at: claim.at))
     }
   }
@@ -62,6 +63,7 @@ extension Body {
   func isEnd(_ part: PaymentPart, _ n: Int, _ account: TypedStatement.Account?) throws -> Bool {
     let end = part == .from ? world.payments[n].from : world.payments[n].to
     guard let account else { return end == nil }
-    return try end == OracleWorld.Cell(field: account.field.index, index: cell(account.field, account.owner, account.keys))
+    return try end
+      == OracleWorld.Cell(field: account.field.index, index: cell(account.field, account.owner, account.keys))
   }
 }

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func whatIsDoneByHandIsMarked() {
-    let found = checked(Self.base + "step\nLab.size = 3\nLab near Lab\ntest \"t\" { create shop { size = 1 } }")
+    let found = checked(
+      Self.base + "step\nLab.size = 3\nLab near Lab\ntest \"t\" { create shop { size = 1 } }")
     #expect(found.field("size")?.isWritten == true)
     #expect(found.field("open")?.isWritten == false)
     #expect(found.relation("near")?.isDynamic == true)
