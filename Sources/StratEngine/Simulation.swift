@@ -104,12 +104,14 @@ public final class Simulation: Sendable {
   ///
   /// Rows are matched by their ids, ties by their ends. What was recorded goes on where `recorders` names the old
   /// recorder of each (by number); the others begin anew.
-  public func adopt(_ old: WorldState, of other: Simulation, recorders: [Int?] = []) throws(Fault)
-    -> WorldState
-  {
+  ///
+  /// - Parameter renewed: columns that begin anew although they have the old name.
+  public func adopt(
+    _ old: WorldState, of other: Simulation, recorders: [Int?] = [], renewed: Set<Int> = []
+  ) throws(Fault) -> WorldState {
     let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
     let executor = self.executor(fresh)
-    let carryOver = CarryOver(from: other.program, old, worlds: old.worlds)
+    let carryOver = CarryOver(from: other.program, old, worlds: old.worlds, renewed: renewed)
     let rows = carryOver.carry(into: executor)
     executor.state.step = old.step
     executor.state.opening = executor.books()

@@ -75,10 +75,15 @@ struct Compiled: Sendable {
   var model: Model { checked.model }
 
   /// A state of the same model before it was changed: what is written at the same place looks back on the same past.
-  func adopt(_ state: WorldState, of old: Compiled) throws -> WorldState {
+  ///
+  /// - Parameter renewed: fields of the world that were declared anew, by name.
+  func adopt(_ state: WorldState, of old: Compiled, renewed: Set<String> = []) throws -> WorldState {
     let places = old.model.recorders.map(\.value.span)
     let kept = model.recorders.map { recorder in places.firstIndex(of: recorder.value.span) }
-    return try simulation.adopt(state, of: old.simulation, recorders: kept)
+    let columns = model.fields.indices.filter {
+      model.fields[$0].owner == .world && renewed.contains(model.fields[$0].name)
+    }.map { lowered.columnOf(FieldID($0)) }
+    return try simulation.adopt(state, of: old.simulation, recorders: kept, renewed: Set(columns))
   }
 }
 

@@ -19,6 +19,8 @@ struct Performer {
   /// In a test: which expectations failed.
   var failures: [String] = []
   var isTest = false
+  /// Names that were declared anew in this text.
+  var renewed: Set<String> = []
 
   init(options: SessionOptions, core: Core, history: History = History()) {
     self.options = options

@@ -6,11 +6,14 @@ struct CarryOver {
   let program: Program
   let state: WorldState
   let worlds: Int
+  /// Columns of the new program that were declared anew: they keep their first values.
+  let renewed: Set<Int>
 
-  init(from program: Program, _ state: WorldState, worlds: Int) {
+  init(from program: Program, _ state: WorldState, worlds: Int, renewed: Set<Int>) {
     self.program = program
     self.state = state
     self.worlds = worlds
+    self.renewed = renewed
   }
 
   /// Carries all that has the same name. Returns new rows by old ones, by table of the new program.
@@ -26,7 +29,9 @@ struct CarryOver {
         rows[t] = matchTies(executor, t, old, rows[from] ?? [:], rows[to] ?? [:])
       }
     }
-    for (c, column) in executor.program.columns.enumerated() { carry(column, c, rows, executor) }
+    for (c, column) in executor.program.columns.enumerated() where !renewed.contains(c) {
+      carry(column, c, rows, executor)
+    }
     carryOutside(executor)
     carryPayments(rows, executor)
     return rows

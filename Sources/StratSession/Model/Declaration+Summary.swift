@@ -91,6 +91,7 @@ extension Performer {
         continue
       }
       core.modules[m].statements.remove(at: s)
+      renewed.insert(key)
       say("\(declaration.summary) takes the place of the one before.")
       if let state = core.state, state.step > 0 {
         say("Steps taken so far followed the old one; what comes follows the new.")

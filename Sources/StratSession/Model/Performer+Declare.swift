@@ -144,7 +144,7 @@ extension Performer {
     let old = core.compiled
     core.compiled = compiled
     if let old, let state = core.state, !isFresh {
-      core.state = try compiled.adopt(state, of: old)
+      core.state = try compiled.adopt(state, of: old, renewed: renewed)
       if let state = core.state { core.past.begin(with: state) }
       try carryRecords(from: old, to: compiled)
       return
