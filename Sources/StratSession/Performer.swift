@@ -16,8 +16,6 @@ struct Performer {
   /// Whether the journal says already what the statement at hand did.
   var isInJournal = false
   var outcome = Outcome()
-  /// In a test: which expectations failed.
-  var failures: [String] = []
   var isTest = false
   /// Names that were declared anew in this text.
   var renewed: Set<String> = []

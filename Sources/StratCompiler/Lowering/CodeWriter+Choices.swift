@@ -164,7 +164,11 @@ extension CodeWriter {
   // ---- Luck ----
 
   func draw(_ distribution: Distribution, _ parts: [TypedExpr], _ expr: TypedExpr) -> Register {
-    let parameters = parts.map { scalar($0, as: .number) }
+    var parameters = parts.map { scalar($0, as: .number) }
+    // The language gives the rate, the engine takes the mean.
+    if distribution == .exponential {
+      parameters[0] = binary(.divide, number(1), parameters[0], at: expr.span)
+    }
     let uniform = draw(site: nextSite(), things: drawThings())
     let register = fresh(.number)
     emit(

@@ -239,7 +239,7 @@ extension Executor {
     -> Bool
   {
     guard let shape = fold.fused, let ties = fusedTies(shape, frame) else { return false }
-    guard let far = try farColumn(fold, shape, frame) else { return false }
+    guard let far = farColumn(fold, shape) else { return false }
     let numbers = into.assumingMemoryBound(to: Double.self)
     var request = ties.request
     let mark = arena.mark
@@ -352,17 +352,11 @@ extension Executor {
     case flags(UnsafePointer<UInt8>)
   }
 
-  /// The column that is summed: an attribute, or what the body says of each row, computed once for the rule.
-  private func farColumn(_ fold: FoldProgram, _ shape: FusedFold, _ frame: Frame) throws(Fault) -> FarColumn?
-  {
-    let lane: Lane = fold.flag == nil ? .number : .flag
-    if let column = shape.far {
-      guard !program.columns[column].isShared || worlds == 1 else { return nil }
-      return lane == .flag
-        ? .flags(UnsafePointer(bases[column].assumingMemoryBound(to: UInt8.self)))
-        : .numbers(UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)))
-    }
-    guard fold.flag == nil && fold.value == nil else { return nil }
-    return nil
+  /// The column that is summed or counted; nothing where its lanes do not lie as the ties' do.
+  private func farColumn(_ fold: FoldProgram, _ shape: FusedFold) -> FarColumn? {
+    guard !shapes[shape.far].isShared || worlds == 1 else { return nil }
+    return fold.flag == nil
+      ? .numbers(UnsafePointer(bases[shape.far].assumingMemoryBound(to: Double.self)))
+      : .flags(UnsafePointer(bases[shape.far].assumingMemoryBound(to: UInt8.self)))
   }
 }

@@ -178,21 +178,22 @@ extension FusedFold {
     default: return nil
     }
     source = level.source
-    far = nil
+    var found: Int?
     weight = nil
     for instruction in fold.body.code {
       guard case .load(let r, let column, let at) = instruction, at.count == 1 else { return nil }
-      if at[0] == level.member, r == (fold.flag ?? fold.value), far == nil {
-        far = column
+      if at[0] == level.member, r == (fold.flag ?? fold.value), found == nil {
+        found = column
       } else if at[0] == level.tie, r == fold.weight, weight == nil {
         weight = column
       } else {
         return nil
       }
     }
-    guard far != nil, (fold.weight == nil) == (weight == nil), fold.flag == nil || fold.value == nil else {
+    guard let found, (fold.weight == nil) == (weight == nil), fold.flag == nil || fold.value == nil else {
       return nil
     }
+    far = found
     if fold.flag != nil && fold.weight != nil { return nil }
   }
 }

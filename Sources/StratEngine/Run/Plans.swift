@@ -24,7 +24,7 @@ struct FusedFold: Sendable {
   var source: Level.Source
   var owner: Register
   /// The column that is summed or counted.
-  var far: Int?
+  var far: Int
   /// A number column of the tie table.
   var weight: Int?
 }

@@ -94,7 +94,8 @@ final class Body {
     case .curve(let index, let x): return .one(try curve(model.curves[index], at: number(x)))
     case .call(let define, let parts): return try call(model.defines[define.index], parts)
     case .draw(let distribution, let parts):
-      let given = try parts.map { try number($0) }
+      var given = try parts.map { try number($0) }
+      if distribution == .exponential { given[0] = 1 / given[0] }
       return .one(try finite(drawn(distribution, uniform(), given)))
     case .chance(let p): return .one(try chance(number(p)))
     case .fold(let fold): return .one(try self.fold(fold))
