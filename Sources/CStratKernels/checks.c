@@ -2,7 +2,7 @@
 // Fills, conversions, the rounding of the books, and the search for a lane that breaks a rule.
 #include "include/sk_columns.h"
 
-#include "sk_internal.h"
+#include "sk_lanewise.h"
 
 #define DEFINE_FILL(name, T)                                           \
   SK_HOT void sk_##name(T *dst, T value, ptrdiff_t n) {                \
@@ -40,9 +40,7 @@ SK_HOT void sk_floor_books(double *dst, const double *src, ptrdiff_t n) {
 
 SK_HOT void sk_clamp(double *dst, const double *src, double lo, double hi, ptrdiff_t n) {
   SK_LOOP(ptrdiff_t i = 0; i < n; i++) {
-    double x = src[i];
-    x = x < lo ? lo : x;
-    dst[i] = x > hi ? hi : x;
+    dst[i] = sk_clamp_of(src[i], lo, hi);
   }
 }
 

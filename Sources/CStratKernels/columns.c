@@ -2,8 +2,7 @@
 // Arithmetic, comparison and choice on lanes. Each line of the lists below makes the forms of one kernel.
 #include "include/sk_columns.h"
 
-#include "sk_internal.h"
-#include "sk_functions.h"
+#include "sk_lanewise.h"
 
 #define DEFINE_FORMS(name, D, T, EXPR)                                                    \
   SK_HOT void sk_##name##_vv(D *dst, const T *a, const T *b, ptrdiff_t n) {              \
@@ -31,12 +30,7 @@
   DEFINE_FORMS(name, double, double, EXPR)    \
   DEFINE_SV(name, double, double, EXPR)
 
-DEFINE_BINARY(add, x + y)
-DEFINE_BINARY(sub, x - y)
-DEFINE_BINARY(mul, x *y)
-DEFINE_BINARY(div, x / y)
-DEFINE_BINARY(min, y < x ? y : x)
-DEFINE_BINARY(max, y > x ? y : x)
+SK_ARITHMETIC(DEFINE_BINARY)
 
 // The quotient can round up to a whole number that is one too many; the two mends bring the rest back into
 // range.
@@ -53,12 +47,9 @@ DEFINE_BINARY(mod, mod_of(x, y))
   DEFINE_FORMS(name, uint8_t, double, EXPR)    \
   DEFINE_SV(name, uint8_t, double, EXPR)
 
-DEFINE_COMPARE(lt, x < y)
-DEFINE_COMPARE(le, x <= y)
-DEFINE_COMPARE(gt, x > y)
-DEFINE_COMPARE(ge, x >= y)
-DEFINE_COMPARE(eq, x == y)
-DEFINE_COMPARE(ne, x != y)
+SK_COMPARISONS(DEFINE_COMPARE)
+DEFINE_COMPARE(gt, y < x)
+DEFINE_COMPARE(ge, y <= x)
 
 DEFINE_FORMS(eq_i32, uint8_t, int32_t, x == y)
 DEFINE_FORMS(ne_i32, uint8_t, int32_t, x != y)
@@ -67,13 +58,14 @@ DEFINE_FORMS(le_i32, uint8_t, int32_t, x <= y)
 
 #define DEFINE_FLAGS(name, EXPR)                                                                     \
   SK_HOT void sk_##name(uint8_t *dst, const uint8_t *a, const uint8_t *b, ptrdiff_t n) {            \
-    SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = (uint8_t)(EXPR); }                               \
+    SK_LOOP(ptrdiff_t i = 0; i < n; i++) {                                                           \
+      uint8_t x = a[i], y = b[i];                                                                    \
+      dst[i] = (uint8_t)(EXPR);                                                                      \
+    }                                                                                                \
   }
 
-DEFINE_FLAGS(and, a[i] & b[i])
-DEFINE_FLAGS(or, a[i] | b[i])
-DEFINE_FLAGS(xor, a[i] ^ b[i])
-DEFINE_FLAGS(and_not, a[i] & (b[i] ^ 1))
+SK_CONNECTIVES(DEFINE_FLAGS)
+DEFINE_FLAGS(and_not, x & (y ^ 1))
 
 SK_HOT void sk_not(uint8_t *dst, const uint8_t *a, ptrdiff_t n) {
   SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = a[i] ^ 1; }

@@ -2,7 +2,7 @@
 // Functions of one number on lanes. The formulas are in sk_functions.h and sk_normal.h.
 #include "include/sk_math.h"
 
-#include "sk_functions.h"
+#include "sk_lanewise.h"
 #include "sk_normal.h"
 
 #define DEFINE_UNARY(name, EXPR)                                              \
@@ -13,19 +13,12 @@
     }                                                                         \
   }
 
-DEFINE_UNARY(neg, -x)
-DEFINE_UNARY(abs, sk_abs_of(x))
-DEFINE_UNARY(sign, x > 0.0 ? 1.0 : (x < 0.0 ? -1.0 : x))
-DEFINE_UNARY(sqrt, sk_sqrt_of(x))
-DEFINE_UNARY(exp, sk_exp_of(x))
-DEFINE_UNARY(log, sk_log_of(x))
+SK_ROUNDINGS(DEFINE_UNARY)
+SK_FUNCTIONS(DEFINE_UNARY)
 DEFINE_UNARY(log10, sk_log10_of(x))
 DEFINE_UNARY(sin, sk_sin_of(x))
 DEFINE_UNARY(cos, sk_cos_of(x))
 DEFINE_UNARY(tan, sk_tan_of(x))
-DEFINE_UNARY(floor, sk_floor_of(x))
-DEFINE_UNARY(ceil, sk_ceil_of(x))
-DEFINE_UNARY(round, sk_round_of(x))
 DEFINE_UNARY(trunc, sk_trunc_of(x))
 DEFINE_UNARY(expm1, sk_expm1_of(x))
 DEFINE_UNARY(log1p, sk_log1p_of(x))

@@ -15,3 +15,4 @@
 #include "sk_math.h"
 #include "sk_move.h"
 #include "sk_near.h"
+#include "sk_tiles.h"

@@ -56,6 +56,9 @@ final class Executor {
   /// Registers of the routine at hand, and the values of those that are the same in all lanes.
   let cells: UnsafeMutablePointer<Cell>
   let scalars: UnsafeMutablePointer<Double>
+  /// A group of operations at hand, and memory for what stays inside it.
+  let tileOps: UnsafeMutablePointer<sk_tile_op>
+  let tileMemory: UnsafeMutableRawPointer
   let settlement = Settlement()
   var lists: [Int: ListValue] = [:]
   var inverses: [Int: InverseIndex] = [:]
@@ -86,6 +89,9 @@ final class Executor {
     let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
+    tileOps = .allocate(capacity: max(plans.tileOps, 1))
+    tileOps.initialize(repeating: sk_tile_op(), count: max(plans.tileOps, 1))
+    tileMemory = .allocate(byteCount: max(plans.tiles, 1) * Int(SK_TILE) * 8, alignment: 64)
     patternLanes = Executor.chunkLanes + state.worlds
     worldPattern = .allocate(capacity: patternLanes)
     for i in 0..<patternLanes { worldPattern[i] = Int32(i % state.worlds) }
@@ -97,6 +103,8 @@ final class Executor {
     shapes.deallocate()
     cells.deallocate()
     scalars.deallocate()
+    tileOps.deallocate()
+    tileMemory.deallocate()
     worldPattern.deallocate()
   }
 
@@ -129,9 +137,12 @@ final class Executor {
       for instruction in block.code { try execute(instruction, frame, solo: .no) }
       return
     }
-    for i in block.code.indices {
-      try execute(block.code[i], frame, solo: plan.solo[i])
-      for register in plan.releases[i] { release(register, frame) }
+    for n in plan.steps.indices {
+      switch plan.steps[n] {
+      case .one(let i): try execute(block.code[i], frame, solo: plan.solo[i])
+      case .tiles(let group): try run(group, of: block, plan.solo, frame)
+      }
+      for register in plan.releases[n] { release(register, frame) }
     }
   }
 

@@ -3,8 +3,10 @@
 
 struct Planner {
   private let program: Program
-  /// Registers that any routine needs.
+  /// Registers that any routine needs; operations and tiles of memory that any group does.
   private(set) var registers = 0
+  private(set) var tileOps = 0
+  private(set) var tiles = 0
   /// How many instructions of the phase at hand write each column.
   private var writers: [Int: Int] = [:]
 
@@ -72,7 +74,13 @@ struct Planner {
     let kept = Set(results.map(\.id))
     var releases = [[Int]](repeating: [], count: block.code.count)
     for (id, i) in lastUse where own.contains(id) && !kept.contains(id) { releases[i].append(id) }
-    block.plan = BlockPlan(releases: releases.map { $0.sorted() }, solo: solo)
+    let grouped = TileGrouping.steps(
+      block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() })
+    for case .tiles(let group) in grouped.steps {
+      tileOps = max(tileOps, group.ops.count)
+      tiles = max(tiles, group.scratch)
+    }
+    block.plan = BlockPlan(steps: grouped.steps, releases: grouped.releases, solo: solo)
   }
 
   private mutating func planInner(_ instruction: Instruction, _ info: InstructionInfo, _ path: Path) {

@@ -13,9 +13,11 @@ enum Solo: Sendable {
 
 /// What is known of a block before it runs.
 struct BlockPlan: Sendable {
-  /// After each instruction: registers of this frame that nobody reads again.
+  /// What is done, in order.
+  var steps: [PlanStep]
+  /// After each step: registers of this frame that nobody reads again.
   var releases: [[Int]]
-  /// How each write may go.
+  /// By instruction, how each write may go.
   var solo: [Solo]
 }
 
@@ -31,8 +33,10 @@ struct FusedFold: Sendable {
 
 /// Facts about a whole program.
 final class Plans: Sendable {
-  /// Registers that any routine needs.
+  /// Registers that any routine needs; operations and tiles of memory that any group does.
   let registers: Int
+  let tileOps: Int
+  let tiles: Int
   /// Bodies of rules whose members act one after another.
   let oneByOne: Set<ObjectIdentifier>
   private let tagRows: [Int: [Int32: Range<Int>]]
@@ -41,6 +45,8 @@ final class Plans: Sendable {
     var planner = Planner(program)
     planner.planAll()
     registers = planner.registers
+    tileOps = planner.tileOps
+    tiles = planner.tiles
     oneByOne = Set(
       program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
     )

@@ -171,7 +171,7 @@ final class Body {
     case .floor: return a[0].rounded(.down)
     case .ceil: return a[0].rounded(.up)
     case .round: return a[0].rounded(.toNearestOrAwayFromZero)
-    case .clamp: return a[0] < a[1] ? a[1] : a[0] > a[2] ? a[2] : a[0]
+    case .clamp: return { $0 > a[2] ? a[2] : $0 }(a[0] < a[1] ? a[1] : a[0])
     case .min: return a.dropFirst().reduce(a[0]) { $1 < $0 ? $1 : $0 }
     case .max: return a.dropFirst().reduce(a[0]) { $1 > $0 ? $1 : $0 }
     case .mod:

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lane-by-lane instructions that stand together are run together, a tile of lanes at a time (sk_tiles.h): what
+// one leaves is still in near memory when the next reads it, and a value that only they use never gets lanes of
+// its own. Here a block's instructions are grouped, once, when the program is loaded.
+
+import CStratKernels
+
+/// One thing that a block does.
+enum PlanStep: Sendable {
+  /// The instruction of this number.
+  case one(Int)
+  case tiles(TileGroup)
+}
+
+/// Instructions that run tile by tile.
+final class TileGroup: Sendable {
+  /// The instructions' numbers in their block, in order.
+  let members: [Int]
+  let ops: [TileOp]
+  /// Tiles of memory for values that only these instructions use.
+  let scratch: Int
+  /// Registers that nobody reads after the group.
+  let releases: [Int]
+
+  init(members: [Int], ops: [TileOp], scratch: Int, releases: [Int]) {
+    self.members = members
+    self.ops = ops
+    self.scratch = scratch
+    self.releases = releases
+  }
+}
+
+/// One of them: plain numbers, since it is looked at once a chunk.
+struct TileOp: Sendable {
+  struct Operand: Sendable {
+    /// -1: there is none.
+    var register: Int32 = -1
+    var width: Int32 = 0
+    /// Nobody outside the group uses it: where its lanes are in the group's memory.
+    var slot: Int32 = -1
+  }
+  var code: Int32
+  var into: Operand
+  var a: Operand
+  var b: Operand
+  var c: Operand
+}
+
+// ---- Which instructions ----
+
+extension Instruction {
+  /// What the instruction is tile by tile: its operation, what it writes, what it reads.
+  var tile: (code: Int, into: Register?, operands: [Register])? {
+    switch self {
+    case .unary(let r, let op, let a, _): op.tile.map { ($0, r, [a]) }
+    case .binary(let r, let op, let a, let b, _): op.tile.map { ($0, r, [a, b]) }
+    case .compare(let r, let op, let a, let b): (op.tile.code, r, op.tile.swaps ? [b, a] : [a, b])
+    case .sameIndex(let r, let a, let b): (Int(SK_TILE_SAME_ROW), r, [a, b])
+    case .flags(let r, let op, let a, let b): (op.tile, r, [a, b])
+    case .not(let r, let a): (Int(SK_TILE_NOT), r, [a])
+    case .select(let r, let mask, let a, let b):
+      r.lane == .number ? (Int(SK_TILE_SELECT), r, [a, b, mask]) : nil
+    case .clamp(let r, let a, let low, let high): (Int(SK_TILE_CLAMP), r, [a, low, high])
+    case .convert(let r, let a): Instruction.conversion(a.lane, r.lane).map { ($0, r, [a]) }
+    case .require(let flag, _, _, _): (Int(SK_TILE_REQUIRE), nil, [flag])
+    default: nil
+    }
+  }
+
+  private static func conversion(_ from: Lane, _ to: Lane) -> Int? {
+    switch (from, to) {
+    case (.flag, .number): Int(SK_TILE_NUMBER_OF_FLAG)
+    case (.index, .number): Int(SK_TILE_NUMBER_OF_ROW)
+    case (.number, .flag): Int(SK_TILE_FLAG_OF_NUMBER)
+    default: nil
+    }
+  }
+
+  /// May be done before lane-by-lane instructions that stand in front of it: it changes nothing and cannot fail.
+  var mayPass: Bool {
+    switch self {
+    case .number, .index, .flag, .clock, .lift, .load, .draw, .tag, .end, .neighbour, .tie, .tied: true
+    default: false
+    }
+  }
+}
+
+extension UnaryOp {
+  fileprivate var tile: Int? {
+    switch self {
+    case .negate: Int(SK_TILE_NEG)
+    case .abs: Int(SK_TILE_ABS)
+    case .sign: Int(SK_TILE_SIGN)
+    case .floor: Int(SK_TILE_FLOOR)
+    case .ceil: Int(SK_TILE_CEIL)
+    case .round: Int(SK_TILE_ROUND)
+    case .sqrt: Int(SK_TILE_SQRT)
+    case .exp: Int(SK_TILE_EXP)
+    case .log: Int(SK_TILE_LOG)
+    default: nil
+    }
+  }
+}
+
+extension BinaryOp {
+  fileprivate var tile: Int? {
+    switch self {
+    case .add: Int(SK_TILE_ADD)
+    case .subtract: Int(SK_TILE_SUB)
+    case .multiply: Int(SK_TILE_MUL)
+    case .divide: Int(SK_TILE_DIV)
+    case .min: Int(SK_TILE_MIN)
+    case .max: Int(SK_TILE_MAX)
+    case .power, .mod, .choose: nil
+    }
+  }
+}
+
+extension CompareOp {
+  /// `a > b` is `b < a`.
+  fileprivate var tile: (code: Int, swaps: Bool) {
+    switch self {
+    case .less: (Int(SK_TILE_LT), false)
+    case .atMost: (Int(SK_TILE_LE), false)
+    case .greater: (Int(SK_TILE_LT), true)
+    case .atLeast: (Int(SK_TILE_LE), true)
+    case .equal: (Int(SK_TILE_EQ), false)
+    case .notEqual: (Int(SK_TILE_NE), false)
+    }
+  }
+}
+
+extension FlagOp {
+  fileprivate var tile: Int {
+    switch self {
+    case .and: Int(SK_TILE_AND)
+    case .or: Int(SK_TILE_OR)
+    case .differ: Int(SK_TILE_XOR)
+    case .same: Int(SK_TILE_SAME)
+    }
+  }
+}
+
+// ---- Grouping ----
+
+/// Goes through a block's instructions in order and puts together what may run tile by tile.
+struct TileGrouping {
+  private let code: [Instruction]
+  private let lastUse: [Int: Int]
+  private let kept: Set<Int>
+  private let releases: [[Int]]
+  private var open: [Int] = []
+  private var written: Set<Int> = []
+  private var waiting: [Int] = []
+  private var steps: [PlanStep] = []
+  /// What is let go after each step that is a single instruction.
+  private var released: [[Int]] = []
+
+  /// - Parameters:
+  ///   - lastUse: by register, the number of the last instruction that names it.
+  ///   - kept: registers that are read after the block.
+  ///   - releases: by instruction, registers that nobody reads after it.
+  static func steps(
+    _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]]
+  ) -> (steps: [PlanStep], releases: [[Int]]) {
+    var grouping = TileGrouping(code: code, lastUse: lastUse, kept: kept, releases: releases)
+    for i in code.indices { grouping.take(i) }
+    grouping.close()
+    return (grouping.steps, grouping.released)
+  }
+
+  private init(code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]]) {
+    self.code = code
+    self.lastUse = lastUse
+    self.kept = kept
+    self.releases = releases
+  }
+
+  private mutating func take(_ i: Int) {
+    let instruction = code[i]
+    if let tile = instruction.tile {
+      open.append(i)
+      if let into = tile.into { written.insert(into.id) }
+      return
+    }
+    if !open.isEmpty, instruction.mayPass, !reads(instruction).contains(where: written.contains) {
+      // The open group may still read what this one is the last to name.
+      waiting += releases[i]
+      return single(i, releasing: [])
+    }
+    close()
+    single(i, releasing: releases[i])
+  }
+
+  private func reads(_ instruction: Instruction) -> [Int] {
+    if case .lift = instruction { return [] }
+    return instruction.info.reads.map(\.id)
+  }
+
+  private mutating func single(_ i: Int, releasing registers: [Int]) {
+    steps.append(.one(i))
+    released.append(registers)
+  }
+
+  private mutating func close() {
+    defer {
+      open = []
+      written = []
+      waiting = []
+    }
+    if open.count == 1 { return single(open[0], releasing: releases[open[0]] + waiting) }
+    if open.isEmpty { return }
+    var slots = TileSlots(inside: inside)
+    let ops = open.compactMap { i in code[i].tile.map { slots.op($0, number: i, lastUse) } }
+    let let_go = open.flatMap { releases[$0] } + waiting
+    steps.append(
+      .tiles(
+        TileGroup(
+          members: open, ops: ops, scratch: slots.most, releases: let_go.filter { !inside.contains($0) })))
+    released.append([])
+  }
+
+  /// Registers that the open group writes and nobody else reads.
+  private var inside: Set<Int> {
+    let members = Set(open)
+    return written.filter { id in !kept.contains(id) && lastUse[id].map(members.contains) ?? true }
+  }
+}
+
+/// Where values that stay inside a group are kept: a slot is free again after its last reader.
+private struct TileSlots {
+  private let inside: Set<Int>
+  private var slotOf: [Int: Int32] = [:]
+  private var free: [Int32] = []
+  private(set) var most = 0
+
+  init(inside: Set<Int>) { self.inside = inside }
+
+  mutating func op(
+    _ tile: (code: Int, into: Register?, operands: [Register]), number: Int, _ lastUse: [Int: Int]
+  ) -> TileOp {
+    let operands = tile.operands.map(operand)
+    let into = tile.into.map { result($0) } ?? .init()
+    // Only now, so that a result never lies where another lane's operand is still to be read.
+    for register in Set(tile.operands.map(\.id)) where lastUse[register] == number {
+      if let slot = slotOf[register] { free.append(slot) }
+    }
+    func at(_ n: Int) -> TileOp.Operand { n < operands.count ? operands[n] : .init() }
+    return TileOp(code: Int32(tile.code), into: into, a: at(0), b: at(1), c: at(2))
+  }
+
+  private func operand(_ register: Register) -> TileOp.Operand {
+    .init(register: Int32(register.id), width: Int32(register.lane.width), slot: slotOf[register.id] ?? -1)
+  }
+
+  private mutating func result(_ register: Register) -> TileOp.Operand {
+    guard inside.contains(register.id) else { return operand(register) }
+    let slot = free.popLast() ?? Int32(most)
+    most = max(most, Int(slot) + 1)
+    slotOf[register.id] = slot
+    return operand(register)
+  }
+}
