@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Fills, conversions, the rounding of the books, and the search for a lane that breaks a rule.
+// Fills, conversions, and the search for a lane that breaks a rule.
 #include "include/sk_columns.h"
 
 #include "sk_lanewise.h"
@@ -28,14 +28,6 @@ SK_HOT void sk_i32_of_f64(int32_t *dst, const double *src, ptrdiff_t n) {
     x = x > 2147483647.0 ? 2147483647.0 : x;
     dst[i] = (int32_t)x;
   }
-}
-
-SK_HOT void sk_round_books(double *dst, const double *src, ptrdiff_t n) {
-  SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = sk_rint_of(src[i] * 1024.0) * 0x1p-10; }
-}
-
-SK_HOT void sk_floor_books(double *dst, const double *src, ptrdiff_t n) {
-  SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = sk_floor_of(src[i] * 1024.0) * 0x1p-10; }
 }
 
 SK_HOT void sk_clamp(double *dst, const double *src, double lo, double hi, ptrdiff_t n) {

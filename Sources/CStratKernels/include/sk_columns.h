@@ -80,10 +80,6 @@ void sk_f64_of_u8(double *dst, const uint8_t *src, ptrdiff_t n);
 void sk_f64_of_i32(double *dst, const int32_t *src, ptrdiff_t n);
 void sk_i32_of_f64(int32_t *dst, const double *src, ptrdiff_t n);
 
-// Amounts in the books are multiples of 2^-10. Nearest (a tie to the even multiple), and the multiple below.
-void sk_round_books(double *dst, const double *src, ptrdiff_t n);
-void sk_floor_books(double *dst, const double *src, ptrdiff_t n);
-
 // Bounds that saturate: below lo becomes lo, above hi becomes hi; NaN stays.
 void sk_clamp(double *dst, const double *src, double lo, double hi, ptrdiff_t n);
 

@@ -15,4 +15,5 @@
 #include "sk_math.h"
 #include "sk_move.h"
 #include "sk_near.h"
+#include "sk_pay.h"
 #include "sk_tiles.h"

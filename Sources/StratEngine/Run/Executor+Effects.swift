@@ -155,26 +155,25 @@ extension Executor {
 
   func pay(_ pay: PayProgram, _ frame: Frame) throws(Fault) {
     let n = frame.count
-    let negative = sk_first_outside(
-      numbers(pay.amount), 0, .greatestFiniteMagnitude, isScalar(pay.amount) ? min(1, n) : n)
-    if negative >= 0 { throw fault(.negativePayment, frame, lane: negative, pay.place, values: [pay.amount]) }
     let claims = pending.claims(pay)
-    let amounts = arena.take(bytes: n * 8).assumingMemoryBound(to: Double.self)
-    sk_round_books(amounts, full(pay.amount, frame).assumingMemoryBound(to: Double.self), n)
-    claims.append(
-      amounts, from: pay.from.map { accountCells($0, frame) }, to: pay.to.map { accountCells($0, frame) },
-      got: pay.got.map { accountCells($0, frame) }, world: worlds > 1 ? frame.world : nil, count: n)
+    let wrong = sk_round_amounts(
+      claims.more(n), full(pay.amount, frame).assumingMemoryBound(to: Double.self), n)
+    if wrong >= 0 { throw fault(.negativePayment, frame, lane: wrong, pay.place, values: [pay.amount]) }
+    for (choice, account) in pay.from.enumerated() {
+      claims.from[choice].append(cells(of: account, frame), count: n)
+    }
+    if let to = pay.to { claims.to.append(cells(of: to, frame), count: n) }
+    if let got = pay.got { claims.got.append(cells(of: got, frame), count: n) }
   }
 
-  private func accountCells(_ account: AccountCell, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
-    if account.at.isEmpty { return frame.world }
-    let rows =
-      account.at.count == 1
-      ? self.rows(account.at[0], frame) : cellRows(program.columns[account.column], account.at, frame)
-    if worlds == 1 { return rows }
+  private func cells(of account: AccountCell, _ frame: Frame) -> CellList.Source {
+    if let first = denseOffset(account.at, frame) { return .run(first: first) }
+    if account.at.isEmpty { return .listed(frame.world) }
+    let rows = cellRows(program.columns[account.column], account.at, frame)
+    if worlds == 1 { return .listed(rows) }
     let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
     for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }
-    return cells
+    return .listed(cells)
   }
 
   // ---- Ties and things ----

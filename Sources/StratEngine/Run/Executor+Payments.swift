@@ -34,18 +34,17 @@ extension Executor {
   private func place(_ claim: PayClaims, _ landed: inout [[Placed]]) {
     let pay = claim.program
     for i in 0..<claim.count where claim.moved[i] > 0 {
-      let to = pay.to.map { end($0.column, claim.to[i]) } ?? .outside
+      let to = pay.to.map { end($0.column, Int32(claim.to[i])) } ?? .outside
       func add(_ amount: Double, from: Payment.End) {
         guard amount > 0 else { return }
-        landed[worlds == 1 ? 0 : Int(claim.world[i])].append(
+        landed[claim.anyCell(i) % worlds].append(
           Placed(
             payment: Payment(amount: amount, from: from, to: to), place: pay.place, from: order(from),
             to: order(to)))
       }
       if pay.from.isEmpty { add(claim.moved[i], from: .outside) }
       for (choice, account) in pay.from.enumerated() {
-        let part = claim.parts.isEmpty ? claim.moved[i] : claim.parts[choice][i]
-        add(part, from: end(account.column, claim.from[choice][i]))
+        add(claim.part(choice)[i], from: end(account.column, Int32(claim.from[choice][i])))
       }
     }
   }

@@ -2,8 +2,6 @@
 // Landing: what the rules of a phase wanted becomes the state. Payments first (against balances as they
 // stood), then writes, endings, beginnings.
 
-import CStratKernels
-
 extension Executor {
   /// Makes what is pending part of the state.
   ///
@@ -87,107 +85,12 @@ extension Executor {
     }
   }
 
-  private func clash(
+  func clash(
     _ clash: PendingColumn.Clash, _ place: Int, _ column: Int, _ cell: Int, _ value: Double
   ) -> Fault {
     Fault(
       kind: clash.kind, place: place, otherPlace: clash.place, step: state.step,
       world: Int(firstWorld) + cell % worlds, things: [], values: [value, clash.value], column: column)
-  }
-
-  // ---- Payments ----
-
-  private func settle(whole: Bool, _ born: Born) throws(Fault) {
-    if pending.claims.isEmpty { return }
-    settlement.settle(pending.claims, columns: program.columns) { column in
-      (UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)), state.columns[column].bytes / 8)
-    }
-    for claim in pending.claims {
-      if claim.shortCount > 0 { try report(claim, whole: whole) }
-      try transfer(claim, born)
-    }
-  }
-
-  private func report(_ claim: PayClaims, whole: Bool) throws(Fault) {
-    var short = Shortfall(
-      place: claim.program.place, ledger: claim.program.ledger, payments: claim.shortCount, asked: 0, moved: 0
-    )
-    for i in 0..<claim.count where claim.moved[i] < claim.amount[i] {
-      short.asked += claim.amount[i]
-      short.moved += claim.moved[i]
-    }
-    if whole {
-      throw Fault(
-        kind: .refused, place: claim.program.place, otherPlace: nil, step: state.step, world: Int(firstWorld),
-        things: [], values: [short.asked, short.moved], column: claim.program.from.first?.column)
-    }
-    shortfalls.append(short)
-  }
-
-  private func transfer(_ claim: PayClaims, _ born: Born) throws(Fault) {
-    let pay = claim.program
-    let (moved, n) = (claim.moved, claim.count)
-    for (choice, account) in pay.from.enumerated() {
-      let balance = writableAccount(account.column)
-      let cells = claim.from[choice]
-      let part = claim.parts.isEmpty ? moved : claim.parts[choice]
-      for i in 0..<n { balance[Int(cells[i])] -= part[i] }
-    }
-    if let to = pay.to { credit(claim, to, born) }
-    if pay.from.isEmpty { moveOutside(claim, sign: -1) }
-    if pay.to == nil { moveOutside(claim, sign: 1) }
-    if let got = pay.got { try tell(claim, got) }
-  }
-
-  private func credit(_ claim: PayClaims, _ to: AccountCell, _ born: Born) {
-    let (moved, cells, n) = (claim.moved, claim.to, claim.count)
-    let balance = writableAccount(to.column)
-    let info = program.columns[to.column]
-    guard born.concerns(info) else {
-      for i in 0..<n { balance[Int(cells[i])] += moved[i] }
-      return
-    }
-    for i in 0..<n {
-      let cell = Int(cells[i])
-      if born.has(cell, info, worlds: worlds) {
-        pending.credits.append(.init(column: to.column, cell: cell, amount: moved[i]))
-      } else {
-        balance[cell] += moved[i]
-      }
-    }
-  }
-
-  /// Amounts are multiples of 2^-10, so that the order of these sums does not matter.
-  private func moveOutside(_ claim: PayClaims, sign: Double) {
-    let (moved, world, n) = (claim.moved, claim.world, claim.count)
-    if worlds == 1 {
-      var sum = 0.0
-      sk_total(&sum, moved, n, 1)
-      state.outside[claim.program.ledger][0] += sign * sum
-      return
-    }
-    state.outside[claim.program.ledger].withUnsafeMutableBufferPointer { outside in
-      for i in 0..<n { outside[Int(world[i])] += sign * moved[i] }
-    }
-  }
-
-  private func tell(_ claim: PayClaims, _ got: AccountCell) throws(Fault) {
-    let wants = pending.column(got.column, lanes: state.columns[got.column].bytes / 8)
-    let place = claim.program.place
-    for i in 0..<claim.count {
-      let (cell, x) = (Int(claim.got[i]), claim.moved[i])
-      if cell >= wants.lanes {
-        pending.late.append(.init(column: got.column, cell: cell, value: x, adds: false, place: place))
-      } else if let clash = wants.claim(cell, x, place) {
-        throw self.clash(clash, place, got.column, cell, x)
-      }
-    }
-  }
-
-  private func writableAccount(_ column: Int) -> UnsafeMutablePointer<Double> {
-    let buffer = state.writable(column)
-    bases[column] = buffer.raw
-    return buffer.numbers
   }
 
   // ---- Ends and beginnings ----
@@ -320,7 +223,7 @@ extension Executor {
 }
 
 /// Rows that begin in the phase that is landing: what is written on them, and paid to them, waits for them.
-private struct Born {
+struct Born {
   private var rows: Set<Pending.Cell> = []
   private var tables: Set<Int> = []
 

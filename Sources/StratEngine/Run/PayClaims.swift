@@ -1,84 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one `pay` statement asks for in a phase, lane by lane, in memory that is kept from phase to phase.
+// What one `pay` statement asks for in a phase, lane by lane. The memory serves one statement after another.
 
 /// Claims made by one `pay` statement, in the order in which they were made.
 final class PayClaims {
-  let program: PayProgram
+  private(set) var program: PayProgram
   private(set) var count = 0
-  private var room = 0
   private(set) var amount = UnsafeMutablePointer<Double>.allocate(capacity: 0)
-  /// What is paid of each, once settled; and by choice, where there are several.
-  private(set) var moved = UnsafeMutablePointer<Double>.allocate(capacity: 0)
-  private(set) var parts: [UnsafeMutablePointer<Double>]
-  /// Cells of the accounts to pay from, by choice; of the account paid to; of what is told what moved;
-  /// the worlds, where there are several.
-  private(set) var from: [UnsafeMutablePointer<Int32>]
-  private(set) var to = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
-  private(set) var got = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
-  private(set) var world = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+  private var room = 0
+  /// What is paid of each, where some are cut short; and by choice, where there are several.
+  private var cutTo = UnsafeMutablePointer<Double>.allocate(capacity: 0)
+  private var cutRoom = 0
+  private(set) var isCut = false
+  private(set) var parts: [UnsafeMutablePointer<Double>] = []
+  /// Cells of the accounts to pay from, by choice; of the account paid to; of what is told what moved.
+  var from: [CellList] = []
+  var to = CellList()
+  var got = CellList()
   /// Claims that are whole and would be cut.
   var dropped: Set<Int> = []
-  /// How many were cut short.
-  var shortCount = 0
-  /// The cells of the first choice ascend, so that no account is asked twice.
-  private(set) var isAscending = true
 
   init(_ program: PayProgram) {
     self.program = program
-    from = program.from.map { _ in .allocate(capacity: 0) }
-    parts = program.from.count > 1 ? program.from.map { _ in .allocate(capacity: 0) } : []
+    begin(program)
   }
 
   deinit {
-    for numbers in [amount, moved] + parts { numbers.deallocate() }
-    for cells in [to, got, world] + from { cells.deallocate() }
+    for numbers in [amount, cutTo] + parts { numbers.deallocate() }
+    for cells in [to, got] + from { cells.deallocate() }
   }
 
-  func clear() {
+  /// Empty again, for a statement.
+  func begin(_ program: PayProgram) {
+    self.program = program
     count = 0
-    shortCount = 0
-    isAscending = true
+    isCut = false
     dropped.removeAll(keepingCapacity: true)
+    to.clear()
+    got.clear()
+    while from.count < program.from.count { from.append(CellList()) }
+    for choice in from.indices { from[choice].clear() }
+    for part in parts { part.deallocate() }
+    parts = []
   }
 
-  func append(
-    _ amounts: UnsafeMutablePointer<Double>, from: [UnsafeMutablePointer<Int32>],
-    to: UnsafeMutablePointer<Int32>?,
-    got: UnsafeMutablePointer<Int32>?, world: UnsafeMutablePointer<Int32>?, count more: Int
-  ) {
-    if count + more > room { grow(to: max(count + more, 2 * room, 64)) }
-    (amount + count).update(from: amounts, count: more)
-    for (choice, cells) in from.enumerated() { (self.from[choice] + count).update(from: cells, count: more) }
-    if isAscending, let cells = from.first { isAscending = ascends(cells, more) }
-    if let to { (self.to + count).update(from: to, count: more) }
-    if let got { (self.got + count).update(from: got, count: more) }
-    if let world { (self.world + count).update(from: world, count: more) }
-    count += more
-  }
+  /// What moves of each claim, once it is settled.
+  var moved: UnsafeMutablePointer<Double> { isCut ? cutTo : amount }
 
-  /// Whether more cells ascend, also from the last one that is there.
-  private func ascends(_ cells: UnsafeMutablePointer<Int32>, _ more: Int) -> Bool {
-    if more > 0, count > 0, from[0][count - 1] >= cells[0] { return false }
-    var steps = 0
-    for i in 1..<max(more, 1) { steps += cells[i - 1] < cells[i] ? 1 : 0 }
-    return steps == max(more - 1, 0)
-  }
-
-  private func grow(to size: Int) {
-    func grown<T>(_ old: UnsafeMutablePointer<T>) -> UnsafeMutablePointer<T> {
-      let new = UnsafeMutablePointer<T>.allocate(capacity: size)
-      new.update(from: old, count: count)
-      old.deallocate()
-      return new
+  /// Memory for the amounts of more claims, which count from now on.
+  func more(_ more: Int) -> UnsafeMutablePointer<Double> {
+    if count + more > room {
+      room = max(count + more, 2 * room, 64)
+      let new = UnsafeMutablePointer<Double>.allocate(capacity: room)
+      new.update(from: amount, count: count)
+      amount.deallocate()
+      amount = new
     }
-    amount = grown(amount)
-    moved = grown(moved)
-    parts = parts.map(grown)
-    from = from.map(grown)
-    to = grown(to)
-    got = grown(got)
-    world = grown(world)
-    room = size
+    defer { count += more }
+    return amount + count
+  }
+
+  /// From now on what moves is not what was asked for.
+  func cut() {
+    isCut = true
+    if cutRoom >= count { return }
+    cutTo.deallocate()
+    cutRoom = count
+    cutTo = .allocate(capacity: count)
+  }
+
+  /// Memory for what each choice pays.
+  func split() {
+    parts = program.from.map { _ in .allocate(capacity: max(count, 1)) }
+  }
+
+  /// What choice number `choice` pays of each claim.
+  func part(_ choice: Int) -> UnsafeMutablePointer<Double> { parts.isEmpty ? moved : parts[choice] }
+
+  /// The cell of some account of each claim, which tells its world.
+  func anyCell(_ i: Int) -> Int { program.from.isEmpty ? to[i] : from[0][i] }
+
+  /// How many are cut short.
+  var shortCount: Int {
+    guard isCut else { return 0 }
+    return (0..<count).reduce(0) { $0 + (cutTo[$1] < amount[$1] ? 1 : 0) }
   }
 }
 

@@ -47,8 +47,8 @@ struct Pending {
   var spare: [Int: ColumnBuffer] = [:]
   private(set) var touched: [Int] = []
   private(set) var claims: [PayClaims] = []
-  /// Memory of claims of earlier phases, by their statement.
-  private var kept: [ObjectIdentifier: PayClaims] = [:]
+  /// Memory of claims that have landed, for those to come: what was used last is still near.
+  private var landed: [PayClaims] = []
   var endings: [Cell] = []
   var removals: [Cell] = []
   /// Writes on rows behind all that are there, and payments to rows that begin: they come when these are there.
@@ -116,8 +116,8 @@ struct Pending {
   mutating func claims(_ program: PayProgram) -> PayClaims {
     if let last = claims.last, last.program === program { return last }
     if let known = claims.first(where: { $0.program === program }) { return known }
-    let made = kept[ObjectIdentifier(program)] ?? PayClaims(program)
-    kept[ObjectIdentifier(program)] = made
+    let made = landed.popLast() ?? PayClaims(program)
+    made.begin(program)
     claims.append(made)
     return made
   }
@@ -159,7 +159,7 @@ struct Pending {
     for column in touched { columns[column]?.clear() }
     touched.removeAll(keepingCapacity: true)
     nexts.removeAll(keepingCapacity: true)
-    for claim in claims { claim.clear() }
+    landed += claims
     claims.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
     removals.removeAll(keepingCapacity: true)

@@ -3,8 +3,20 @@
 // scaled down alike, and every amount is a multiple of 2^-10, so that sums are exact and the books balance
 // to the last bit.
 
+import CStratKernels
+
 /// Settles the claims of a phase against balances as they stood when it began. Keeps its working memory.
 final class Settlement {
+  /// A column of balances.
+  struct Accounts {
+    let balance: UnsafePointer<Double>
+    let overdraft: Double
+    let lanes: Int
+
+    /// What can be paid from a cell.
+    func there(_ cell: Int) -> Double { max(0, balance[cell] - overdraft) }
+  }
+
   /// Of one account column, by cell: what is claimed in this round (zero between rounds), and what is left.
   private struct Ledger {
     var total: UnsafeMutablePointer<Double>
@@ -23,25 +35,36 @@ final class Settlement {
 
   /// Leaves in each claim what moves.
   ///
-  /// - Parameter accounts: where the balances of a column are, and how many cells it has.
-  func settle(
-    _ claims: [PayClaims], columns: [Column], accounts: (Int) -> (balance: UnsafePointer<Double>, lanes: Int)
-  ) {
-    for column in Set(claims.flatMap { $0.program.from.map(\.column) }) {
+  /// - Parameter accounts: the balances of a column.
+  func settle(_ claims: [PayClaims], accounts: (Int) -> Accounts) {
+    let contested = claims.filter { !isPaidInFull($0, among: claims, accounts) }
+    if contested.isEmpty { return }
+    for column in Set(contested.flatMap { $0.program.from.map(\.column) }) {
       open(column, accounts(column).lanes)
     }
-    if claims.count == 1, claims[0].program.from.count == 1, !claims[0].program.isWhole {
-      let column = claims[0].program.from[0].column
-      return settleOne(claims[0], accounts(column).balance, overdraft: columns[column].overdraft)
-    }
-    while true {
-      settleAll(claims, columns, accounts)
-      if !dropCut(claims) { break }
-    }
-    for claim in claims {
-      claim.shortCount = (0..<claim.count).reduce(0) { $0 + (claim.moved[$1] < claim.amount[$1] ? 1 : 0) }
-    }
+    repeat { settleAll(contested, accounts) } while dropCut(contested)
   }
+
+  // ---- Claims that nobody contests ----
+
+  /// Whether there is enough for all claims of a statement that pays from accounts of which no other does.
+  private func isPaidInFull(
+    _ claim: PayClaims, among claims: [PayClaims], _ accounts: (Int) -> Accounts
+  ) -> Bool {
+    guard let column = claim.program.from.first?.column else { return true }
+    guard claim.program.from.count == 1 else { return false }
+    for other in claims where other !== claim {
+      if other.program.from.contains(where: { $0.column == column }) { return false }
+    }
+    let (amount, n, held) = (claim.amount, claim.count, accounts(column))
+    if let first = claim.from[0].first {
+      return sk_exceeds_run(amount, held.balance + first, held.overdraft, n) == 0
+    }
+    guard claim.from[0].order >= .rising else { return false }
+    return sk_exceeds_groups(amount, claim.from[0].cells, held.balance, held.overdraft, n) == 0
+  }
+
+  // ---- Several statements, several choices, and too little ----
 
   private func open(_ column: Int, _ lanes: Int) {
     if let known = ledgers[column] {
@@ -54,52 +77,15 @@ final class Settlement {
     ledgers[column] = ledger
   }
 
-  /// The part of a claim that an account can pay when `total` is claimed of `there`.
-  @inline(__always)
-  private static func part(_ owed: Double, _ total: Double, _ there: Double) -> Double {
-    total <= there ? owed : (owed * (there / total) * 1024).rounded(.down) / 1024
-  }
-
-  /// The common case, one statement with one account to pay from: two passes.
-  private func settleOne(_ claim: PayClaims, _ balance: UnsafePointer<Double>, overdraft: Double) {
-    guard let total = ledgers[claim.program.from[0].column]?.total else { return }
-    let (cells, amount, moved, n) = (claim.from[0], claim.amount, claim.moved, claim.count)
-    var short = 0
-    if claim.isAscending {
-      for i in 0..<n {
-        let there = max(0, balance[Int(cells[i])] - overdraft)
-        moved[i] = Settlement.part(amount[i], amount[i], there)
-        short += moved[i] < amount[i] ? 1 : 0
-      }
-      claim.shortCount = short
-      return
-    }
-    for i in 0..<n { total[Int(cells[i])] += amount[i] }
-    for i in 0..<n {
-      let cell = Int(cells[i])
-      moved[i] = Settlement.part(amount[i], total[cell], max(0, balance[cell] - overdraft))
-      short += moved[i] < amount[i] ? 1 : 0
-    }
-    for i in 0..<n { total[Int(cells[i])] = 0 }
-    claim.shortCount = short
-  }
-
-  // ---- Several statements, several choices ----
-
-  private func settleAll(
-    _ claims: [PayClaims], _ columns: [Column],
-    _ accounts: (Int) -> (balance: UnsafePointer<Double>, lanes: Int)
-  ) {
+  private func settleAll(_ claims: [PayClaims], _ accounts: (Int) -> Accounts) {
     for claim in claims {
-      for i in 0..<claim.count { claim.moved[i] = claim.program.from.isEmpty ? claim.amount[i] : 0 }
+      claim.cut()
+      if claim.program.from.count > 1 && claim.parts.isEmpty { claim.split() }
+      for i in 0..<claim.count { claim.moved[i] = 0 }
       for (choice, account) in claim.program.from.enumerated() {
         guard let left = ledgers[account.column]?.left else { continue }
-        let balance = accounts(account.column).balance
-        let overdraft = columns[account.column].overdraft
-        for i in 0..<claim.count {
-          let cell = Int(claim.from[choice][i])
-          left[cell] = max(0, balance[cell] - overdraft)
-        }
+        let (held, cells) = (accounts(account.column), claim.from[choice].cells)
+        for i in 0..<claim.count { left[Int(cells[i])] = held.there(Int(cells[i])) }
       }
     }
     let rounds = claims.map(\.program.from.count).max() ?? 0
@@ -110,27 +96,35 @@ final class Settlement {
   private func settle(_ claims: [PayClaims], _ choice: Int) {
     for claim in claims {
       guard let total = ledgers[claim.program.from[choice].column]?.total else { continue }
-      for i in 0..<claim.count { total[Int(claim.from[choice][i])] += owed(claim, i) }
+      let cells = claim.from[choice].cells
+      for i in 0..<claim.count { total[Int(cells[i])] += owed(claim, i) }
     }
     var parts: [[Double]] = []
     for claim in claims {
       guard let ledger = ledgers[claim.program.from[choice].column] else { continue }
+      let cells = claim.from[choice].cells
       parts.append(
         (0..<claim.count).map { i in
-          let cell = Int(claim.from[choice][i])
-          return Settlement.part(owed(claim, i), ledger.total[cell], ledger.left[cell])
+          Settlement.part(owed(claim, i), ledger.total[Int(cells[i])], ledger.left[Int(cells[i])])
         })
     }
     for (claim, parts) in zip(claims, parts) {
       guard let ledger = ledgers[claim.program.from[choice].column] else { continue }
+      let cells = claim.from[choice].cells
       for i in 0..<claim.count {
-        let cell = Int(claim.from[choice][i])
+        let cell = Int(cells[i])
         ledger.total[cell] = 0
         ledger.left[cell] -= parts[i]
         claim.moved[i] += parts[i]
         if !claim.parts.isEmpty { claim.parts[choice][i] = parts[i] }
       }
     }
+  }
+
+  /// The part of a claim that an account can pay when `total` is claimed of `there`.
+  @inline(__always)
+  private static func part(_ owed: Double, _ total: Double, _ there: Double) -> Double {
+    total <= there ? owed : (owed * (there / total) * 1024).rounded(.down) / 1024
   }
 
   private func owed(_ claim: PayClaims, _ i: Int) -> Double {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments: amounts in the books, and claims on accounts. Amounts are multiples of 2^-10, so that sums are exact
+// and may be made in any order. Cells are places in a column of balances.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+// dst = src to the nearest multiple (a tie to the even one). The first lane that is below zero or not finite,
+// or -1.
+ptrdiff_t sk_round_amounts(double *dst, const double *src, ptrdiff_t n);
+
+// How cells follow each other: 2, each above the one before; 1, none below the one before; 0, otherwise.
+int32_t sk_order_i32(const int32_t *cell, ptrdiff_t n);
+
+// Whether claims exceed what is there: a balance less the overdraft (0 or below), at least 0. Claims on cells
+// that follow each other one by one, balance being the first of them; and on cells of which none is below the
+// one before, so that claims on one account stand together.
+int32_t sk_exceeds_run(const double *amount, const double *balance, double overdraft, ptrdiff_t n);
+int32_t sk_exceeds_groups(
+  const double *amount, const int32_t *cell, const double *balance, double overdraft, ptrdiff_t n);
+
+// balance[cell[i]] -= (+=) amount[i]. Claims on one account that stand together are summed first.
+void sk_debit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n);
+void sk_credit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n);
