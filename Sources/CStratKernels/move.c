@@ -32,7 +32,7 @@ ptrdiff_t sk_compact_sel(const uint8_t *flag, const int32_t *from, int32_t *sel,
   SK_HOT void sk_gather##suffix(                                                                           \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, ptrdiff_t n, ptrdiff_t worlds) {  \
     if (worlds == 1) {                                                                                     \
-      SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i]]; }                                       \
+      SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i]]; }                                 \
       return;                                                                                              \
     }                                                                                                      \
     for (ptrdiff_t i = 0; i < n; i++)                                                                      \
@@ -41,7 +41,7 @@ ptrdiff_t sk_compact_sel(const uint8_t *flag, const int32_t *from, int32_t *sel,
   SK_HOT void sk_gather_at##suffix(                                                                        \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, const int32_t *restrict world,    \
     ptrdiff_t n, ptrdiff_t worlds) {                                                                       \
-    SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i] * worlds + world[i]]; }                     \
+    SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i] * worlds + world[i]]; }               \
   }                                                                                                        \
   void sk_scatter##suffix(                                                                                 \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, ptrdiff_t n, ptrdiff_t worlds) {  \

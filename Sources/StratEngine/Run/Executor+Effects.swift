@@ -115,7 +115,7 @@ extension Executor {
   }
 
   /// Where the frame's lanes begin in the column, if they are the column's own, one after another.
-  private func denseOffset(_ at: [Register], _ frame: Frame) -> Int? {
+  func denseOffset(_ at: [Register], _ frame: Frame) -> Int? {
     switch frame.layout {
     case .worlds: at.isEmpty ? 0 : nil
     case .dense(let member, let first, _): at.count == 1 && at[0].id == member ? first * worlds : nil

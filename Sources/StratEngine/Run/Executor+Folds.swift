@@ -323,7 +323,7 @@ extension Executor {
     default: return nil
     }
     side.start.withUnsafeBufferPointer { request.start = $0.baseAddress }
-    side.other.withUnsafeBufferPointer { request.other = $0.baseAddress }
+    if !side.isInOrder { side.other.withUnsafeBufferPointer { request.other = $0.baseAddress } }
     side.slot.withUnsafeBufferPointer { request.slot = $0.baseAddress }
     var ties = FusedTies(request: request, owners: frame.count, worlds: 1, weight: nil)
     if case .dense(let member, let first, let rows) = frame.layout, member == shape.owner.id {

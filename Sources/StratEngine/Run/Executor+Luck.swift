@@ -48,8 +48,11 @@ extension Executor {
 
   /// The id of each lane's thing; numbers count by value.
   func identities(_ thing: DrawThing, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    guard case .row(let table) = thing.identity else { return rows(thing.register, frame) }
+    if worlds == 1, let first = denseOffset([thing.register], frame) {
+      return state.tables[table].ids.indices + first
+    }
     let rows = self.rows(thing.register, frame)
-    guard case .row(let table) = thing.identity else { return rows }
     let into = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
     let ids = state.tables[table].ids.indices
     if worlds > 1 && state.tables[table].isPerWorld {

@@ -26,6 +26,8 @@ final class InverseIndex {
     perWorld = worlds > 1
     var owner: [Int32] = []
     var other: [Int32] = []
+    owner.reserveCapacity(rows * worlds)
+    other.reserveCapacity(rows * worlds)
     for row in 0..<rows {
       for world in 0..<worlds {
         let target = buffer.indices[row * worlds + world]

@@ -54,6 +54,8 @@ struct Neighbours: Sendable {
   var start: [Int32]
   var other: [Int32]
   var slot: [Int32]
+  /// The far rows are 0, 1, 2, … : whole columns may be read without looking them up.
+  let isInOrder: Bool
 
   init(owner: [Int32], other far: [Int32], owners: Int, others: Int) {
     let slots = (0..<Int32(owner.count)).map { $0 }
@@ -75,22 +77,27 @@ struct Neighbours: Sendable {
 
   /// Two counting sorts: by the far end, then stably by the owner.
   private init(owner: [Int32], far: [Int32], slots: [Int32], owners: Int, others: Int) {
-    let byFar = Neighbours.order(far, buckets: others)
+    let byFar = far.isAscending ? nil : Neighbours.order(far, buckets: others)
     var start = [Int32](repeating: 0, count: owners + 1)
     for o in owner { start[Int(o) + 1] += 1 }
     for o in 0..<owners { start[o + 1] += start[o] }
-    var next = start
-    var other = [Int32](repeating: 0, count: owner.count)
-    var slot = other
-    for i in byFar {
-      let position = Int(next[Int(owner[Int(i)])])
-      next[Int(owner[Int(i)])] += 1
-      other[position] = far[Int(i)]
-      slot[position] = slots[Int(i)]
-    }
     self.start = start
-    self.other = other
-    self.slot = slot
+    if byFar == nil && owner.isAscending {
+      other = far
+      slot = slots
+    } else {
+      var next = start
+      other = [Int32](repeating: 0, count: owner.count)
+      slot = other
+      for n in owner.indices {
+        let i = byFar.map { Int($0[n]) } ?? n
+        let position = Int(next[Int(owner[i])])
+        next[Int(owner[i])] += 1
+        other[position] = far[i]
+        slot[position] = slots[i]
+      }
+    }
+    isInOrder = other.isCounting
   }
 
   private static func order(_ keys: [Int32], buckets: Int) -> [Int32] {
@@ -104,5 +111,19 @@ struct Neighbours: Sendable {
       next[key] += 1
     }
     return result
+  }
+}
+
+extension [Int32] {
+  /// None is below the one before it.
+  fileprivate var isAscending: Bool {
+    for i in indices.dropFirst() where self[i] < self[i - 1] { return false }
+    return true
+  }
+
+  /// 0, 1, 2, …
+  fileprivate var isCounting: Bool {
+    for i in indices where self[i] != Int32(i) { return false }
+    return true
   }
 }

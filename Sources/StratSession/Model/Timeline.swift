@@ -14,9 +14,9 @@ struct Timeline: Sendable {
   private var moments: [Moment] = []
 
   /// Bytes that kept states may take, as if they shared nothing.
-  static let memory = 64 << 20
+  static let memory = 16 << 20
   /// States that are kept whatever they take.
-  static let least = 8
+  static let least = 4
 
   var isEmpty: Bool { moments.isEmpty }
   var firstStep: Int { moments.first?.state.step ?? 0 }
