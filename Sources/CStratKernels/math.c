@@ -41,29 +41,10 @@ double sk_logit1(double x) { return sk_logit_of(x); }
 double sk_floor1(double x) { return sk_floor_of(x); }
 double sk_round1(double x) { return sk_round_of(x); }
 
-// Most lanes lie in the centre: all take the cheap formula, then those outside (15 % of uniform shares) are
-// gathered, taken through the dear one together, and put back.
-enum { BLOCK = 256 };
-
-static SK_HOT ptrdiff_t outer_lanes(int32_t *lanes, double *shares, const double *p, ptrdiff_t n) {
-  ptrdiff_t count = 0;
-  for (ptrdiff_t i = 0; i < n; i++) {
-    lanes[count] = (int32_t)i;
-    shares[count] = p[i];
-    count += !(sk_abs_of(p[i] - 0.5) <= 0.425);
-  }
-  return count;
-}
-
 SK_HOT void sk_normal_quantile(double *dst, const double *src, ptrdiff_t n) {
-  int32_t lanes[BLOCK];
-  double shares[BLOCK];
-  for (ptrdiff_t from = 0; from < n; from += BLOCK) {
-    ptrdiff_t m = n - from < BLOCK ? n - from : BLOCK;
-    ptrdiff_t outer = outer_lanes(lanes, shares, src + from, m);
-    SK_LOOP(ptrdiff_t i = 0; i < m; i++) { dst[from + i] = sk_quantile_centre(src[from + i] - 0.5); }
-    SK_LOOP(ptrdiff_t i = 0; i < outer; i++) { shares[i] = sk_quantile_outer(shares[i]); }
-    for (ptrdiff_t i = 0; i < outer; i++) dst[from + lanes[i]] = shares[i];
+  for (ptrdiff_t from = 0; from < n; from += SK_QUANTILE_BLOCK) {
+    ptrdiff_t m = n - from < SK_QUANTILE_BLOCK ? n - from : SK_QUANTILE_BLOCK;
+    sk_normal_quantiles(dst + from, src + from, m);
   }
 }
 

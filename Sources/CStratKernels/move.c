@@ -4,29 +4,7 @@
 
 #include "sk_internal.h"
 
-// Branch-free: every index is written, and only a set flag moves the end on.
-ptrdiff_t sk_compact_from(const uint8_t *flag, int32_t first, int32_t *sel, ptrdiff_t n) {
-  ptrdiff_t count = 0;
-  for (ptrdiff_t i = 0; i < n; i++) {
-    sel[count] = first + (int32_t)i;
-    count += flag[i];
-  }
-  return count;
-}
-
-ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n) {
-  return sk_compact_from(flag, 0, sel, n);
-}
-
-ptrdiff_t sk_compact_sel(const uint8_t *flag, const int32_t *from, int32_t *sel, ptrdiff_t n) {
-  ptrdiff_t count = 0;
-  for (ptrdiff_t i = 0; i < n; i++) {
-    int32_t row = from[i];
-    sel[count] = row;
-    count += flag[i];
-  }
-  return count;
-}
+ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n) { return sk_lanes_set(flag, 0, sel, n); }
 
 #define DEFINE_MOVE(suffix, T)                                                                             \
   SK_HOT void sk_gather##suffix(                                                                           \

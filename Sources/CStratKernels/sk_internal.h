@@ -95,3 +95,25 @@ SK_INLINE double sk_round_of(double x) {
   double up = size - whole >= 0.5 ? whole + 1.0 : whole;
   return sk_with_sign(up, x);
 }
+
+// The numbers of the lanes whose flag is set, ascending, `first` added to each: eight flags at a time, since
+// most stretches are all clear or all set. Room for n is needed.
+SK_INLINE ptrdiff_t sk_lanes_set(const uint8_t *flag, int32_t first, int32_t *lanes, ptrdiff_t n) {
+  ptrdiff_t count = 0, i = 0;
+  for (; i + 8 <= n; i += 8) {
+    uint64_t eight;
+    memcpy(&eight, flag + i, sizeof eight);
+    if (eight == 0x0101010101010101u) {
+      for (int32_t k = 0; k < 8; k++) lanes[count + k] = first + (int32_t)i + k;
+      count += 8;
+      continue;
+    }
+    for (; eight != 0; eight &= eight - 1) {
+      lanes[count++] = first + (int32_t)i + (__builtin_ctzll(eight) >> 3);
+    }
+  }
+  for (; i < n; i++) {
+    if (flag[i] != 0) lanes[count++] = first + (int32_t)i;
+  }
+  return count;
+}

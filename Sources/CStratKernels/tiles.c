@@ -3,6 +3,7 @@
 #include "include/sk_tiles.h"
 
 #include "sk_lanewise.h"
+#include "sk_normal.h"
 
 // One operation on the lanes of one tile; `bad` collects lanes that have no answer.
 typedef struct {
@@ -104,6 +105,86 @@ SK_INLINE uint64_t some_not_set(const uint8_t *a, ptrdiff_t m) {
   return bad;
 }
 
+// Between two numbers that are both finite: NaN and the infinities are not.
+SK_INLINE uint64_t some_outside(const double *a, ptrdiff_t m, const double *bounds) {
+  const double lo = SK_MAX_OF(bounds[0], -0x1.fffffffffffffp1023), hi = SK_MIN_OF(bounds[1], 0x1.fffffffffffffp1023);
+  uint64_t bad = 0;
+  for (ptrdiff_t i = 0; i < m; i++) bad |= !((a[i] >= lo) & (a[i] <= hi));
+  return bad;
+}
+
+// The same bits as Draw.values: the quantile of the opened share, times the spread, plus the mean.
+SK_INLINE uint64_t tile_normal(const tile *t, int32_t form) {
+  double *d = t->dst;
+  const double *mean = t->a, *spread = t->b, *share = t->c;
+  static const double no_less[2] = {0.0, SK_INF}, any[2] = {-SK_INF, SK_INF};
+  if (some_outside(spread, form & SK_TILE_B_IS_ONE ? 1 : t->m, no_less)) return 1;
+  if (some_outside(mean, form & SK_TILE_A_IS_ONE ? 1 : t->m, any)) return 1;
+  double open[SK_TILE];
+  EACH { open[i] = share[i] > 0.0 ? share[i] : 0x1p-54; }
+  sk_normal_quantiles(open, open, t->m);
+  if (form & SK_TILE_B_IS_ONE) {
+    const double s = spread[0];
+    EACH { open[i] = open[i] * s; }
+  } else {
+    EACH { open[i] = open[i] * spread[i]; }
+  }
+  if (form & SK_TILE_A_IS_ONE) {
+    const double m = mean[0];
+    EACH { d[i] = open[i] + m; }
+  } else {
+    EACH { d[i] = open[i] + mean[i]; }
+  }
+  return some_not_finite(d, t->m);
+}
+
+// ---- Writes ----
+
+#define DEFINE_GIVE(name, T)                                          \
+  SK_INLINE void tile_##name(const tile *t, int32_t form) {           \
+    T *d = t->dst;                                                    \
+    const T *a = t->a;                                                \
+    if (form & SK_TILE_A_IS_ONE) {                                    \
+      const T x = a[0];                                               \
+      EACH { d[i] = x; }                                              \
+    } else {                                                          \
+      memcpy(d, a, (size_t)t->m * sizeof(T));                         \
+    }                                                                 \
+  }                                                                   \
+  SK_INLINE void tile_##name##_at(const tile *t, int32_t form) {      \
+    T *d = t->dst;                                                    \
+    const T *a = t->a;                                                \
+    const int32_t *at = t->b;                                         \
+    const ptrdiff_t step = form & SK_TILE_A_IS_ONE ? 0 : 1;           \
+    for (ptrdiff_t i = 0; i < t->m; i++) d[at[i]] = a[i * step];      \
+  }
+DEFINE_GIVE(give, double)
+DEFINE_GIVE(give_flag, uint8_t)
+DEFINE_GIVE(give_row, int32_t)
+
+SK_INLINE void tile_grow(const tile *t, int32_t form) {
+  double *d = t->dst;
+  const double *a = t->a, *old = t->b, *bounds = t->c;
+  const double lo = bounds[0], hi = bounds[1];
+  if (form & SK_TILE_A_IS_ONE) {
+    const double x = a[0];
+    EACH { d[i] = sk_clamp_of(old[i] + x, lo, hi); }
+  } else {
+    EACH { d[i] = sk_clamp_of(old[i] + a[i], lo, hi); }
+  }
+}
+
+SK_INLINE void tile_grow_at(const tile *t, int32_t form) {
+  double *d = t->dst;
+  const double *a = t->a, *bounds = t->c;
+  const int32_t *at = t->b;
+  const ptrdiff_t step = form & SK_TILE_A_IS_ONE ? 0 : 1;
+  for (ptrdiff_t i = 0; i < t->m; i++) d[at[i]] = sk_clamp_of(d[at[i]] + a[i * step], bounds[0], bounds[1]);
+}
+
+// How many lanes of a there are to look at.
+#define WRITTEN (form & SK_TILE_A_IS_ONE ? 1 : t->m)
+
 #define TWO(CODE, name) \
   case CODE: tile_##name(t, form); return 0;
 #define ONE(CODE, name) \
@@ -128,6 +209,13 @@ SK_INLINE uint64_t run_one(const tile *t, int32_t code, int32_t form) {
     CHECKED(SK_TILE_SQRT, sqrt) CHECKED(SK_TILE_EXP, exp) CHECKED(SK_TILE_LOG, log)
     ONE(SK_TILE_NUMBER_OF_FLAG, number_of_flag) ONE(SK_TILE_NUMBER_OF_ROW, number_of_row)
     ONE(SK_TILE_FLAG_OF_NUMBER, flag_of_number)
+    case SK_TILE_NORMAL: return tile_normal(t, form);
+    TWO(SK_TILE_GIVE_FLAG, give_flag) TWO(SK_TILE_GIVE_FLAG_AT, give_flag_at)
+    TWO(SK_TILE_GIVE_ROW, give_row) TWO(SK_TILE_GIVE_ROW_AT, give_row_at)
+    case SK_TILE_GIVE: tile_give(t, form); return some_outside(t->a, WRITTEN, t->c);
+    case SK_TILE_GIVE_AT: tile_give_at(t, form); return some_outside(t->a, WRITTEN, t->c);
+    case SK_TILE_GROW: tile_grow(t, form); return some_not_finite(t->a, WRITTEN);
+    case SK_TILE_GROW_AT: tile_grow_at(t, form); return some_not_finite(t->a, WRITTEN);
     case SK_TILE_REQUIRE: return some_not_set(t->a, t->m);
     default: return 1;
   }

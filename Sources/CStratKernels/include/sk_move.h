@@ -8,10 +8,6 @@
 
 // Lanes whose flag is set, in order, into sel (room for n needed); how many there are.
 ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n);
-// The same with `first` added to each index.
-ptrdiff_t sk_compact_from(const uint8_t *flag, int32_t first, int32_t *sel, ptrdiff_t n);
-// The members of `from` (n of them) whose flag is set; sel may be `from`.
-ptrdiff_t sk_compact_sel(const uint8_t *flag, const int32_t *from, int32_t *sel, ptrdiff_t n);
 
 // Gathers and scatters: NAME, NAME_i32, NAME_u8 for the three widths of column. No overlap with the source.
 #define SK_MOVE(suffix, T)                                                                                  \

@@ -21,7 +21,15 @@ enum {
   SK_TILE_NOT, SK_TILE_NEG, SK_TILE_ABS, SK_TILE_SIGN, SK_TILE_FLOOR, SK_TILE_CEIL, SK_TILE_ROUND,
   SK_TILE_SQRT, SK_TILE_EXP, SK_TILE_LOG,
   SK_TILE_NUMBER_OF_FLAG, SK_TILE_NUMBER_OF_ROW, SK_TILE_FLAG_OF_NUMBER,
-  SK_TILE_REQUIRE           // no dst: every flag of a must be set
+  SK_TILE_NORMAL,           // a draw from its uniform number c, with mean a and spread b (form: a, b one value)
+  SK_TILE_REQUIRE,          // no dst: every flag of a must be set
+  // Writes. a goes into a column (form: one value); c points at the column's least and most, two doubles.
+  SK_TILE_GIVE,             // dst = a, which must lie between them
+  SK_TILE_GIVE_FLAG,        // the same for flags; no c
+  SK_TILE_GIVE_ROW,         // the same for int32 lanes; no c
+  SK_TILE_GROW,             // dst = b + a, stopping at them; a must be finite
+  // The same at the places dst[b[i]], which are all different; GROW_AT adds to what is there.
+  SK_TILE_GIVE_AT, SK_TILE_GIVE_FLAG_AT, SK_TILE_GIVE_ROW_AT, SK_TILE_GROW_AT
 };
 
 enum { SK_TILE_A_IS_ONE = 1, SK_TILE_B_IS_ONE = 2, SK_TILE_C_IS_ONE = 4 };

@@ -123,7 +123,7 @@ extension Executor {
     }
   }
 
-  private func soloCells(_ at: [Register], _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+  func soloCells(_ at: [Register], _ frame: Frame) -> UnsafeMutablePointer<Int32> {
     guard let thing = at.first else { return frame.world }
     let rows = self.rows(thing, frame)
     if worlds == 1 { return rows }

@@ -169,7 +169,8 @@ extension Executor {
 
   /// Amounts are multiples of 2^-10, so that these sums are exact and any difference is a mistake of ours.
   private func checkBooks() throws(Fault) {
-    guard !program.ledgers.isEmpty else { return }
+    guard booksMoved else { return }
+    booksMoved = false
     for (ledger, sums) in books().enumerated() {
       for world in 0..<worlds where sums[world] != state.opening[ledger][world] {
         throw Fault(

@@ -9,7 +9,10 @@ extension Executor {
   func run(_ group: TileGroup, of block: Block, _ solo: [Solo], _ frame: Frame) throws(Fault) {
     var count = 0
     for (n, op) in group.ops.enumerated() {
-      if isOneValue(op) {
+      if op.isWrite {
+        prepareWrite(op, frame, &tileOps[count])
+        count += 1
+      } else if isOneValue(op) {
         try execute(block.code[group.members[n]], frame, solo: .no)
       } else {
         prepare(op, frame, &tileOps[count])
@@ -18,6 +21,7 @@ extension Executor {
     }
     if sk_run_tiles(tileOps, count, frame.count) == 0 {
       for i in group.members { try execute(block.code[i], frame, solo: solo[i]) }
+      assertionFailure("a lane without an answer is a fault")
     }
     for register in group.releases { release(register, frame) }
   }
@@ -38,6 +42,27 @@ extension Executor {
     (prepared.b, prepared.b_step) = source(op.b, SK_TILE_B_IS_ONE, &prepared.form)
     (prepared.c, prepared.c_step) = source(op.c, SK_TILE_C_IS_ONE, &prepared.form)
     (prepared.dst, prepared.dst_step) = result(op.into, frame)
+  }
+
+  /// A write straight into the column to come: whole stretches of it where the frame's lanes are the column's
+  /// own, else lane by lane. Until the phase lands nobody reads there, so a fault may leave it half done.
+  private func prepareWrite(_ op: TileOp, _ frame: Frame, _ prepared: inout sk_tile_op) {
+    let column = Int(op.column)
+    let next = pending.next(column, from: state.columns[column], copies: !op.isWhole).raw
+    let at = op.b.register < 0 ? [] : [Register(Int(op.b.register), .index)]
+    prepared.form = 0
+    (prepared.a, prepared.a_step) = source(op.a, SK_TILE_A_IS_ONE, &prepared.form)
+    (prepared.c, prepared.c_step) = (UnsafeRawPointer(bounds + 2 * column), 0)
+    if let first = denseOffset(at, frame) {
+      let width = shapes[column].lane.width
+      prepared.code = op.code
+      (prepared.dst, prepared.dst_step) = (next + first * width, Int32(width))
+      (prepared.b, prepared.b_step) = (UnsafeRawPointer(bases[column] + first * width), Int32(width))
+    } else {
+      prepared.code = op.code + Int32(SK_TILE_GIVE_AT - SK_TILE_GIVE)
+      (prepared.dst, prepared.dst_step) = (next, 0)
+      (prepared.b, prepared.b_step) = (UnsafeRawPointer(soloCells(at, frame)), 4)
+    }
   }
 
   private func source(_ operand: TileOp.Operand, _ one: Int, _ form: inout Int32) -> (

@@ -59,7 +59,11 @@ final class Executor {
   /// A group of operations at hand, and memory for what stays inside it.
   let tileOps: UnsafeMutablePointer<sk_tile_op>
   let tileMemory: UnsafeMutableRawPointer
+  /// Of each column, its least and its most.
+  let bounds: UnsafeMutablePointer<Double>
   let settlement = Settlement()
+  /// Something was paid, ended or began since the books were last checked.
+  var booksMoved = false
   var lists: [Int: ListValue] = [:]
   var inverses: [Int: InverseIndex] = [:]
   var notes: [Note] = []
@@ -85,7 +89,12 @@ final class Executor {
     pending = Pending(columns: program.columns.count)
     bases = .allocate(capacity: max(program.columns.count, 1))
     shapes = .allocate(capacity: max(program.columns.count, 1))
-    for (n, column) in program.columns.enumerated() { shapes[n] = ColumnShape(column) }
+    bounds = .allocate(capacity: max(2 * program.columns.count, 1))
+    for (n, column) in program.columns.enumerated() {
+      shapes[n] = ColumnShape(column)
+      bounds[2 * n] = column.least
+      bounds[2 * n + 1] = column.most
+    }
     let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
@@ -101,6 +110,7 @@ final class Executor {
   deinit {
     bases.deallocate()
     shapes.deallocate()
+    bounds.deallocate()
     cells.deallocate()
     scalars.deallocate()
     tileOps.deallocate()
@@ -109,7 +119,7 @@ final class Executor {
   }
 
   /// Lanes of a chunk along things; along many worlds a chunk is one thing in all of them.
-  static let chunkLanes = 2048
+  static let chunkLanes = 4096
 
   func refreshBases() {
     for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }

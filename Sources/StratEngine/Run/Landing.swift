@@ -11,6 +11,7 @@ extension Executor {
   func land(whole: Bool) throws(Fault) {
     if pending.isEmpty { return }
     let born = Born(pending, state)
+    booksMoved = booksMoved || pending.touchesBooks
     try settle(whole: whole, born)
     landSolo()
     for column in pending.touched { landColumn(column, born) }
@@ -27,11 +28,10 @@ extension Executor {
   // ---- Writes ----
 
   private func landSolo() {
-    for (column, next) in pending.nexts {
-      let old = state.columns[column]
+    for column in pending.renewed {
+      guard let next = pending.takeNext(column, replacing: state.columns[column]) else { continue }
       state.columns[column] = next
       bases[column] = next.raw
-      pending.retire(old, of: column)
     }
   }
 

@@ -41,10 +41,11 @@ struct Pending {
   }
 
   private(set) var columns: [PendingColumn?]
-  /// Columns to come, of which each cell was written at most once.
-  var nexts: [Int: ColumnBuffer] = [:]
+  /// Columns to come, of which each cell was written at most once; and which columns have one.
+  private var nexts: [ColumnBuffer?]
+  private(set) var renewed: [Int] = []
   /// Buffers that no state holds any more, to be written again.
-  var spare: [Int: ColumnBuffer] = [:]
+  private var spare: [ColumnBuffer?]
   private(set) var touched: [Int] = []
   private(set) var claims: [PayClaims] = []
   /// Memory of claims that have landed, for those to come: what was used last is still near.
@@ -70,12 +71,21 @@ struct Pending {
       .map(\.element)
   }
 
-  init(columns: Int) { self.columns = Array(repeating: nil, count: columns) }
+  init(columns: Int) {
+    self.columns = Array(repeating: nil, count: columns)
+    nexts = Array(repeating: nil, count: columns)
+    spare = nexts
+  }
 
   var isEmpty: Bool {
-    touched.isEmpty && nexts.isEmpty && claims.isEmpty && endings.isEmpty && removals.isEmpty
+    touched.isEmpty && renewed.isEmpty && claims.isEmpty && endings.isEmpty && removals.isEmpty
       && beginnings.isEmpty
       && creations.isEmpty
+  }
+
+  /// What accounts hold may change: something is paid, ends or begins.
+  var touchesBooks: Bool {
+    !(claims.isEmpty && endings.isEmpty && removals.isEmpty && beginnings.isEmpty && creations.isEmpty)
   }
 
   mutating func column(_ column: Int, lanes: Int) -> PendingColumn {
@@ -96,21 +106,24 @@ struct Pending {
   /// The column to come: a copy of what is there, or memory for one that is written whole.
   mutating func next(_ column: Int, from old: ColumnBuffer, copies: Bool) -> ColumnBuffer {
     if let known = nexts[column] { return known }
-    let fresh: ColumnBuffer
-    if var used = spare.removeValue(forKey: column), used.bytes == old.bytes, isKnownUniquelyReferenced(&used)
-    {
-      if copies { used.raw.copyMemory(from: old.raw, byteCount: old.bytes) }
-      fresh = used
-    } else {
-      fresh = copies ? ColumnBuffer(copying: old, bytes: old.bytes) : ColumnBuffer(like: old)
-    }
+    let fresh = again(column, old, copies: copies)
     nexts[column] = fresh
+    renewed.append(column)
     return fresh
   }
 
-  /// A buffer that the state no longer holds: written again in a later phase if nobody else holds it.
-  mutating func retire(_ buffer: consuming ColumnBuffer, of column: Int) {
-    spare[column] = buffer
+  private mutating func again(_ column: Int, _ old: ColumnBuffer, copies: Bool) -> ColumnBuffer {
+    guard var used = spare[column].take(), used.bytes == old.bytes, isKnownUniquelyReferenced(&used) else {
+      return copies ? ColumnBuffer(copying: old, bytes: old.bytes) : ColumnBuffer(like: old)
+    }
+    if copies { used.raw.copyMemory(from: old.raw, byteCount: old.bytes) }
+    return used
+  }
+
+  /// Hands out a column to come; `old` is what it replaces, which is written again if nobody else holds it.
+  mutating func takeNext(_ column: Int, replacing old: consuming ColumnBuffer) -> ColumnBuffer? {
+    spare[column] = old
+    return nexts[column].take()
   }
 
   mutating func claims(_ program: PayProgram) -> PayClaims {
@@ -158,7 +171,8 @@ struct Pending {
   mutating func clear() {
     for column in touched { columns[column]?.clear() }
     touched.removeAll(keepingCapacity: true)
-    nexts.removeAll(keepingCapacity: true)
+    for column in renewed { nexts[column] = nil }
+    renewed.removeAll(keepingCapacity: true)
     landed += claims
     claims.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)

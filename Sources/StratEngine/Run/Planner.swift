@@ -75,7 +75,7 @@ struct Planner {
     var releases = [[Int]](repeating: [], count: block.code.count)
     for (id, i) in lastUse where own.contains(id) && !kept.contains(id) { releases[i].append(id) }
     let grouped = TileGrouping.steps(
-      block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() })
+      block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() }, solo: solo)
     for case .tiles(let group) in grouped.steps {
       tileOps = max(tileOps, group.ops.count)
       tiles = max(tiles, group.scratch)

@@ -44,6 +44,11 @@ struct TileOp: Sendable {
   var a: Operand
   var b: Operand
   var c: Operand
+  /// Of a write: the column, and whether every cell of it is written. -1: it is none.
+  var column: Int32 = -1
+  var isWhole = false
+
+  var isWrite: Bool { column >= 0 }
 }
 
 // ---- Which instructions ----
@@ -62,8 +67,23 @@ extension Instruction {
       r.lane == .number ? (Int(SK_TILE_SELECT), r, [a, b, mask]) : nil
     case .clamp(let r, let a, let low, let high): (Int(SK_TILE_CLAMP), r, [a, low, high])
     case .convert(let r, let a): Instruction.conversion(a.lane, r.lane).map { ($0, r, [a]) }
+    case .distribution(let r, .normal, let uniform, let parameters, _):
+      parameters.count == 2 ? (Int(SK_TILE_NORMAL), r, parameters + [uniform]) : nil
     case .require(let flag, _, _, _): (Int(SK_TILE_REQUIRE), nil, [flag])
     default: nil
+    }
+  }
+
+  /// A write to cells that nobody else writes, as an operation on its value and its row.
+  func tileWrite(_ solo: Solo) -> (code: Int, column: Int, operands: [Register])? {
+    guard solo != .no else { return nil }
+    switch self {
+    case .claim(let column, let at, let value, _):
+      let code = [.number: SK_TILE_GIVE, .flag: SK_TILE_GIVE_FLAG, .index: SK_TILE_GIVE_ROW][value.lane]
+      return code.map { (Int($0), column, [value] + at) }
+    case .add(let column, let at, let value, _):
+      return value.lane == .number ? (Int(SK_TILE_GROW), column, [value] + at) : nil
+    default: return nil
     }
   }
 
@@ -149,6 +169,7 @@ struct TileGrouping {
   private let lastUse: [Int: Int]
   private let kept: Set<Int>
   private let releases: [[Int]]
+  private let solo: [Solo]
   private var open: [Int] = []
   private var written: Set<Int> = []
   private var waiting: [Int] = []
@@ -160,20 +181,24 @@ struct TileGrouping {
   ///   - lastUse: by register, the number of the last instruction that names it.
   ///   - kept: registers that are read after the block.
   ///   - releases: by instruction, registers that nobody reads after it.
+  ///   - solo: by instruction, how a write may go.
   static func steps(
-    _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]]
+    _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]], solo: [Solo]
   ) -> (steps: [PlanStep], releases: [[Int]]) {
-    var grouping = TileGrouping(code: code, lastUse: lastUse, kept: kept, releases: releases)
+    var grouping = TileGrouping(code, lastUse, kept, releases, solo)
     for i in code.indices { grouping.take(i) }
     grouping.close()
     return (grouping.steps, grouping.released)
   }
 
-  private init(code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]]) {
+  private init(
+    _ code: [Instruction], _ lastUse: [Int: Int], _ kept: Set<Int>, _ releases: [[Int]], _ solo: [Solo]
+  ) {
     self.code = code
     self.lastUse = lastUse
     self.kept = kept
     self.releases = releases
+    self.solo = solo
   }
 
   private mutating func take(_ i: Int) {
@@ -183,6 +208,7 @@ struct TileGrouping {
       if let into = tile.into { written.insert(into.id) }
       return
     }
+    if instruction.tileWrite(solo[i]) != nil { return open.append(i) }
     if !open.isEmpty, instruction.mayPass, !reads(instruction).contains(where: written.contains) {
       // The open group may still read what this one is the last to name.
       waiting += releases[i]
@@ -211,12 +237,15 @@ struct TileGrouping {
     if open.count == 1 { return single(open[0], releasing: releases[open[0]] + waiting) }
     if open.isEmpty { return }
     var slots = TileSlots(inside: inside)
-    let ops = open.compactMap { i in code[i].tile.map { slots.op($0, number: i, lastUse) } }
-    let let_go = open.flatMap { releases[$0] } + waiting
+    let ops = open.compactMap { i in
+      code[i].tile.map { slots.op($0, number: i, lastUse) }
+        ?? code[i].tileWrite(solo[i]).map { slots.write($0, isWhole: solo[i] == .every, number: i, lastUse) }
+    }
+    let done = open.flatMap { releases[$0] } + waiting
     steps.append(
       .tiles(
         TileGroup(
-          members: open, ops: ops, scratch: slots.most, releases: let_go.filter { !inside.contains($0) })))
+          members: open, ops: ops, scratch: slots.most, releases: done.filter { !inside.contains($0) })))
     released.append([])
   }
 
@@ -241,12 +270,26 @@ private struct TileSlots {
   ) -> TileOp {
     let operands = tile.operands.map(operand)
     let into = tile.into.map { result($0) } ?? .init()
-    // Only now, so that a result never lies where another lane's operand is still to be read.
-    for register in Set(tile.operands.map(\.id)) where lastUse[register] == number {
-      if let slot = slotOf[register] { free.append(slot) }
-    }
+    // Only now, so that a result never lies where an operand is still to be read.
+    free(tile.operands, number, lastUse)
     func at(_ n: Int) -> TileOp.Operand { n < operands.count ? operands[n] : .init() }
     return TileOp(code: Int32(tile.code), into: into, a: at(0), b: at(1), c: at(2))
+  }
+
+  mutating func write(
+    _ write: (code: Int, column: Int, operands: [Register]), isWhole: Bool, number: Int,
+    _ lastUse: [Int: Int]
+  ) -> TileOp {
+    var op = op((write.code, nil, write.operands), number: number, lastUse)
+    op.column = Int32(write.column)
+    op.isWhole = isWhole
+    return op
+  }
+
+  private mutating func free(_ operands: [Register], _ number: Int, _ lastUse: [Int: Int]) {
+    for register in Set(operands.map(\.id)) where lastUse[register] == number {
+      if let slot = slotOf[register] { free.append(slot) }
+    }
   }
 
   private func operand(_ register: Register) -> TileOp.Operand {

@@ -168,17 +168,6 @@ private func both(_ f: [UInt8], _ g: [UInt8], _ choose: (UInt8, UInt8) -> UInt8)
     #expect(filled(8, Int32(7)) { sk_i32_of_f64($0, x, 8) } == whole)
   }
 
-  @Test("the books keep multiples of 2^-10")
-  func books() {
-    for n in 0...20 {
-      let x = (0..<n).map { Double($0) * 0.377 - 3 }
-      #expect(
-        filled(n, 7.0) { sk_round_books($0, x, n) } == x.map { ($0 * 1024).rounded(.toNearestOrEven) / 1024 })
-      #expect(filled(n, 7.0) { sk_floor_books($0, x, n) } == x.map { ($0 * 1024).rounded(.down) / 1024 })
-    }
-    #expect(filled(2, 7.0) { sk_round_books($0, [8.8e12, -8.8e12], 2) } == [8.8e12, -8.8e12])
-  }
-
   @Test("bounds saturate, and the checks name the first bad lane")
   func checks() {
     for n in 0...20 {
