@@ -59,7 +59,11 @@ SK_INLINE void tile_select(const tile *t, int32_t form) {
   double *d = t->dst;
   const double *a = t->a, *b = t->b;
   const uint8_t *c = t->c;
-  if (form == 0) {
+  if (form & SK_TILE_C_IS_ONE) {
+    const double *chosen = c[0] != 0 ? a : b;
+    const ptrdiff_t step = form & (c[0] != 0 ? SK_TILE_A_IS_ONE : SK_TILE_B_IS_ONE) ? 0 : 1;
+    EACH { d[i] = chosen[i * step]; }
+  } else if (form == 0) {
     EACH { double x = a[i], y = b[i]; d[i] = c[i] != 0 ? x : y; }
   } else if (form == SK_TILE_A_IS_ONE) {
     const double x = a[0];
@@ -121,7 +125,8 @@ SK_INLINE uint64_t tile_normal(const tile *t, int32_t form) {
   if (some_outside(spread, form & SK_TILE_B_IS_ONE ? 1 : t->m, no_less)) return 1;
   if (some_outside(mean, form & SK_TILE_A_IS_ONE ? 1 : t->m, any)) return 1;
   double open[SK_TILE];
-  EACH { open[i] = share[i] > 0.0 ? share[i] : 0x1p-54; }
+  const ptrdiff_t step = form & SK_TILE_C_IS_ONE ? 0 : 1;
+  EACH { open[i] = share[i * step] > 0.0 ? share[i * step] : 0x1p-54; }
   sk_normal_quantiles(open, open, t->m);
   if (form & SK_TILE_B_IS_ONE) {
     const double s = spread[0];
