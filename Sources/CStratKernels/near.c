@@ -62,11 +62,54 @@ SK_INLINE ptrdiff_t row_at(const int32_t *rows, ptrdiff_t position) {
 #define FAR(k) row_at(ties->other, k)
 #define SLOT(k) row_at(ties->slot, k)
 
+SK_INLINE double degree_of(const sk_ties *ties, ptrdiff_t i) {
+  const int32_t *start = ties->start + owner_at(ties, i);
+  return (double)(start[1] - start[0]);
+}
+
 SK_HOT void sk_near_degree(double *dst, const sk_ties *ties, ptrdiff_t n, ptrdiff_t worlds) {
+  if (worlds == 1 && ties->owners == NULL) {
+    const int32_t *start = ties->start + ties->first;
+    for (ptrdiff_t i = 0; i < n; i++) dst[i] = (double)(start[i + 1] - start[i]);
+    return;
+  }
   for (ptrdiff_t i = 0; i < n; i++) {
-    ptrdiff_t o = owner_at(ties, i);
-    double degree = (double)(ties->start[o + 1] - ties->start[o]);
+    double degree = degree_of(ties, i);
     for (ptrdiff_t w = 0; w < worlds; w++) dst[i * worlds + w] = degree;
+  }
+}
+
+// How many of n flags are set: eight at a time, the last eight of them overlapping what was counted before.
+SK_INLINE uint64_t sum_of_bytes(uint64_t eight) { return (eight * 0x0101010101010101u) >> 56; }
+
+SK_INLINE int64_t count_flags(const uint8_t *flag, ptrdiff_t n) {
+  uint64_t eight, count = 0;
+  if (n >= 8) {
+    ptrdiff_t k = 0;
+    for (; k + 8 <= n; k += 8) {
+      memcpy(&eight, flag + k, 8);
+      count += sum_of_bytes(eight);
+    }
+    if (k == n) return (int64_t)count;
+    memcpy(&eight, flag + n - 8, 8);
+    return (int64_t)(count + sum_of_bytes(eight >> (8 * (k + 8 - n))));
+  }
+  if (n >= 4) {
+    uint32_t low, high;
+    memcpy(&low, flag, 4);
+    memcpy(&high, flag + n - 4, 4);
+    eight = (uint64_t)low | ((uint64_t)high >> (8 * (8 - n))) << 32;
+    return (int64_t)sum_of_bytes(eight);
+  }
+  for (ptrdiff_t k = 0; k < n; k++) count += flag[k];
+  return (int64_t)count;
+}
+
+// Owners whose ties stand in the order of the far rows: their flags stand side by side.
+SK_INLINE void count_in_order(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n) {
+  for (ptrdiff_t i = 0; i < n; i++) {
+    ptrdiff_t o = owner_at(ties, i), begin = ties->start[o];
+    dst[i] = (double)count_flags(far + begin, ties->start[o + 1] - begin);
   }
 }
 
@@ -115,7 +158,9 @@ SK_INLINE void count_runs(double *dst, const sk_ties *ties, const uint8_t *far, 
 SK_HOT void sk_near_count(
   double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
   if (worlds == 1) {
-    if (ties->owners == NULL) {
+    if (ties->other == NULL) {
+      count_in_order(dst, ties, far, n);
+    } else if (ties->owners == NULL) {
       count_runs(dst, ties, far, n);
     } else {
       count_owners(dst, ties, far, n);
@@ -123,6 +168,23 @@ SK_HOT void sk_near_count(
     return;
   }
   MANY_WORLDS(0.0, COUNT_LANES, COUNT_LANE)
+}
+
+SK_HOT void sk_near_share(
+  double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds) {
+  sk_near_count(dst, ties, far, n, worlds);
+  if (worlds == 1) {
+    for (ptrdiff_t i = 0; i < n; i++) {
+      double degree = degree_of(ties, i);
+      dst[i] = dst[i] / (degree == 0.0 ? 1.0 : degree);
+    }
+    return;
+  }
+  for (ptrdiff_t i = 0; i < n; i++) {
+    double degree = degree_of(ties, i);
+    degree = degree == 0.0 ? 1.0 : degree;
+    for (ptrdiff_t w = 0; w < worlds; w++) dst[i * worlds + w] = dst[i * worlds + w] / degree;
+  }
 }
 
 #define SUM_LANES(s, at) sk_take(&s, far + FAR(k) * worlds + (at));

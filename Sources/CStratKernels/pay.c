@@ -2,21 +2,19 @@
 // Amounts and claims on accounts.
 #include "include/sk_pay.h"
 
-#include "sk_internal.h"
+#include "sk_lanewise.h"
 
 enum { BLOCK = 256 };
-
-#define IS_AMOUNT(x) (((x) >= 0.0) & ((x) < SK_INF))
 
 SK_HOT ptrdiff_t sk_round_amounts(double *dst, const double *src, ptrdiff_t n) {
   for (ptrdiff_t from = 0; from < n; from += BLOCK) {
     ptrdiff_t to = n - from < BLOCK ? n : from + BLOCK;
     uint64_t bad = 0;
-    for (ptrdiff_t i = from; i < to; i++) bad |= !IS_AMOUNT(src[i]);
+    for (ptrdiff_t i = from; i < to; i++) bad |= !sk_is_amount(src[i]);
     for (ptrdiff_t i = from; bad && i < to; i++) {
-      if (!IS_AMOUNT(src[i])) return i;
+      if (!sk_is_amount(src[i])) return i;
     }
-    SK_LOOP(ptrdiff_t i = from; i < to; i++) { dst[i] = sk_rint_of(src[i] * 1024.0) * 0x1p-10; }
+    SK_LOOP(ptrdiff_t i = from; i < to; i++) { dst[i] = sk_amount_of(src[i]); }
   }
   return -1;
 }
@@ -35,39 +33,53 @@ SK_INLINE double there_is(double balance, double overdraft) {
   return there > 0.0 ? there : 0.0;
 }
 
-SK_HOT int32_t sk_exceeds_run(const double *amount, const double *balance, double overdraft, ptrdiff_t n) {
+ptrdiff_t sk_group_claims(int32_t *group, double *sum, const int32_t *cell, const double *amount, ptrdiff_t n) {
+  ptrdiff_t count = 0;
+  for (ptrdiff_t i = 0; i < n; count++) {
+    int32_t account = cell[i];
+    double total = amount[i];
+    for (i++; i < n && cell[i] == account; i++) total += amount[i];
+    group[count] = account;
+    sum[count] = total;
+  }
+  return count;
+}
+
+int32_t sk_exceeds(
+  const double *amount, const int32_t *cell, const double *balance, double overdraft, ptrdiff_t n) {
   uint64_t any = 0;
-  for (ptrdiff_t i = 0; i < n; i++) any |= amount[i] > there_is(balance[i], overdraft);
+  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { any |= amount[i] > there_is(balance[cell[i]], overdraft); }
   return any != 0;
 }
 
-// The sum of the claims from i on that are on one account; i moves behind them.
-SK_INLINE double group_sum(const double *amount, const int32_t *cell, ptrdiff_t *i, ptrdiff_t n) {
-  int32_t account = cell[*i];
-  double sum = amount[*i];
-  for (*i += 1; *i < n && cell[*i] == account; *i += 1) sum += amount[*i];
-  return sum;
-}
-
-int32_t sk_exceeds_groups(
-  const double *amount, const int32_t *cell, const double *balance, double overdraft, ptrdiff_t n) {
-  for (ptrdiff_t i = 0; i < n;) {
-    double there = there_is(balance[cell[i]], overdraft);
-    if (group_sum(amount, cell, &i, n) > there) return 1;
+// Eight sums side by side; exact, so that their order does not matter.
+SK_HOT int32_t sk_take_amounts(
+  double *dst, double *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n) {
+  uint64_t any = 0;
+  double sums[8] = {0};
+  ptrdiff_t i = 0;
+  for (; i + 8 <= n; i += 8) {
+    for (int k = 0; k < 8; k++) {
+      double x = amount[i + k], b = balance[i + k];
+      any |= x > there_is(b, overdraft);
+      sums[k] += x;
+      dst[i + k] = b - x;
+    }
   }
-  return 0;
+  for (; i < n; i++) {
+    any |= amount[i] > there_is(balance[i], overdraft);
+    sums[0] += amount[i];
+    dst[i] = balance[i] - amount[i];
+  }
+  *sum = 0.0;
+  for (int k = 0; k < 8; k++) *sum += sums[k];
+  return any != 0;
 }
 
 void sk_debit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n) {
-  for (ptrdiff_t i = 0; i < n;) {
-    double *account = balance + cell[i];
-    *account -= group_sum(amount, cell, &i, n);
-  }
+  for (ptrdiff_t i = 0; i < n; i++) balance[cell[i]] -= amount[i];
 }
 
 void sk_credit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n) {
-  for (ptrdiff_t i = 0; i < n;) {
-    double *account = balance + cell[i];
-    *account += group_sum(amount, cell, &i, n);
-  }
+  for (ptrdiff_t i = 0; i < n; i++) balance[cell[i]] += amount[i];
 }

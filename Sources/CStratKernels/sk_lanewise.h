@@ -52,3 +52,14 @@ SK_INLINE double sk_clamp_of(double x, double lo, double hi) {
   x = x < lo ? lo : x;
   return x > hi ? hi : x;
 }
+
+// Amounts in the books: finite, not below zero, and to the nearest multiple of 2^-10 (a tie to the even one).
+// Adding 2^52 leaves no room for a fraction; what is larger has none.
+SK_INLINE int sk_is_amount(double x) { return (x >= 0.0) & (x < SK_INF); }
+
+SK_INLINE double sk_amount_of(double x) {
+  const double two52 = 4503599627370496.0;
+  double parts = x * 1024.0;
+  double whole = (parts + two52) - two52;
+  return (parts < two52 ? whole : parts) * 0x1p-10;
+}

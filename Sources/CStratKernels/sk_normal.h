@@ -109,11 +109,14 @@ enum { SK_QUANTILE_BLOCK = 256 };
 SK_INLINE void sk_normal_quantiles(double *dst, const double *p, ptrdiff_t n) {
   uint8_t is_outer[SK_QUANTILE_BLOCK];
   int32_t lanes[SK_QUANTILE_BLOCK];
-  double outer[SK_QUANTILE_BLOCK];
+  double outer[SK_QUANTILE_BLOCK + 8];
   SK_LOOP(ptrdiff_t i = 0; i < n; i++) { is_outer[i] = !(sk_abs_of(p[i] - 0.5) <= 0.425); }
-  ptrdiff_t count = sk_lanes_set(is_outer, 0, lanes, n);
-  for (ptrdiff_t i = 0; i < count; i++) outer[i] = p[lanes[i]];
+  const ptrdiff_t count = sk_lanes_set(is_outer, 0, lanes, n);
+  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < count; i++) { outer[i] = p[lanes[i]]; }
+  // Any shares, so that whole vectors are left and nothing is computed one lane at a time.
+  for (ptrdiff_t i = count; i < count + 8; i++) outer[i] = 0.05;
   SK_LOOP(ptrdiff_t i = 0; i < n; i++) { dst[i] = sk_quantile_centre(p[i] - 0.5); }
-  SK_LOOP(ptrdiff_t i = 0; i < count; i++) { outer[i] = sk_quantile_outer(outer[i]); }
-  for (ptrdiff_t i = 0; i < count; i++) dst[lanes[i]] = outer[i];
+  const ptrdiff_t whole = (count + 7) & ~(ptrdiff_t)7;
+  SK_LOOP(ptrdiff_t i = 0; i < whole; i++) { outer[i] = sk_quantile_outer(outer[i]); }
+  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < count; i++) { dst[lanes[i]] = outer[i]; }
 }

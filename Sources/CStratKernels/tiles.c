@@ -143,6 +143,20 @@ SK_INLINE uint64_t tile_normal(const tile *t, int32_t form) {
   return some_not_finite(d, t->m);
 }
 
+SK_INLINE uint64_t tile_amount(const tile *t, int32_t form) {
+  double *d = t->dst;
+  const double *a = t->a;
+  uint64_t bad = 0;
+  if (form & SK_TILE_A_IS_ONE) {
+    const double x = sk_amount_of(a[0]);
+    EACH { d[i] = x; }
+    return !sk_is_amount(a[0]);
+  }
+  for (ptrdiff_t i = 0; i < t->m; i++) bad |= !sk_is_amount(a[i]);
+  EACH { d[i] = sk_amount_of(a[i]); }
+  return bad;
+}
+
 // ---- Writes ----
 
 #define DEFINE_GIVE(name, T)                                          \
@@ -215,6 +229,7 @@ SK_INLINE uint64_t run_one(const tile *t, int32_t code, int32_t form) {
     ONE(SK_TILE_NUMBER_OF_FLAG, number_of_flag) ONE(SK_TILE_NUMBER_OF_ROW, number_of_row)
     ONE(SK_TILE_FLAG_OF_NUMBER, flag_of_number)
     case SK_TILE_NORMAL: return tile_normal(t, form);
+    case SK_TILE_AMOUNT: return tile_amount(t, form);
     TWO(SK_TILE_GIVE_FLAG, give_flag) TWO(SK_TILE_GIVE_FLAG_AT, give_flag_at)
     TWO(SK_TILE_GIVE_ROW, give_row) TWO(SK_TILE_GIVE_ROW_AT, give_row_at)
     case SK_TILE_GIVE: tile_give(t, form); return some_outside(t->a, WRITTEN, t->c);

@@ -20,6 +20,8 @@ typedef struct {
 // tie_worlds != 0, else one value a row for all worlds.
 void sk_near_degree(double *dst, const sk_ties *ties, ptrdiff_t n, ptrdiff_t worlds);
 void sk_near_count(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds);
+// The count over the degree; 0 for an owner without ties.
+void sk_near_share(double *dst, const sk_ties *ties, const uint8_t *far, ptrdiff_t n, ptrdiff_t worlds);
 void sk_near_sum(double *dst, const sk_ties *ties, const double *far, ptrdiff_t n, ptrdiff_t worlds);
 // Infinity for an owner without ties.
 void sk_near_min(double *dst, const sk_ties *ties, const double *far, ptrdiff_t n, ptrdiff_t worlds);

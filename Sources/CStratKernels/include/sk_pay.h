@@ -13,13 +13,20 @@ ptrdiff_t sk_round_amounts(double *dst, const double *src, ptrdiff_t n);
 // How cells follow each other: 2, each above the one before; 1, none below the one before; 0, otherwise.
 int32_t sk_order_i32(const int32_t *cell, ptrdiff_t n);
 
-// Whether claims exceed what is there: a balance less the overdraft (0 or below), at least 0. Claims on cells
-// that follow each other one by one, balance being the first of them; and on cells of which none is below the
-// one before, so that claims on one account stand together.
-int32_t sk_exceeds_run(const double *amount, const double *balance, double overdraft, ptrdiff_t n);
-int32_t sk_exceeds_groups(
+// Claims on one account that stand together, as one: the account's cell and the sum of the claims. How many such
+// groups there are; room for n is needed.
+ptrdiff_t sk_group_claims(int32_t *group, double *sum, const int32_t *cell, const double *amount, ptrdiff_t n);
+
+// Whether claims exceed what is there: a balance less the overdraft (0 or below), at least 0. The cells are all
+// different.
+int32_t sk_exceeds(
   const double *amount, const int32_t *cell, const double *balance, double overdraft, ptrdiff_t n);
 
-// balance[cell[i]] -= (+=) amount[i]. Claims on one account that stand together are summed first.
+// dst = balance - amount, the sum of the amounts, and whether one exceeds what is there, all in one pass. dst may be
+// balance: amounts are exact, so adding them again brings it back.
+int32_t sk_take_amounts(
+  double *dst, double *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n);
+
+// balance[cell[i]] -= (+=) amount[i], in order.
 void sk_debit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n);
 void sk_credit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n);

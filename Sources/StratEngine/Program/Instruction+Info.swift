@@ -49,9 +49,7 @@ extension Instruction {
     case .first(_, let at, let value), .record(_, let at, let value), .add(_, let at, let value, _),
       .claim(_, let at, let value, _):
       .init(reads: at + [value])
-    case .pay(let pay):
-      .init(
-        reads: [pay.amount] + pay.from.flatMap(\.at) + (pay.to?.at ?? []) + (pay.got?.at ?? []))
+    case .pay(let pay): .init(reads: [pay.amount] + pay.accounts)
     case .makeTie(let tie):
       .init(
         writes: tie.into.map { [$0] } ?? [],

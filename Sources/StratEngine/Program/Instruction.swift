@@ -34,7 +34,7 @@ public final class Block: Sendable {
   public let code: [Instruction]
   /// What the planner found out. Set once, when the program is loaded and before anything runs; the same
   /// program gives the same plan, so that loading it twice changes nothing.
-  nonisolated(unsafe) var plan: BlockPlan?
+  @exclusivity(unchecked) nonisolated(unsafe) var plan: BlockPlan?
   public init(_ code: [Instruction]) { self.code = code }
   public static let empty = Block([])
 }
@@ -278,7 +278,7 @@ public final class FoldProgram: Sendable {
   public let otherwise: (body: Block, value: Register)?
   public let place: Int
   /// Set by the planner, as ``Block/plan`` is.
-  nonisolated(unsafe) var fused: FusedFold?
+  @exclusivity(unchecked) nonisolated(unsafe) var fused: FusedFold?
   public init(
     into: Register, operation: Operation, members: Members, body: Block, value: Register?, weight: Register?,
     flag: Register?, level: Register?, otherwise: (body: Block, value: Register)?, place: Int

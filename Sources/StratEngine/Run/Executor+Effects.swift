@@ -101,7 +101,7 @@ extension Executor {
         info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame,
         adds)
     }
-    let cells = soloCells(at, frame)
+    let cells = soloCells(at.first, frame)
     guard info.lane == .number else {
       return put(info.lane, next.raw, full(value, frame), cells, frame.count)
     }
@@ -116,15 +116,20 @@ extension Executor {
 
   /// Where the frame's lanes begin in the column, if they are the column's own, one after another.
   func denseOffset(_ at: [Register], _ frame: Frame) -> Int? {
+    at.count > 1 ? nil : denseOffset(of: at.first, frame)
+  }
+
+  /// The same for a thing's column without keys, or (nil) one of the world.
+  func denseOffset(of thing: Register?, _ frame: Frame) -> Int? {
     switch frame.layout {
-    case .worlds: at.isEmpty ? 0 : nil
-    case .dense(let member, let first, _): at.count == 1 && at[0].id == member ? first * worlds : nil
+    case .worlds: thing == nil ? 0 : nil
+    case .dense(let member, let first, _): thing?.id == member ? first * worlds : nil
     case .scattered: nil
     }
   }
 
-  func soloCells(_ at: [Register], _ frame: Frame) -> UnsafeMutablePointer<Int32> {
-    guard let thing = at.first else { return frame.world }
+  func soloCells(_ thing: Register?, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    guard let thing else { return frame.world }
     let rows = self.rows(thing, frame)
     if worlds == 1 { return rows }
     let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
@@ -154,16 +159,20 @@ extension Executor {
   // ---- Payments ----
 
   func pay(_ pay: PayProgram, _ frame: Frame) throws(Fault) {
-    let n = frame.count
-    let claims = pending.claims(pay)
-    let wrong = sk_round_amounts(
-      claims.more(n), full(pay.amount, frame).assumingMemoryBound(to: Double.self), n)
+    let amounts = full(pay.amount, frame).assumingMemoryBound(to: Double.self)
+    let wrong = sk_round_amounts(claims(of: pay, frame), amounts, frame.count)
     if wrong >= 0 { throw fault(.negativePayment, frame, lane: wrong, pay.place, values: [pay.amount]) }
+  }
+
+  /// A claim more for each lane of the frame; where their amounts go.
+  func claims(of pay: PayProgram, _ frame: Frame) -> UnsafeMutablePointer<Double> {
+    let (claims, n) = (pending.claims(pay), frame.count)
     for (choice, account) in pay.from.enumerated() {
       claims.from[choice].append(cells(of: account, frame), count: n)
     }
     if let to = pay.to { claims.to.append(cells(of: to, frame), count: n) }
     if let got = pay.got { claims.got.append(cells(of: got, frame), count: n) }
+    return claims.more(n)
   }
 
   private func cells(of account: AccountCell, _ frame: Frame) -> CellList.Source {

@@ -249,10 +249,7 @@ extension Executor {
     let degree = arena.take(bytes: frame.count * 8).assumingMemoryBound(to: Double.self)
     switch (fold.operation, far) {
     case (.count, .flags(let column)): sk_near_count(numbers, &request, column, n, lanes)
-    case (.share, .flags(let column)):
-      sk_near_count(numbers, &request, column, n, lanes)
-      sk_near_degree(degree, &request, n, lanes)
-      for i in 0..<frame.count { numbers[i] = degree[i] == 0 ? 0 : numbers[i] / degree[i] }
+    case (.share, .flags(let column)): sk_near_share(numbers, &request, column, n, lanes)
     case (.any, .flags(let column)), (.all, .flags(let column)):
       let sum = arena.take(bytes: frame.count * 8).assumingMemoryBound(to: Double.self)
       sk_near_count(sum, &request, column, n, lanes)

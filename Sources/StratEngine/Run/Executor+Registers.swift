@@ -8,7 +8,7 @@ extension Executor {
 
   /// A fresh buffer for all lanes of the frame, as wide as the widest lane, so that any register can use it.
   func buffer(_ frame: Frame) -> UnsafeMutableRawPointer {
-    frame.free.popLast() ?? arena.take(bytes: frame.count * 8)
+    frame.takeFree() ?? arena.take(bytes: frame.count * 8)
   }
 
   @discardableResult
@@ -24,7 +24,7 @@ extension Executor {
   }
 
   func release(_ register: Int, _ frame: Frame) {
-    if cells[register].isOwned { frame.free.append(cells[register].memory) }
+    if cells[register].isOwned { frame.giveBack(cells[register].memory) }
     cells[register].isOwned = false
   }
 

@@ -6,24 +6,27 @@
 import CStratKernels
 
 extension Executor {
-  func run(_ group: TileGroup, of block: Block, _ solo: [Solo], _ frame: Frame) throws(Fault) {
+  func run(_ group: TileGroup, _ code: UnsafeMutablePointer<Instruction>, _ frame: Frame) throws(Fault) {
+    guard let ops = group.ops.baseAddress else { return }
     var count = 0
-    for (n, op) in group.ops.enumerated() {
-      if op.isWrite {
-        prepareWrite(op, frame, &tileOps[count])
+    for n in 0..<group.ops.count {
+      let op = ops + n
+      if op.pointee.isWrite {
+        prepareWrite(op.pointee, frame, tileOps + count)
         count += 1
-      } else if isOneValue(op) {
-        try execute(block.code[group.members[n]], frame, solo: .no)
+      } else if op.pointee.isPayment {
+        preparePayment(op.pointee, code + Int(op.pointee.instruction), frame, tileOps + count)
+        count += 1
+      } else if isOneValue(op.pointee) {
+        try execute(code + Int(op.pointee.instruction), frame, solo: .no)
       } else {
-        prepare(op, frame, &tileOps[count])
+        prepare(op.pointee, frame, tileOps + count)
         count += 1
       }
     }
-    if sk_run_tiles(tileOps, count, frame.count) == 0 {
-      for i in group.members { try execute(block.code[i], frame, solo: solo[i]) }
-      assertionFailure("a lane without an answer is a fault")
-    }
-    for register in group.releases { release(register, frame) }
+    if sk_run_tiles(tileOps, count, frame.count) != 0 { return }
+    for op in group.ops { try execute(code + Int(op.instruction), frame, solo: op.solo) }
+    assertionFailure("a lane without an answer is a fault")
   }
 
   /// All that it reads is one value for all lanes; so is what it writes.
@@ -35,34 +38,46 @@ extension Executor {
     operand.register < 0 || cells[Int(operand.register)].isScalar
   }
 
-  private func prepare(_ op: TileOp, _ frame: Frame, _ prepared: inout sk_tile_op) {
-    prepared.code = op.code
-    prepared.form = 0
-    (prepared.a, prepared.a_step) = source(op.a, SK_TILE_A_IS_ONE, &prepared.form)
-    (prepared.b, prepared.b_step) = source(op.b, SK_TILE_B_IS_ONE, &prepared.form)
-    (prepared.c, prepared.c_step) = source(op.c, SK_TILE_C_IS_ONE, &prepared.form)
-    (prepared.dst, prepared.dst_step) = result(op.into, frame)
+  private func prepare(_ op: TileOp, _ frame: Frame, _ into: UnsafeMutablePointer<sk_tile_op>) {
+    into.pointee.code = op.code
+    into.pointee.form = 0
+    (into.pointee.a, into.pointee.a_step) = source(op.a, SK_TILE_A_IS_ONE, &into.pointee.form)
+    (into.pointee.b, into.pointee.b_step) = source(op.b, SK_TILE_B_IS_ONE, &into.pointee.form)
+    (into.pointee.c, into.pointee.c_step) = source(op.c, SK_TILE_C_IS_ONE, &into.pointee.form)
+    (into.pointee.dst, into.pointee.dst_step) = result(op.into, frame)
   }
 
   /// A write straight into the column to come: whole stretches of it where the frame's lanes are the column's
   /// own, else lane by lane. Until the phase lands nobody reads there, so a fault may leave it half done.
-  private func prepareWrite(_ op: TileOp, _ frame: Frame, _ prepared: inout sk_tile_op) {
+  private func prepareWrite(_ op: TileOp, _ frame: Frame, _ into: UnsafeMutablePointer<sk_tile_op>) {
     let column = Int(op.column)
-    let next = pending.next(column, from: state.columns[column], copies: !op.isWhole).raw
-    let at = op.b.register < 0 ? [] : [Register(Int(op.b.register), .index)]
-    prepared.form = 0
-    (prepared.a, prepared.a_step) = source(op.a, SK_TILE_A_IS_ONE, &prepared.form)
-    (prepared.c, prepared.c_step) = (UnsafeRawPointer(bounds + 2 * column), 0)
-    if let first = denseOffset(at, frame) {
+    let next = pending.next(column, from: state.columns[column], copies: op.solo != .every).raw
+    let thing = op.b.register < 0 ? nil : Register(Int(op.b.register), .index)
+    into.pointee.form = 0
+    (into.pointee.a, into.pointee.a_step) = source(op.a, SK_TILE_A_IS_ONE, &into.pointee.form)
+    (into.pointee.c, into.pointee.c_step) = (UnsafeRawPointer(bounds + 2 * column), 0)
+    if let first = denseOffset(of: thing, frame) {
       let width = shapes[column].lane.width
-      prepared.code = op.code
-      (prepared.dst, prepared.dst_step) = (next + first * width, Int32(width))
-      (prepared.b, prepared.b_step) = (UnsafeRawPointer(bases[column] + first * width), Int32(width))
+      into.pointee.code = op.code
+      (into.pointee.dst, into.pointee.dst_step) = (next + first * width, Int32(width))
+      (into.pointee.b, into.pointee.b_step) = (UnsafeRawPointer(bases[column] + first * width), Int32(width))
     } else {
-      prepared.code = op.code + Int32(SK_TILE_GIVE_AT - SK_TILE_GIVE)
-      (prepared.dst, prepared.dst_step) = (next, 0)
-      (prepared.b, prepared.b_step) = (UnsafeRawPointer(soloCells(at, frame)), 4)
+      into.pointee.code = op.code + Int32(SK_TILE_GIVE_AT - SK_TILE_GIVE)
+      (into.pointee.dst, into.pointee.dst_step) = (next, 0)
+      (into.pointee.b, into.pointee.b_step) = (UnsafeRawPointer(soloCells(thing, frame)), 4)
     }
+  }
+
+  private func preparePayment(
+    _ op: TileOp, _ code: UnsafeMutablePointer<Instruction>, _ frame: Frame,
+    _ into: UnsafeMutablePointer<sk_tile_op>
+  ) {
+    guard case .pay(let pay) = code.pointee else { return }
+    into.pointee.code = op.code
+    into.pointee.form = 0
+    (into.pointee.a, into.pointee.a_step) = source(op.a, SK_TILE_A_IS_ONE, &into.pointee.form)
+    (into.pointee.b, into.pointee.b_step, into.pointee.c, into.pointee.c_step) = (nil, 0, nil, 0)
+    (into.pointee.dst, into.pointee.dst_step) = (UnsafeMutableRawPointer(claims(of: pay, frame)), 8)
   }
 
   private func source(_ operand: TileOp.Operand, _ one: Int, _ form: inout Int32) -> (

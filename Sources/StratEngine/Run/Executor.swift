@@ -30,25 +30,27 @@ struct ColumnShape {
   }
 }
 
+/// What changes while code runs is marked `unchecked`: one worker has its executor to itself, and asking about that
+/// for every instruction cost a tenth of a step.
 final class Executor {
   let program: Program
   let keys: DrawKeys
   let plans: Plans
   /// Columns of given numbers: the program's, and behind them those of code beside it.
   let data: [[Double]]
-  var state: WorldState
+  @exclusivity(unchecked) var state: WorldState
   /// Worlds side by side in the frames: `state.worlds`, or 1 while the shared part of the start is made.
-  var worlds: Int
+  @exclusivity(unchecked) var worlds: Int
   /// Number of the first of them, for luck.
   var firstWorld: UInt32
   /// The step that luck is keyed by: the state's, or 0xFFFFFFFF at the start.
-  var luckStep: UInt32
+  @exclusivity(unchecked) var luckStep: UInt32
   /// The rule at hand does things whose order could be seen, and which lanes side by side would do in another.
-  var isOneByOne = false
+  @exclusivity(unchecked) var isOneByOne = false
   /// The round of a rule that runs `500 times`; part of the luck's key.
-  var round: UInt32 = 0
+  @exclusivity(unchecked) var round: UInt32 = 0
   let arena = Arena()
-  var pending: Pending
+  @exclusivity(unchecked) var pending: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
   let bases: UnsafeMutablePointer<UnsafeMutableRawPointer>
   /// What each column is, without names and lists: read for every instruction that touches one.
@@ -64,8 +66,8 @@ final class Executor {
   let settlement = Settlement()
   /// Something was paid, ended or began since the books were last checked.
   var booksMoved = false
-  var lists: [Int: ListValue] = [:]
-  var inverses: [Int: InverseIndex] = [:]
+  @exclusivity(unchecked) var lists: [Int: ListValue] = [:]
+  @exclusivity(unchecked) var inverses: [Int: InverseIndex] = [:]
   var notes: [Note] = []
   var shortfalls: [Shortfall] = []
   /// Rows of ties in the order in which they were given at the start, by table.
@@ -144,21 +146,28 @@ final class Executor {
 
   func run(_ block: Block, _ frame: Frame) throws(Fault) {
     guard let plan = block.plan else {
-      for instruction in block.code { try execute(instruction, frame, solo: .no) }
+      for instruction in block.code {
+        try withUnsafePointer(to: instruction) { (code) throws(Fault) in
+          try execute(code, frame, solo: .no)
+        }
+      }
       return
     }
-    for n in plan.steps.indices {
-      switch plan.steps[n] {
-      case .one(let i): try execute(block.code[i], frame, solo: plan.solo[i])
-      case .tiles(let group): try run(group, of: block, plan.solo, frame)
+    guard let code = plan.code.baseAddress, let steps = plan.steps.baseAddress else { return }
+    for n in 0..<plan.steps.count {
+      let step = steps + n
+      if let group = step.pointee.group {
+        try run(group, code, frame)
+      } else {
+        try execute(code + step.pointee.instruction, frame, solo: step.pointee.solo)
       }
-      for register in plan.releases[n] { release(register, frame) }
+      for k in step.pointee.releases { release(plan.releases[k], frame) }
     }
   }
 
   /// Routes an instruction to its kernel.
-  func execute(_ instruction: Instruction, _ frame: Frame, solo: Solo) throws(Fault) {
-    switch instruction {
+  func execute(_ instruction: UnsafePointer<Instruction>, _ frame: Frame, solo: Solo) throws(Fault) {
+    switch instruction.pointee {
     case .number(let r, let value): setScalar(r, value)
     case .index(let r, let value): setScalarIndex(r, value)
     case .flag(let r, let value): setScalarFlag(r, value ? 1 : 0)

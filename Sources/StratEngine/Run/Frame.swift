@@ -23,8 +23,8 @@ final class Frame {
   let isSame: Bool
   /// What the frame's member is, for messages: its register and the table of its rows.
   var member: (register: Int, table: Int?)?
-  /// Buffers of this frame's size that are free again.
-  var free: [UnsafeMutableRawPointer] = []
+  /// Buffers of this frame's size that are free again: each holds where the next one is.
+  @exclusivity(unchecked) private var free: UnsafeMutableRawPointer?
 
   init(
     outer: Frame?, layout: Layout, count: Int, parent: UnsafeMutablePointer<Int32>,
@@ -36,5 +36,18 @@ final class Frame {
     self.parent = parent
     self.world = world
     self.isSame = isSame
+  }
+
+  /// Memory of this frame's size that nobody needs any more.
+  func giveBack(_ buffer: UnsafeMutableRawPointer) {
+    buffer.storeBytes(of: free, as: UnsafeMutableRawPointer?.self)
+    free = buffer
+  }
+
+  /// Such memory, if there is any.
+  func takeFree() -> UnsafeMutableRawPointer? {
+    guard let buffer = free else { return nil }
+    free = buffer.load(as: UnsafeMutableRawPointer?.self)
+    return buffer
   }
 }

@@ -7,7 +7,7 @@ import CStratKernels
 extension Executor {
   func settle(whole: Bool, _ born: Born) throws(Fault) {
     if pending.claims.isEmpty { return }
-    settlement.settle(pending.claims) { column in
+    settlement.settle(pending.claims.filter { !takeUncontested($0) }) { column in
       Settlement.Accounts(
         balance: UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)),
         overdraft: program.columns[column].overdraft, lanes: state.columns[column].bytes / 8)
@@ -16,6 +16,43 @@ extension Executor {
       if claim.isCut { try report(claim, whole: whole) }
       try transfer(claim, born)
     }
+  }
+
+  /// Takes what a statement claims, where no other pays from its accounts and there is enough for all. Whether
+  /// that was so.
+  private func takeUncontested(_ claim: PayClaims) -> Bool {
+    guard let column = claim.program.from.first?.column else { return true }
+    guard claim.program.from.count == 1 else { return false }
+    for other in pending.claims where other !== claim {
+      if other.program.from.contains(where: { $0.column == column }) { return false }
+    }
+    if let first = claim.from[0].first { return takeStretch(claim, column, first) }
+    guard claim.from[0].order >= .rising else { return false }
+    claim.group()
+    let (sums, cells, n) = (claim.groupSums, claim.groups, claim.groupCount)
+    let balance = bases[column].assumingMemoryBound(to: Double.self)
+    if sk_exceeds(sums, cells, balance, program.columns[column].overdraft, n) != 0 { return false }
+    sk_debit(writableAccount(column), cells, sums, n)
+    claim.taken = (0..<n).reduce(0) { $0 + sums[$1] }
+    return true
+  }
+
+  /// The same for accounts that follow each other: in one pass, which is taken back where it was too much.
+  private func takeStretch(_ claim: PayClaims, _ column: Int, _ first: Int) -> Bool {
+    let (amount, n) = (claim.amount, claim.count)
+    let (old, new) = state.writable(column, but: first..<first + n)
+    var sum = 0.0
+    let exceeds = sk_take_amounts(
+      new.numbers + first, &sum, old.numbers + first, amount, program.columns[column].overdraft, n)
+    if exceeds == 0 {
+      bases[column] = new.raw
+      claim.taken = sum
+    } else if new === old {
+      sk_add_vv(old.numbers + first, old.numbers + first, amount, n)
+    } else {
+      state.columns[column] = old
+    }
+    return exceeds == 0
   }
 
   private func report(_ claim: PayClaims, whole: Bool) throws(Fault) {
@@ -37,13 +74,10 @@ extension Executor {
 
   private func transfer(_ claim: PayClaims, _ born: Born) throws(Fault) {
     let pay = claim.program
-    for (choice, account) in pay.from.enumerated() {
-      let balance = writableAccount(account.column)
-      let (part, n) = (claim.part(choice), claim.count)
-      if let first = claim.from[choice].first {
-        sk_sub_vv(balance + first, balance + first, part, n)
-      } else {
-        sk_debit(balance, claim.from[choice].cells, part, n)
+    if claim.taken == nil {
+      for (choice, account) in pay.from.enumerated() {
+        sk_debit(
+          writableAccount(account.column), claim.from[choice].cells, claim.part(choice), claim.count)
       }
     }
     if let to = pay.to { credit(claim, to, born) }
@@ -54,12 +88,16 @@ extension Executor {
 
   private func credit(_ claim: PayClaims, _ to: AccountCell, _ born: Born) {
     let (moved, n) = (claim.moved, claim.count)
-    let balance = writableAccount(to.column)
     let info = program.columns[to.column]
     guard born.concerns(info) else {
-      if let first = claim.to.first { return sk_add_vv(balance + first, balance + first, moved, n) }
-      return sk_credit(balance, claim.to.cells, moved, n)
+      if let first = claim.to.first {
+        let (old, new) = state.writable(to.column, but: first..<first + n)
+        bases[to.column] = new.raw
+        return sk_add_vv(new.numbers + first, old.numbers + first, moved, n)
+      }
+      return sk_credit(writableAccount(to.column), claim.to.cells, moved, n)
     }
+    let balance = writableAccount(to.column)
     for i in 0..<n {
       let cell = claim.to[i]
       if born.has(cell, info, worlds: worlds) {
@@ -74,8 +112,8 @@ extension Executor {
   private func moveOutside(_ claim: PayClaims, sign: Double) {
     let (moved, n) = (claim.moved, claim.count)
     if worlds == 1 {
-      var sum = 0.0
-      sk_total(&sum, moved, n, 1)
+      var sum = claim.taken ?? 0
+      if claim.taken == nil { sk_total(&sum, moved, n, 1) }
       state.outside[claim.program.ledger][0] += sign * sum
       return
     }

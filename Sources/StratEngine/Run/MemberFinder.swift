@@ -24,17 +24,14 @@ final class InverseIndex {
   init(_ buffer: ColumnBuffer, rows: Int, owners: Int, worlds: Int) {
     self.buffer = buffer
     perWorld = worlds > 1
-    var owner: [Int32] = []
-    var other: [Int32] = []
-    owner.reserveCapacity(rows * worlds)
-    other.reserveCapacity(rows * worlds)
-    for row in 0..<rows {
-      for world in 0..<worlds {
-        let target = buffer.indices[row * worlds + world]
-        if target >= 0 {
-          owner.append(target * Int32(worlds) + Int32(world))
-          other.append(Int32(row))
-        }
+    let targets = UnsafeBufferPointer(start: buffer.indices, count: rows * worlds)
+    let count = targets.reduce(0) { $0 + ($1 >= 0 ? 1 : 0) }
+    var other = [Int32](repeating: 0, count: count)
+    let owner = [Int32](unsafeUninitializedCapacity: count) { owner, filled in
+      for (cell, target) in targets.enumerated() where target >= 0 {
+        owner[filled] = worlds == 1 ? target : target * Int32(worlds) + Int32(cell % worlds)
+        other[filled] = Int32(worlds == 1 ? cell : cell / worlds)
+        filled += 1
       }
     }
     neighbours = Neighbours(owner: owner, other: other, owners: owners * worlds, others: rows)

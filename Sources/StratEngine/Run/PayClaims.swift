@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one `pay` statement asks for in a phase, lane by lane. The memory serves one statement after another.
 
+import CStratKernels
+
 /// Claims made by one `pay` statement, in the order in which they were made.
 final class PayClaims {
   private(set) var program: PayProgram
@@ -12,6 +14,11 @@ final class PayClaims {
   private var cutRoom = 0
   private(set) var isCut = false
   private(set) var parts: [UnsafeMutablePointer<Double>] = []
+  /// Claims on one account as one, where they stand together: the accounts' cells, and what is claimed of each.
+  private(set) var groups = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+  private(set) var groupSums = UnsafeMutablePointer<Double>.allocate(capacity: 0)
+  private(set) var groupCount = 0
+  private var groupRoom = 0
   /// Cells of the accounts to pay from, by choice; of the account paid to; of what is told what moved.
   var from: [CellList] = []
   var to = CellList()
@@ -25,7 +32,8 @@ final class PayClaims {
   }
 
   deinit {
-    for numbers in [amount, cutTo] + parts { numbers.deallocate() }
+    for numbers in [amount, cutTo, groupSums] + parts { numbers.deallocate() }
+    groups.deallocate()
     for cells in [to, got] + from { cells.deallocate() }
   }
 
@@ -34,6 +42,8 @@ final class PayClaims {
     self.program = program
     count = 0
     isCut = false
+    groupCount = 0
+    taken = nil
     dropped.removeAll(keepingCapacity: true)
     to.clear()
     got.clear()
@@ -59,6 +69,18 @@ final class PayClaims {
     return amount + count
   }
 
+  /// Puts claims on one account together, where they pay from one choice and stand side by side.
+  func group() {
+    if groupRoom < count {
+      groups.deallocate()
+      groupSums.deallocate()
+      groupRoom = count
+      groups = .allocate(capacity: count)
+      groupSums = .allocate(capacity: count)
+    }
+    groupCount = sk_group_claims(groups, groupSums, from[0].cells, amount, count)
+  }
+
   /// From now on what moves is not what was asked for.
   func cut() {
     isCut = true
@@ -79,11 +101,8 @@ final class PayClaims {
   /// The cell of some account of each claim, which tells its world.
   func anyCell(_ i: Int) -> Int { program.from.isEmpty ? to[i] : from[0][i] }
 
-  /// How many are cut short.
-  var shortCount: Int {
-    guard isCut else { return 0 }
-    return (0..<count).reduce(0) { $0 + (cutTo[$1] < amount[$1] ? 1 : 0) }
-  }
+  /// What they take has been taken, and its sum.
+  var taken: Double?
 }
 
 /// A payment that was cut short, added up over the things that made it.

@@ -76,11 +76,11 @@ struct Planner {
     for (id, i) in lastUse where own.contains(id) && !kept.contains(id) { releases[i].append(id) }
     let grouped = TileGrouping.steps(
       block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() }, solo: solo)
-    for case .tiles(let group) in grouped.steps {
+    for group in grouped.steps.compactMap(\.group) {
       tileOps = max(tileOps, group.ops.count)
       tiles = max(tiles, group.scratch)
     }
-    block.plan = BlockPlan(steps: grouped.steps, releases: grouped.releases, solo: solo)
+    block.plan = BlockPlan(code: block.code, steps: grouped.steps, releases: grouped.releases)
   }
 
   private mutating func planInner(_ instruction: Instruction, _ info: InstructionInfo, _ path: Path) {

@@ -11,14 +11,44 @@ enum Solo: Sendable {
   case every
 }
 
-/// What is known of a block before it runs.
-struct BlockPlan: Sendable {
-  /// What is done, in order.
-  var steps: [PlanStep]
-  /// After each step: registers of this frame that nobody reads again.
-  var releases: [[Int]]
-  /// By instruction, how each write may go.
-  var solo: [Solo]
+/// One thing that a block does: an instruction, or a group of them that runs tile by tile.
+struct PlanStep {
+  var group: TileGroup?
+  /// The instruction's number in the block, where there is no group.
+  var instruction = 0
+  /// How a write may go.
+  var solo = Solo.no
+  /// Registers of this frame that nobody reads again: places in the plan's list.
+  var releases = 0..<0
+}
+
+/// What is known of a block before it runs. It is walked once a chunk, so it lies in plain memory that never moves:
+/// reading it counts no references.
+final class BlockPlan: @unchecked Sendable {
+  let code: UnsafeMutableBufferPointer<Instruction>
+  let steps: UnsafeMutableBufferPointer<PlanStep>
+  let releases: UnsafeMutableBufferPointer<Int>
+
+  init(code: [Instruction], steps: [PlanStep], releases: [Int]) {
+    self.code = .plain(code)
+    self.steps = .plain(steps)
+    self.releases = .plain(releases)
+  }
+
+  deinit {
+    code.deinitialize().deallocate()
+    steps.deinitialize().deallocate()
+    releases.deallocate()
+  }
+}
+
+extension UnsafeMutableBufferPointer {
+  /// A copy of an array in memory of its own.
+  static func plain(_ array: [Element]) -> UnsafeMutableBufferPointer {
+    let copy = UnsafeMutableBufferPointer.allocate(capacity: array.count)
+    _ = copy.initialize(from: array)
+    return copy
+  }
 }
 
 /// An aggregate over neighbours of one column.

@@ -3,8 +3,6 @@
 // scaled down alike, and every amount is a multiple of 2^-10, so that sums are exact and the books balance
 // to the last bit.
 
-import CStratKernels
-
 /// Settles the claims of a phase against balances as they stood when it began. Keeps its working memory.
 final class Settlement {
   /// A column of balances.
@@ -37,34 +35,12 @@ final class Settlement {
   ///
   /// - Parameter accounts: the balances of a column.
   func settle(_ claims: [PayClaims], accounts: (Int) -> Accounts) {
-    let contested = claims.filter { !isPaidInFull($0, among: claims, accounts) }
-    if contested.isEmpty { return }
-    for column in Set(contested.flatMap { $0.program.from.map(\.column) }) {
+    if claims.isEmpty { return }
+    for column in Set(claims.flatMap { $0.program.from.map(\.column) }) {
       open(column, accounts(column).lanes)
     }
-    repeat { settleAll(contested, accounts) } while dropCut(contested)
+    repeat { settleAll(claims, accounts) } while dropCut(claims)
   }
-
-  // ---- Claims that nobody contests ----
-
-  /// Whether there is enough for all claims of a statement that pays from accounts of which no other does.
-  private func isPaidInFull(
-    _ claim: PayClaims, among claims: [PayClaims], _ accounts: (Int) -> Accounts
-  ) -> Bool {
-    guard let column = claim.program.from.first?.column else { return true }
-    guard claim.program.from.count == 1 else { return false }
-    for other in claims where other !== claim {
-      if other.program.from.contains(where: { $0.column == column }) { return false }
-    }
-    let (amount, n, held) = (claim.amount, claim.count, accounts(column))
-    if let first = claim.from[0].first {
-      return sk_exceeds_run(amount, held.balance + first, held.overdraft, n) == 0
-    }
-    guard claim.from[0].order >= .rising else { return false }
-    return sk_exceeds_groups(amount, claim.from[0].cells, held.balance, held.overdraft, n) == 0
-  }
-
-  // ---- Several statements, several choices, and too little ----
 
   private func open(_ column: Int, _ lanes: Int) {
     if let known = ledgers[column] {

@@ -5,29 +5,18 @@
 
 import CStratKernels
 
-/// One thing that a block does.
-enum PlanStep: Sendable {
-  /// The instruction of this number.
-  case one(Int)
-  case tiles(TileGroup)
-}
-
 /// Instructions that run tile by tile.
-final class TileGroup: Sendable {
-  /// The instructions' numbers in their block, in order.
-  let members: [Int]
-  let ops: [TileOp]
+final class TileGroup: @unchecked Sendable {
+  let ops: UnsafeMutableBufferPointer<TileOp>
   /// Tiles of memory for values that only these instructions use.
   let scratch: Int
-  /// Registers that nobody reads after the group.
-  let releases: [Int]
 
-  init(members: [Int], ops: [TileOp], scratch: Int, releases: [Int]) {
-    self.members = members
-    self.ops = ops
+  init(ops: [TileOp], scratch: Int) {
+    self.ops = .plain(ops)
     self.scratch = scratch
-    self.releases = releases
   }
+
+  deinit { ops.deallocate() }
 }
 
 /// One of them: plain numbers, since it is looked at once a chunk.
@@ -39,14 +28,18 @@ struct TileOp: Sendable {
     /// Nobody outside the group uses it: where its lanes are in the group's memory.
     var slot: Int32 = -1
   }
+  /// The instruction's number in its block, and how a write may go.
+  var instruction: Int32
+  var solo = Solo.no
   var code: Int32
   var into: Operand
   var a: Operand
   var b: Operand
   var c: Operand
-  /// Of a write: the column, and whether every cell of it is written. -1: it is none.
+  /// Of a write: the column. -1: it is none.
   var column: Int32 = -1
-  var isWhole = false
+  /// The amounts of a payment: they go to its claims.
+  var isPayment = false
 
   var isWrite: Bool { column >= 0 }
 }
@@ -174,8 +167,7 @@ struct TileGrouping {
   private var written: Set<Int> = []
   private var waiting: [Int] = []
   private var steps: [PlanStep] = []
-  /// What is let go after each step that is a single instruction.
-  private var released: [[Int]] = []
+  private var released: [Int] = []
 
   /// - Parameters:
   ///   - lastUse: by register, the number of the last instruction that names it.
@@ -184,7 +176,7 @@ struct TileGrouping {
   ///   - solo: by instruction, how a write may go.
   static func steps(
     _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]], solo: [Solo]
-  ) -> (steps: [PlanStep], releases: [[Int]]) {
+  ) -> (steps: [PlanStep], releases: [Int]) {
     var grouping = TileGrouping(code, lastUse, kept, releases, solo)
     for i in code.indices { grouping.take(i) }
     grouping.close()
@@ -209,6 +201,9 @@ struct TileGrouping {
       return
     }
     if instruction.tileWrite(solo[i]) != nil { return open.append(i) }
+    if case .pay(let pay) = instruction, !pay.accounts.contains(where: { written.contains($0.id) }) {
+      return open.append(i)
+    }
     if !open.isEmpty, instruction.mayPass, !reads(instruction).contains(where: written.contains) {
       // The open group may still read what this one is the last to name.
       waiting += releases[i]
@@ -224,8 +219,14 @@ struct TileGrouping {
   }
 
   private mutating func single(_ i: Int, releasing registers: [Int]) {
-    steps.append(.one(i))
-    released.append(registers)
+    step(PlanStep(instruction: i, solo: solo[i]), releasing: registers)
+  }
+
+  private mutating func step(_ step: PlanStep, releasing registers: [Int]) {
+    var step = step
+    step.releases = released.count..<released.count + registers.count
+    steps.append(step)
+    released += registers
   }
 
   private mutating func close() {
@@ -237,16 +238,11 @@ struct TileGrouping {
     if open.count == 1 { return single(open[0], releasing: releases[open[0]] + waiting) }
     if open.isEmpty { return }
     var slots = TileSlots(inside: inside)
-    let ops = open.compactMap { i in
-      code[i].tile.map { slots.op($0, number: i, lastUse) }
-        ?? code[i].tileWrite(solo[i]).map { slots.write($0, isWhole: solo[i] == .every, number: i, lastUse) }
-    }
+    let ops = open.compactMap { i in slots.op(code[i], number: i, solo: solo[i], lastUse) }
     let done = open.flatMap { releases[$0] } + waiting
-    steps.append(
-      .tiles(
-        TileGroup(
-          members: open, ops: ops, scratch: slots.most, releases: done.filter { !inside.contains($0) })))
-    released.append([])
+    step(
+      PlanStep(group: TileGroup(ops: ops, scratch: slots.most)),
+      releasing: done.filter { !inside.contains($0) })
   }
 
   /// Registers that the open group writes and nobody else reads.
@@ -266,24 +262,31 @@ private struct TileSlots {
   init(inside: Set<Int>) { self.inside = inside }
 
   mutating func op(
-    _ tile: (code: Int, into: Register?, operands: [Register]), number: Int, _ lastUse: [Int: Int]
-  ) -> TileOp {
-    let operands = tile.operands.map(operand)
-    let into = tile.into.map { result($0) } ?? .init()
-    // Only now, so that a result never lies where an operand is still to be read.
-    free(tile.operands, number, lastUse)
-    func at(_ n: Int) -> TileOp.Operand { n < operands.count ? operands[n] : .init() }
-    return TileOp(code: Int32(tile.code), into: into, a: at(0), b: at(1), c: at(2))
+    _ instruction: Instruction, number: Int, solo: Solo, _ lastUse: [Int: Int]
+  ) -> TileOp? {
+    if let write = instruction.tileWrite(solo) {
+      var op = op(write.code, nil, write.operands, number, lastUse)
+      op.solo = solo
+      op.column = Int32(write.column)
+      return op
+    }
+    if case .pay(let pay) = instruction {
+      var op = op(Int(SK_TILE_AMOUNT), nil, [pay.amount], number, lastUse)
+      op.isPayment = true
+      return op
+    }
+    return instruction.tile.map { op($0.code, $0.into, $0.operands, number, lastUse) }
   }
 
-  mutating func write(
-    _ write: (code: Int, column: Int, operands: [Register]), isWhole: Bool, number: Int,
-    _ lastUse: [Int: Int]
+  private mutating func op(
+    _ code: Int, _ into: Register?, _ registers: [Register], _ number: Int, _ lastUse: [Int: Int]
   ) -> TileOp {
-    var op = op((write.code, nil, write.operands), number: number, lastUse)
-    op.column = Int32(write.column)
-    op.isWhole = isWhole
-    return op
+    let operands = registers.map(operand)
+    let lanes = into.map { result($0) } ?? .init()
+    // Only now, so that a result never lies where an operand is still to be read.
+    free(registers, number, lastUse)
+    func at(_ n: Int) -> TileOp.Operand { n < operands.count ? operands[n] : .init() }
+    return TileOp(instruction: Int32(number), code: Int32(code), into: lanes, a: at(0), b: at(1), c: at(2))
   }
 
   private mutating func free(_ operands: [Register], _ number: Int, _ lastUse: [Int: Int]) {
@@ -303,4 +306,9 @@ private struct TileSlots {
     slotOf[register.id] = slot
     return operand(register)
   }
+}
+
+extension PayProgram {
+  /// Registers that tell which accounts are meant.
+  var accounts: [Register] { from.flatMap(\.at) + (to?.at ?? []) + (got?.at ?? []) }
 }

@@ -29,6 +29,21 @@ public struct WorldState: Sendable {
     }
     return columns[column]
   }
+
+  /// The same, but for `range` of the numbers, which the caller writes; `old` has what was there (it may be the
+  /// same memory).
+  mutating func writable(
+    _ column: Int, but range: Range<Int>
+  ) -> (old: ColumnBuffer, new: ColumnBuffer) {
+    if isKnownUniquelyReferenced(&columns[column]) { return (columns[column], columns[column]) }
+    let old = columns[column]
+    let new = ColumnBuffer(like: old)
+    let behind = old.bytes / 8 - range.upperBound
+    new.numbers.update(from: old.numbers, count: range.lowerBound)
+    (new.numbers + range.upperBound).update(from: old.numbers + range.upperBound, count: behind)
+    columns[column] = new
+    return (old, new)
+  }
 }
 
 extension WorldState {

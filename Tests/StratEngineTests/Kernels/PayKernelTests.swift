@@ -48,15 +48,44 @@ import Testing
       let overdraft = Double(inputs.below(3)) * -1.5
       var totals = [Double](repeating: 0, count: 6)
       for i in 0..<n { totals[Int(cells[i])] += amounts[i] }
-      let exceeds = (0..<6).contains { totals[$0] > 0 && totals[$0] > max(0, balances[$0] - overdraft) }
-      #expect(sk_exceeds_groups(amounts, cells, balances, overdraft, n) == (exceeds ? 1 : 0))
-      let run = (0..<6).contains { totals[$0] > max(0, balances[$0] - overdraft) }
-      #expect(sk_exceeds_run(totals, balances, overdraft, 6) == (run ? 1 : 0))
+      let claimed = (0..<6).filter { cells.contains(Int32($0)) }
+      var (groups, sums) = ([Int32](repeating: -1, count: n), [Double](repeating: -1, count: n))
+      let count = sk_group_claims(&groups, &sums, cells, amounts, n)
+      #expect(groups[..<count] == claimed.map { Int32($0) }[...])
+      #expect(sums[..<count] == claimed.map { totals[$0] }[...])
+      let exceeds = claimed.contains { totals[$0] > max(0, balances[$0] - overdraft) }
+      #expect(sk_exceeds(sums, groups, balances, overdraft, count) == (exceeds ? 1 : 0))
       var (less, more) = (balances, balances)
       sk_debit(&less, cells, amounts, n)
       sk_credit(&more, cells, amounts, n)
       #expect(less == zip(balances, totals).map { $0 - $1 })
       #expect(more == zip(balances, totals).map { $0 + $1 })
+    }
+  }
+
+  @Test("taking amounts from a stretch of accounts: what is left, the sum, whether it was there")
+  func taking() {
+    for n in 0...20 {
+      let balances = (0..<n).map { Double($0 * 7 % 5) + 1 }
+      let amounts = balances.map { $0 - 0.5 }
+      var sum = -1.0
+      var exceeds: Int32 = -1
+      let left = filled(n, 7.0) { exceeds = sk_take_amounts($0, &sum, balances, amounts, 0, n) }
+      #expect(left == zip(balances, amounts).map { $0 - $1 } && sum == amounts.reduce(0, +) && exceeds == 0)
+      for bad in Set([0, n / 2, n - 1]).filter({ $0 >= 0 && $0 < n }) {
+        var more = amounts
+        more[bad] = balances[bad] + 0.25
+        _ = filled(n, 7.0) { exceeds = sk_take_amounts($0, &sum, balances, more, 0, n) }
+        #expect(exceeds == 1)
+        _ = filled(n, 7.0) { exceeds = sk_take_amounts($0, &sum, balances, more, -0.25, n) }
+        #expect(exceeds == 0)
+        var place = balances
+        place.withUnsafeMutableBufferPointer { room in
+          exceeds = sk_take_amounts(room.baseAddress, &sum, room.baseAddress, more, 0, n)
+          sk_add_vv(room.baseAddress, room.baseAddress, more, n)
+        }
+        #expect(place == balances)
+      }
     }
   }
 }
