@@ -143,6 +143,13 @@ SK_INLINE uint64_t tile_normal(const tile *t, int32_t form) {
   return some_not_finite(d, t->m);
 }
 
+SK_INLINE void tile_gather(const tile *t) {
+  double *d = t->dst;
+  const double *a = t->a;
+  const int32_t *row = t->b;
+  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < t->m; i++) { d[i] = a[row[i]]; }
+}
+
 SK_INLINE uint64_t tile_amount(const tile *t, int32_t form) {
   double *d = t->dst;
   const double *a = t->a;
@@ -229,6 +236,7 @@ SK_INLINE uint64_t run_one(const tile *t, int32_t code, int32_t form) {
     ONE(SK_TILE_NUMBER_OF_FLAG, number_of_flag) ONE(SK_TILE_NUMBER_OF_ROW, number_of_row)
     ONE(SK_TILE_FLAG_OF_NUMBER, flag_of_number)
     case SK_TILE_NORMAL: return tile_normal(t, form);
+    ONE(SK_TILE_GATHER, gather)
     case SK_TILE_AMOUNT: return tile_amount(t, form);
     TWO(SK_TILE_GIVE_FLAG, give_flag) TWO(SK_TILE_GIVE_FLAG_AT, give_flag_at)
     TWO(SK_TILE_GIVE_ROW, give_row) TWO(SK_TILE_GIVE_ROW_AT, give_row_at)

@@ -23,6 +23,7 @@ enum {
   SK_TILE_NUMBER_OF_FLAG, SK_TILE_NUMBER_OF_ROW, SK_TILE_FLAG_OF_NUMBER,
   SK_TILE_NORMAL,           // a draw from its uniform number c, with mean a and spread b (form: a, b one value)
   SK_TILE_REQUIRE,          // no dst: every flag of a must be set
+  SK_TILE_GATHER,           // a[b[i]]: a is a column, b int32 lanes
   SK_TILE_AMOUNT,           // a as an amount of the books (sk_pay.h)
   // Writes. a goes into a column (form: one value); c points at the column's least and most, two doubles.
   SK_TILE_GIVE,             // dst = a, which must lie between them

@@ -10,23 +10,49 @@ extension Executor {
     guard let ops = group.ops.baseAddress else { return }
     var count = 0
     for n in 0..<group.ops.count {
-      let op = ops + n
-      if op.pointee.isWrite {
-        prepareWrite(op.pointee, frame, tileOps + count)
-        count += 1
-      } else if op.pointee.isPayment {
-        preparePayment(op.pointee, code + Int(op.pointee.instruction), frame, tileOps + count)
-        count += 1
-      } else if isOneValue(op.pointee) {
-        try execute(code + Int(op.pointee.instruction), frame, solo: .no)
-      } else {
-        prepare(op.pointee, frame, tileOps + count)
-        count += 1
-      }
+      if try prepare(ops + n, code + Int(ops[n].instruction), frame, tileOps + count) { count += 1 }
     }
     if sk_run_tiles(tileOps, count, frame.count) != 0 { return }
     for op in group.ops { try execute(code + Int(op.instruction), frame, solo: op.solo) }
     assertionFailure("a lane without an answer is a fault")
+  }
+
+  /// Gets an operation ready; false where it has been done already, since it gives one value for all lanes, or
+  /// lanes that are there.
+  private func prepare(
+    _ op: UnsafeMutablePointer<TileOp>, _ code: UnsafeMutablePointer<Instruction>, _ frame: Frame,
+    _ into: UnsafeMutablePointer<sk_tile_op>
+  ) throws(Fault) -> Bool {
+    if op.pointee.isWrite {
+      prepareWrite(op.pointee, frame, into)
+    } else if op.pointee.isPayment {
+      preparePayment(op.pointee, code, frame, into)
+    } else if op.pointee.isLookup {
+      return try prepareLookup(op.pointee, code, frame, into)
+    } else if isOneValue(op.pointee) {
+      try execute(code, frame, solo: .no)
+      return false
+    } else {
+      prepare(op.pointee, frame, into)
+    }
+    return true
+  }
+
+  /// Numbers gathered through rows, where each row has one for the frame's lanes.
+  private func prepareLookup(
+    _ op: TileOp, _ code: UnsafeMutablePointer<Instruction>, _ frame: Frame,
+    _ into: UnsafeMutablePointer<sk_tile_op>
+  ) throws(Fault) -> Bool {
+    guard case .load(_, let column, _) = code.pointee, stride(column) == 1, !isOneValue(op.b) else {
+      try execute(code, frame, solo: .no)
+      return false
+    }
+    (into.pointee.code, into.pointee.form) = (op.code, 0)
+    (into.pointee.a, into.pointee.a_step) = (UnsafeRawPointer(bases[column]), 0)
+    (into.pointee.b, into.pointee.b_step) = source(op.b, SK_TILE_B_IS_ONE, &into.pointee.form)
+    (into.pointee.c, into.pointee.c_step) = (nil, 0)
+    (into.pointee.dst, into.pointee.dst_step) = result(op.into, frame)
+    return true
   }
 
   /// All that it reads is one value for all lanes; so is what it writes.
@@ -89,14 +115,14 @@ extension Executor {
       form |= Int32(one)
       return (UnsafeRawPointer(cell.memory), 0)
     }
-    return (UnsafeRawPointer(cell.memory), operand.slot < 0 ? operand.width : 0)
+    return (UnsafeRawPointer(cell.memory), cell.isTile ? 0 : operand.width)
   }
 
   private func result(_ into: TileOp.Operand, _ frame: Frame) -> (UnsafeMutableRawPointer?, Int32) {
     guard into.register >= 0 else { return (nil, 0) }
     if into.slot >= 0 {
       let memory = tileMemory + Int(into.slot) * Int(SK_TILE) * 8
-      cells[Int(into.register)] = Cell(memory: memory, isScalar: false, isOwned: false)
+      cells[Int(into.register)] = Cell(memory: memory, isScalar: false, isOwned: false, isTile: true)
       return (memory, 0)
     }
     let memory = buffer(frame)

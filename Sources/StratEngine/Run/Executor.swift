@@ -11,6 +11,8 @@ struct Cell {
   var isScalar: Bool
   /// The memory came from the frame's buffers and goes back to them.
   var isOwned: Bool
+  /// The memory is a tile that serves a group of operations, tile after tile.
+  var isTile = false
 }
 
 /// The part of a column's description that is plain numbers.
@@ -121,7 +123,7 @@ final class Executor {
   }
 
   /// Lanes of a chunk along things; along many worlds a chunk is one thing in all of them.
-  static let chunkLanes = 4096
+  static let chunkLanes = 8192
 
   func refreshBases() {
     for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }
@@ -145,7 +147,7 @@ final class Executor {
   }
 
   func run(_ block: Block, _ frame: Frame) throws(Fault) {
-    guard let plan = block.plan else {
+    guard let plan = block.plan else {  // code beside the program, or none
       for instruction in block.code {
         try withUnsafePointer(to: instruction) { (code) throws(Fault) in
           try execute(code, frame, solo: .no)

@@ -56,6 +56,7 @@ struct Planner {
   private mutating func note(_ register: Register) { registers = max(registers, register.id + 1) }
 
   private mutating func plan(_ block: Block, results: [Register], _ path: Path = Path()) {
+    if block.code.isEmpty { return }
     var path = path
     var lastUse: [Int: Int] = [:]
     var solo = [Solo](repeating: .no, count: block.code.count)
@@ -75,12 +76,16 @@ struct Planner {
     var releases = [[Int]](repeating: [], count: block.code.count)
     for (id, i) in lastUse where own.contains(id) && !kept.contains(id) { releases[i].append(id) }
     let grouped = TileGrouping.steps(
-      block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() }, solo: solo)
+      block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() }, solo: solo,
+      member: path.member)
     for group in grouped.steps.compactMap(\.group) {
       tileOps = max(tileOps, group.ops.count)
       tiles = max(tiles, group.scratch)
     }
-    block.plan = BlockPlan(code: block.code, steps: grouped.steps, releases: grouped.releases)
+    // Some worker may be walking a plan that is there, and a program that is loaded again gets the same.
+    if block.plan == nil {
+      block.plan = BlockPlan(code: block.code, steps: grouped.steps, releases: grouped.releases)
+    }
   }
 
   private mutating func planInner(_ instruction: Instruction, _ info: InstructionInfo, _ path: Path) {

@@ -40,6 +40,8 @@ struct TileOp: Sendable {
   var column: Int32 = -1
   /// The amounts of a payment: they go to its claims.
   var isPayment = false
+  /// A number looked up in a column.
+  var isLookup = false
 
   var isWrite: Bool { column >= 0 }
 }
@@ -78,6 +80,14 @@ extension Instruction {
       return value.lane == .number ? (Int(SK_TILE_GROW), column, [value] + at) : nil
     default: return nil
     }
+  }
+
+  /// A number looked up through a row that is not the frame's own thing, whose numbers stand side by side anyway.
+  func tileLookup(_ isMember: (Int) -> Bool) -> (into: Register, row: Register)? {
+    guard case .load(let into, _, let at) = self, into.lane == .number, at.count == 1, at[0].lane == .index,
+      !isMember(at[0].id)
+    else { return nil }
+    return (into, at[0])
   }
 
   private static func conversion(_ from: Lane, _ to: Lane) -> Int? {
@@ -163,6 +173,7 @@ struct TileGrouping {
   private let kept: Set<Int>
   private let releases: [[Int]]
   private let solo: [Solo]
+  private let member: Set<Int>
   private var open: [Int] = []
   private var written: Set<Int> = []
   private var waiting: [Int] = []
@@ -174,18 +185,22 @@ struct TileGrouping {
   ///   - kept: registers that are read after the block.
   ///   - releases: by instruction, registers that nobody reads after it.
   ///   - solo: by instruction, how a write may go.
+  ///   - member: registers that hold the thing that each lane is.
   static func steps(
-    _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]], solo: [Solo]
+    _ code: [Instruction], lastUse: [Int: Int], kept: Set<Int>, releases: [[Int]], solo: [Solo],
+    member: Set<Int>
   ) -> (steps: [PlanStep], releases: [Int]) {
-    var grouping = TileGrouping(code, lastUse, kept, releases, solo)
+    var grouping = TileGrouping(code, lastUse, kept, releases, solo, member)
     for i in code.indices { grouping.take(i) }
     grouping.close()
     return (grouping.steps, grouping.released)
   }
 
   private init(
-    _ code: [Instruction], _ lastUse: [Int: Int], _ kept: Set<Int>, _ releases: [[Int]], _ solo: [Solo]
+    _ code: [Instruction], _ lastUse: [Int: Int], _ kept: Set<Int>, _ releases: [[Int]], _ solo: [Solo],
+    _ member: Set<Int>
   ) {
+    self.member = member
     self.code = code
     self.lastUse = lastUse
     self.kept = kept
@@ -201,6 +216,11 @@ struct TileGrouping {
       return
     }
     if instruction.tileWrite(solo[i]) != nil { return open.append(i) }
+    if let lookup = instruction.tileLookup(member.contains) {
+      open.append(i)
+      written.insert(lookup.into.id)
+      return
+    }
     if case .pay(let pay) = instruction, !pay.accounts.contains(where: { written.contains($0.id) }) {
       return open.append(i)
     }
@@ -268,6 +288,12 @@ private struct TileSlots {
       var op = op(write.code, nil, write.operands, number, lastUse)
       op.solo = solo
       op.column = Int32(write.column)
+      return op
+    }
+    if let lookup = instruction.tileLookup({ _ in false }) {
+      var op = op(Int(SK_TILE_GATHER), lookup.into, [lookup.row], number, lastUse)
+      (op.a, op.b) = (.init(), op.a)
+      op.isLookup = true
       return op
     }
     if case .pay(let pay) = instruction {

@@ -64,6 +64,24 @@ private struct Network {
     }
   }
 
+  @Test("flags that stand side by side are counted eight at a time, nothing beside them")
+  func inOrder() {
+    let flag = (0..<400).map { UInt8($0 * $0 % 3 == 0 ? 1 : 0) }
+    var start: [Int32] = [0]
+    for degree in Array(0...24) + [0, 63] { start.append(start[start.count - 1] + Int32(degree)) }
+    let owners = start.count - 1
+    let want = (0..<owners).map { o in
+      Double(flag[Int(start[o])..<Int(start[o + 1])].reduce(0) { $0 + Int($1) })
+    }
+    start.withUnsafeBufferPointer { start in
+      var ties = sk_ties()
+      ties.start = start.baseAddress
+      #expect(filled(owners, -9.0) { sk_near_count($0, &ties, flag, owners, 1) } == want)
+      ties.first = 3
+      #expect(filled(owners - 3, -9.0) { sk_near_count($0, &ties, flag, owners - 3, 1) } == Array(want[3...]))
+    }
+  }
+
   @Test("every aggregate, chosen owners and a run of owners", arguments: [1, 2, 3, 8, 9, 33, 64, 75])
   func aggregates(worlds w: Int) {
     let far = column(25 * w, 1)
@@ -80,6 +98,10 @@ private struct Network {
         #expect(
           run { sk_near_count($0, t, flag, n, w) }
             == slow(asked, w, 0) { s, o, _, v in s + Double(flag[o * w + v]) })
+        let counts = slow(asked, w, 0) { s, o, _, v in s + Double(flag[o * w + v]) }
+        let degrees = slow(asked, w, 0) { s, _, _, _ in s + 1 }
+        #expect(
+          run { sk_near_share($0, t, flag, n, w) } == zip(counts, degrees).map { $1 == 0 ? 0 : $0 / $1 })
         #expect(
           run { sk_near_sum($0, t, far, n, w) } == slow(asked, w, 0) { s, o, _, v in s + far[o * w + v] })
         #expect(
