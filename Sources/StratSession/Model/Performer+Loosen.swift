@@ -31,7 +31,9 @@ extension Performer {
     case .tie(let tie): return ["tie \(tie.relation.text)"]
     case .untie(let untie): return ["untie \(untie.relation?.text ?? "")"]
     case .create(let creation): return ["create \(creation.kind.text)"]
-    case .remove: return ["remove"]
+    case .remove(let value):
+      if case .name(let name) = value.kind { return ["remove \(name.text)"] }
+      return ["remove"]
     case .value(let value): return made(value)
     case .let(let letting): return made(letting.value)
     case .if(let choice):
@@ -70,5 +72,6 @@ extension Model {
     fields.map(\.isWritten) == other.fields.map(\.isWritten)
       && relations.map(\.isDynamic) == other.relations.map(\.isDynamic)
       && kinds.map(\.isDynamic) == other.kinds.map(\.isDynamic)
+      && kinds.map(\.losesThings) == other.kinds.map(\.losesThings)
   }
 }
