@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What may be gone: a thing that is named, and what a look back gives. Both must be there still where they are
-// used; to compare them, and to say their names, they need not.
+// What may be gone: a thing that is named, and what a look back gives. Both must be there still where they
+// are used; to compare them, and to say their names, they need not.
 
 import StratEngine
 import StratSyntax

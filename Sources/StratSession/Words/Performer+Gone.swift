@@ -56,13 +56,12 @@ extension Performer {
     let target = valueText(fault.values[0], field.type)
     let owner = ownerText(field.owner, Int(fault.values[1]))
     let whose = owner.map { "\($0)'s `\(field.name)`" } ?? "`\(field.name)`"
-    let path = owner.map { "\($0).\(field.name)" } ?? field.name
     let ends = if case .tie = field.type { "ends" } else { "removes" }
     let what = fault.place < 0 ? "is no longer there" : "this \(ends)"
     return (
       "E0827", "\(whose) is \(target), which \(what)",
       [
-        "give \(owner ?? "the world") another one first: \(path) = ...",
+        "give another one first: \(givingAnother(field, target))",
         "or let it be empty: \(field.name): \(typeWords(field.type)) or none",
       ]
     )
@@ -74,5 +73,18 @@ extension Performer {
     case .kind(let kind): thingName(kind, row)
     case .relation(let relation): valueText(Double(row), .tie(relation, orNone: false))
     }
+  }
+
+  /// A line that lets nobody refer to it any more.
+  private func givingAnother(_ field: Field, _ target: String) -> String {
+    guard let model = core.compiled?.model else { return "" }
+    let all: String
+    switch field.owner {
+    case .world: return "\(field.name) = ..."
+    case .kind(let kind): all = model.kinds[kind.index].plural
+    case .relation(let relation): all = model.relations[relation.index].name
+    }
+    if !field.keys.isEmpty { return "each x in \(all) { x.\(field.name)[...] = ... }" }
+    return "each x in \(all) where x.\(field.name) is \(target) { x.\(field.name) = ... }"
   }
 }
