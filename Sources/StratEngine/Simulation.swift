@@ -105,15 +105,20 @@ public final class Simulation: Sendable {
   /// Rows are matched by their ids, ties by their ends. What was recorded goes on where `recorders` names the old
   /// recorder of each (by number); the others begin anew.
   ///
-  /// - Parameter renewed: columns that begin anew although they have the old name.
+  /// - Parameters:
+  ///   - renewed: columns that begin anew although they have the old name.
+  ///   - again: things that begin anew if they have gone, by table.
   public func adopt(
-    _ old: WorldState, of other: Simulation, recorders: [Int?] = [], renewed: Set<Int> = []
+    _ old: WorldState, of other: Simulation, recorders: [Int?] = [], renewed: Set<Int> = [],
+    again: [Int: Set<Int>] = [:]
   ) throws(Fault) -> WorldState {
     let fresh = try start(seed: old.seed, worlds: old.worlds, first: Int(old.firstWorld))
     let executor = self.executor(fresh)
-    let carryOver = CarryOver(from: other.program, old, worlds: old.worlds, renewed: renewed)
+    let carryOver = CarryOver(from: other.program, old, worlds: old.worlds, renewed: renewed, again: again)
     let rows = carryOver.carry(into: executor)
     executor.state.step = old.step
+    executor.refreshBases()
+    try executor.landCarried()
     executor.state.opening = executor.books()
     executor.state.recorded = program.recorders.indices.map { n in
       recorders.indices.contains(n) ? recorders[n].map { carryOver.records($0, n, rows, executor) } ?? [] : []

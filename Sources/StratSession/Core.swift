@@ -76,14 +76,22 @@ struct Compiled: Sendable {
 
   /// A state of the same model before it was changed: what is written at the same place looks back on the same past.
   ///
-  /// - Parameter renewed: fields of the world that were declared anew, by name.
+  /// - Parameter renewed: fields of the world that were declared anew, and things that are there again if they had
+  ///   gone, by name.
   func adopt(_ state: WorldState, of old: Compiled, renewed: Set<String> = []) throws -> WorldState {
     let places = old.model.recorders.map(\.value.span)
     let kept = model.recorders.map { recorder in places.firstIndex(of: recorder.value.span) }
     let columns = model.fields.indices.filter {
       model.fields[$0].owner == .world && renewed.contains(model.fields[$0].name)
     }.map { lowered.columnOf(FieldID($0)) }
-    return try simulation.adopt(state, of: old.simulation, recorders: kept, renewed: Set(columns))
+    var again: [Int: Set<Int>] = [:]
+    for group in model.groups {
+      for (slot, name) in zip(group.slots, group.names) where name.map(renewed.contains) ?? false {
+        again[lowered.tableOfKind[group.kind.index], default: []].insert(slot)
+      }
+    }
+    return try simulation.adopt(
+      state, of: old.simulation, recorders: kept, renewed: Set(columns), again: again)
   }
 }
 

@@ -15,6 +15,8 @@ extension Generator {
     case 2 where plan.nouns.contains(where: \.isMoving): return movingThings(n, phase)
     case 3: return worldRule(n, phase)
     case 4 where plan.nouns.count > 1: return pairRule(n, phase)
+    case 5 where plan.nouns.contains(where: \.isMoving): return movingThings(n, phase)
+    case 6 where plan.hasDens: return dens(n, phase)
     default: return thingRule(n, phase, noun)
     }
   }
@@ -30,7 +32,9 @@ extension Generator {
     case 0: head += " every 2 quarters"
     case 1: head += " when chance(60%)"
     case 2: head += " at start"
-    case 3 where !scope.isEmpty: head += " when \(scope[0].name).mood > 40% becomes true"
+    // A trigger that remembers each pair needs things that stay.
+    case 3 where !scope.isEmpty && !scope.dropFirst().contains { plan.nouns[$0.noun].isMoving }:
+      head += " when \(scope[0].name).mood > 40% becomes true"
     case 7, 8: head += ", one at a time in random order"
     case 9: head += ", one at a time by \(scope[0].name).level"
     case 10: head += ", one at a time"
@@ -145,9 +149,9 @@ extension Generator {
     case 1: return ["  \(name).stage = if \(condition(scope, 1)) then \(kind)low else \(kind)high"]
     default:
       let friends = plan.nouns[plan.nouns[noun].friend]
-      return friends.isMoving
-        ? []
-        : ["  \(name).friend = best of \(friends.plural) by mood"].filter { _ in !closed.contains("mood") }
+      return ["  \(name).friend = best of \(friends.plural) by mood else none"].filter { _ in
+        !closed.contains("mood")
+      }
     }
   }
 
@@ -204,13 +208,44 @@ extension Generator {
     let moving = plan.nouns.indices.filter { plan.nouns[$0].isMoving }
     let noun = dice.pick(moving)
     let name = plan.nouns[noun].name
-    switch dice.below(3) {
-    case 0: return "rule r\(n) in \(phase) for each x: \(name) where chance(12%) { remove x }"
+    switch dice.below(8) {
+    case 0, 1: return "rule r\(n) in \(phase) for each x: \(name) where chance(12%) { remove x }"
+    case 2: return "rule r\(n) in \(phase) for each x: \(name) { x.near[2] = pick one of \(name)s }"
+    case 3: return "rule r\(n) in \(phase) { top_\(name) = first of \(name)s else none }"
+    case 4:
+      return """
+        rule r\(n) in \(phase) for each x: \(name), one at a time in random order {
+          let q = x.near[2]
+          if q is not none { if chance(20%) { remove q } else { q.tally += 1 } }
+          if top_\(name) is x { x.mood += 10% }
+        }
+        """
+    case 5:
+      return
+        "rule r\(n) in \(phase) { if chance(20%) and (any of \(name)s where it is The\(name)) { remove The\(name) } }"
     case 1:
       return
         "rule r\(n) in \(phase) for each x: \(name) where chance(15%) { create \(name) { mood = x.mood / 2; tally = 1 } }"
     default:
       return "rule r\(n) in \(phase) { if chance(60%) { create \(name) { level = 4 + normal(0, 1) } } }"
+    }
+  }
+
+  /// Dens that go, and those who move out before; whoever stays stops the step.
+  private mutating func dens(_ n: Int, _ phase: String) -> String {
+    let noun = plan.nouns[0].name
+    switch dice.below(3) {
+    case 0: return "rule r\(n) in \(phase) for each d: den where chance(5%) and d is not Lair { remove d }"
+    case 1:
+      return """
+        rule r\(n) in \(phase) for each d: den where chance(30%) and d is not Lair {
+          each x in d.\(noun)s { x.den = Lair }
+          remove d
+        }
+        """
+    default:
+      return
+        "rule r\(n) in \(phase) for each x: \(noun) { let d = x.den; x.den = pick one of dens; x.tally += d.depth }"
     }
   }
 

@@ -33,6 +33,8 @@ struct Blueprint {
     var friend: Int
     var hasPurse: Bool
     var plural: String { name + "s" }
+    /// One of those that come and go has a name.
+    var star: String { "The" + name }
   }
 
   struct Verb {
@@ -49,6 +51,8 @@ struct Blueprint {
 
   var nouns: [Noun] = []
   var verbs: [Verb] = []
+  /// All of the first noun live in dens, and dens can go.
+  var hasDens = false
   static let numbers = ["mood", "level", "tally"]
 
   init(_ dice: inout Dice) {
@@ -61,6 +65,7 @@ struct Blueprint {
           friend: dice.below(count),
           hasPurse: dice.chance(50)))
     }
+    hasDens = dice.chance(15)
     for (n, name) in ["likes", "hunts"].prefix(dice.below(3)).enumerated() {
       let from = dice.below(count)
       let to = dice.below(count)
@@ -116,7 +121,8 @@ struct Generator {
 
   private mutating func declarations() -> [String] {
     var lines: [String] = []
-    for noun in plan.nouns {
+    if plan.hasDens { lines.append("kind den { depth: number = uniform(0, 1) }; 3 dens {}; den Lair {}") }
+    for (n, noun) in plan.nouns.enumerated() {
       var fields = [
         "mood: share = beta(2, 3)", "level: number from 0 to 10 = uniform(1, 9)", "tally: number = 0.25",
       ]
@@ -125,7 +131,10 @@ struct Generator {
         "friend: \(plan.nouns[noun.friend].name) or none = none", "slot: number for each 1..2 = normal(0, 1)",
       ]
       if noun.hasPurse { fields += ["purse: account of USD = uniform(0, 20) * 1 USD", "got: USD = 0 USD"] }
+      if noun.isMoving { fields.append("near: \(noun.name) or none for each 1..2 = none") }
+      if plan.hasDens && n == 0 { fields.append("den: den = Lair") }
       lines.append("kind \(noun.name) { \(fields.joined(separator: "; ")) }")
+      if noun.isMoving { lines.append("top_\(noun.name): \(noun.name) or none") }
     }
     for verb in plan.verbs {
       let (a, b) = (plan.nouns[verb.from].name, plan.nouns[verb.to].name)
@@ -135,6 +144,7 @@ struct Generator {
         "relation \(verb.name) \(ends) { called \(called); weight: share = 40%; count_of: number = 0 }")
     }
     for noun in plan.nouns { lines.append("\(noun.count) \(noun.plural) numbered i { tally = i / 3 }") }
+    for noun in plan.nouns where noun.isMoving { lines.append("\(noun.name) \(noun.star) { level = 3 }") }
     for verb in plan.verbs {
       let (a, b) = (plan.nouns[verb.from].plural, plan.nouns[verb.to].plural)
       let among = verb.from == verb.to ? "among \(a)" : "between \(a) and \(b)"
@@ -181,6 +191,10 @@ struct Generator {
       for field in open { ways.append("\(name).\(field)") }
       if !closed.contains("slot") { ways.append("\(name).slot[\(1 + dice.below(2))]") }
     }
+    if let star = plan.nouns.filter(\.isMoving).first, !closed.contains("level"), lets.count < 2 {
+      let isThere = "(any of \(star.plural) where it is \(star.star))"
+      ways.append("(if \(isThere) then \(star.star).level else 1)")
+    }
     if !closed.contains("heat") { ways.append("heat") }
     return dice.pick(ways)
   }
@@ -194,7 +208,10 @@ struct Generator {
     case 1: return "not (\(condition(scope, deeper)))"
     case 2 where !scope.isEmpty && !closed.contains("keen"): return "\(dice.pick(scope).name).keen"
     case 3 where !scope.isEmpty && !closed.contains("friend"):
-      return "\(dice.pick(scope).name).friend is not none"
+      let (name, noun) = dice.pick(scope)
+      let friends = plan.nouns[plan.nouns[noun].friend]
+      if friends.isMoving, dice.chance(50) { return "\(name).friend is \(friends.star)" }
+      return "\(name).friend is not none"
     case 4 where !scope.isEmpty && !closed.contains("stage"):
       let (name, noun) = dice.pick(scope)
       return "\(name).stage is \(plan.nouns[noun].name)\(dice.pick(["low", "high"]))"

@@ -6,7 +6,7 @@ enum Texts {
     "clock quarter from 2026-Q3\nphases shock, environment, decide, act, spread, account, learn\n"
 
   static var all: [(String, String)] {
-    (values + chance + money + ledger + ties + things + time + corners).map { ($0.0, head + $0.1) }
+    (values + chance + money + ledger + ties + things + gone + time + corners).map { ($0.0, head + $0.1) }
   }
 
   static let people = """

@@ -43,6 +43,7 @@ extension Checker {
     let scope = Scope(.start, owner: "link \(link.relation.text)")
     let parameters = arguments.map { typed($0, in: scope, expecting: .plain) }
     for parameter in parameters { _ = isFit(parameter, .plain, "what `\(name.text)` takes") }
+    checkComplete(fieldsWithoutFirst(of: .relation(relation)), [], "the ties", at: span)
     model.links.append(
       Link(
         relation: relation, from: ends.from, to: ends.to, maker: found.maker, parameters: parameters,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What commands and tests do to the world counts, too: a field that is given by hand is written after the start. These
-// statements are checked when they are run, so they are marked by name: all fields of that name, all kinds for `remove`.
+// statements are checked when they are run, so they are marked by name: all fields of that name, and for `remove` the
+// kind of a thing that is named, or all kinds.
 
 import StratSyntax
 
@@ -29,9 +30,7 @@ extension Checker {
     case .untie(let untie):
       if let relation = untie.relation { changesByHand(relation) } else { allRelationsChange() }
     case .create(let creation): changesByHand(creation)
-    case .remove:
-      allRelationsChange()
-      for index in model.kinds.indices { model.kinds[index].isDynamic = true }
+    case .remove(let value): removedByHand(value)
     case .if(let action):
       for arm in action.arms { markSaid(arm.body.statements) }
       if let otherwise = action.otherwise { markSaid(otherwise.statements) }
@@ -55,6 +54,11 @@ extension Checker {
       model.fields[index].isWritten = true
       if let presence = model.fields[index].presence { model.fields[presence.index].isWritten = true }
     }
+  }
+
+  private func removedByHand(_ value: Expr) {
+    if case .name(let name) = value.kind, case .thing(let kind, _)? = names.find(name) { return loses(kind) }
+    for index in model.kinds.indices { loses(KindID(index)) }
   }
 
   private func markMade(_ value: Expr) {

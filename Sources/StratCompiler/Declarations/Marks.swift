@@ -4,12 +4,25 @@
 import StratSyntax
 
 extension Checker {
-  /// Sets ``Field/isWritten``, ``Kind/isDynamic`` and ``Relation/isDynamic`` by what all bodies do.
+  /// Sets ``Field/isWritten``, ``Kind/isDynamic``, ``Kind/losesThings`` and ``Relation/isDynamic`` by what all
+  /// bodies do.
   func markWhatChanges() {
     for rule in model.rules { mark(rule.body) }
     for move in model.moves { mark(move.body) }
     for shock in model.shocks { mark(shock.first + shock.whileOn + shock.end) }
     markWhatIsSaid()
+    markReferences()
+  }
+
+  /// What refers to something that may end changes with it.
+  private func markReferences() {
+    for (index, field) in model.fields.enumerated() {
+      switch field.type {
+      case .thing(let kind, _) where model.kinds[kind.index].losesThings: written(FieldID(index))
+      case .tie(let relation, _) where model.relations[relation.index].isDynamic: written(FieldID(index))
+      default: break
+      }
+    }
   }
 
   private func mark(_ statements: [TypedStatement]) {
@@ -34,7 +47,7 @@ extension Checker {
       if case .tie(let relation, _) = tie.type { changes(relation) }
     case .create(let creating): changes(creating.kind)
     case .remove(let thing):
-      if case .thing(let kind, _) = thing.type { changes(kind) }
+      if case .thing(let kind, _) = thing.type { loses(kind) }
     case .note, .needs, .require: break
     }
   }
@@ -45,6 +58,14 @@ extension Checker {
   }
 
   private func changes(_ relation: RelationID) { model.relations[relation.index].isDynamic = true }
+
+  func loses(_ kind: KindID) {
+    changes(kind)
+    let root = model.kinds[kind.index].root
+    for index in model.kinds.indices where model.kinds[index].root == root {
+      model.kinds[index].losesThings = true
+    }
+  }
 
   /// Removing things ends their ties, so the relations of a table that changes change too.
   func changes(_ kind: KindID) {

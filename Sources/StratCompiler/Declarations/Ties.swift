@@ -93,12 +93,8 @@ extension Checker {
     }
     model.tieGroups.append(
       TieGroup(relation: relation, from: from, to: to, itself: it, given: given, span: span))
-    let known = Set(given.map(\.field))
-    guard !from.isEmpty, !hasErrors,
-      let missing = fieldsWithoutFirst(of: owner).first(where: { !known.contains($0) })
-    else { return }
-    let field = model.fields[missing.index]
-    report(DeclarationProblem.noFirst(span, field: field.name, owner: "the tie", example: example(field)))
+    if from.isEmpty { return }
+    checkComplete(fieldsWithoutFirst(of: owner), Set(given.map(\.field)), "the tie", at: span)
   }
 
   // MARK: Listed

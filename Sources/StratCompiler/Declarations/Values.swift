@@ -277,9 +277,14 @@ extension Checker {
     guard !group.slots.isEmpty else { return }
     let gaps = pending.gaps[group.kind] ?? fieldsWithoutFirst(of: .kind(group.kind))
     pending.gaps[group.kind] = gaps
+    checkComplete(gaps, given, words, at: group.span)
+  }
+
+  /// Whatever is made, at the start or later, is given what nothing else says.
+  func checkComplete(_ gaps: [FieldID], _ given: Set<FieldID>, _ words: String, at span: SourceSpan) {
     guard let missing = gaps.first(where: { !given.contains($0) }), !hasErrors else { return }
     let field = model.fields[missing.index]
-    report(DeclarationProblem.noFirst(group.span, field: field.name, owner: words, example: example(field)))
+    report(DeclarationProblem.noFirst(span, field: field.name, owner: words, example: example(field)))
   }
 
   // MARK: Definitions and measures

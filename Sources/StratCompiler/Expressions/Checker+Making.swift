@@ -33,6 +33,9 @@ extension Checker {
     let itself = newLocal("it", .thing(kind, orNone: false))
     let given = given(
       creation.values, like: creation.template, of: .kind(kind), it: itself, in: scope)
+    checkComplete(
+      fieldsWithoutFirst(of: .kind(kind)), Set(given.map(\.field)), "the new \(model.kinds[kind.index].name)",
+      at: creation.span)
     model.kinds[model.kinds[kind.index].root.index].isDynamic = true
     let making = TypedStatement.Creating(
       kind: kind, name: creation.name?.text, itself: itself,
@@ -48,6 +51,8 @@ extension Checker {
     let itself = newLocal("it", .tie(relation, orNone: false))
     let given =
       tie.values.isEmpty ? [] : given(tie.values, like: nil, of: .relation(relation), it: itself, in: scope)
+    checkComplete(
+      fieldsWithoutFirst(of: .relation(relation)), Set(given.map(\.field)), "the tie", at: tie.span)
     model.relations[relation.index].isDynamic = true
     let making = TypedStatement.Tying(
       relation: relation, from: from, to: to, itself: itself,

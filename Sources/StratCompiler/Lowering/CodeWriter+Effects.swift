@@ -69,6 +69,9 @@ extension CodeWriter {
 
   func paymentIs(_ part: PaymentPart, _ of: TypedExpr, _ account: TypedStatement.Account?) -> Register {
     let payment = scalar(of, as: .number)
+    let before = trustsNames
+    trustsNames = true
+    defer { trustsNames = before }
     return self.payment(payment, isFrom: part == .from, is: account.map { self.account($0) })
   }
 
@@ -96,17 +99,26 @@ extension CodeWriter {
     return into
   }
 
-  func untie(_ relation: RelationID, _ from: TypedExpr, _ to: TypedExpr) {
+  func untie(_ relation: RelationID, _ from: TypedExpr, _ to: TypedExpr, at span: SourceSpan) {
     let row = tie(table: table(relation), self.row(from), self.row(to))
     // Untying what is not tied changes nothing.
     when(not(sameIndex(row, index(-1)))) {
-      emit(.endTie(table: self.table(relation), tie: self.lifted(row, from: self.depth - 1)))
+      let row = self.lifted(row, from: self.depth - 1)
+      emit(.endTie(table: self.table(relation), Ending(row, place: self.place(span))))
     }
   }
 
-  func untie(_ tie: TypedExpr) {
-    guard case .tie(let relation, _) = tie.type else { return }
-    emit(.endTie(table: table(relation), tie: row(tie)))
+  func untie(_ tie: TypedExpr, at span: SourceSpan) {
+    guard case .tie(let relation, _) = tie.type, isBorn(tie) else { return }
+    emit(.endTie(table: table(relation), Ending(row(tie), place: place(span))))
+  }
+
+  /// What is made in the same body begins when the phase lands, after everything that ends.
+  private func isBorn(_ made: TypedExpr) -> Bool {
+    guard case .local(let local) = made.kind, unborn.contains(local) else { return true }
+    context.cannot(
+      "what is made here is not there before the phase is over, so it cannot end yet", at: made.span)
+    return false
   }
 
   // ---- Things ----
@@ -123,9 +135,9 @@ extension CodeWriter {
     return into
   }
 
-  func remove(_ thing: TypedExpr) {
-    guard case .thing(let kind, _) = thing.type else { return }
-    emit(.remove(table: table(kind), row: row(thing)))
+  func remove(_ thing: TypedExpr, at span: SourceSpan) {
+    guard case .thing(let kind, _) = thing.type, isBorn(thing) else { return }
+    emit(.remove(table: table(kind), Ending(row(thing), place: place(span))))
   }
 
   // ---- First values of what is made ----

@@ -43,7 +43,8 @@ extension CodeWriter {
     switch expr.kind {
     case .number(let number): here(self.number(number))
     case .flag(let flag): here(self.flag(flag))
-    case .word(let index), .thing(let index): here(self.index(index))
+    case .word(let index): here(self.index(index))
+    case .thing(let slot): here(named(slot, expr))
     case .none: here(index(-1))
     case .text:
       cannot("a text cannot be kept as a value; it can stand in `note` and after `else`", at: expr.span)
@@ -74,7 +75,8 @@ extension CodeWriter {
     case .list(let parts): .parts(parts.map { value($0) })
     case .element(let of, let index): element(of, index, at: expr.span)
     case .elapsed: here(clock(.elapsed))
-    case .past(let recorder, let parts, let past): here(self.past(recorder, parts, past, expr))
+    case .past(let recorder, let parts, let past):
+      here(stillThere(self.past(recorder, parts, past, expr), expr))
     case .made(let statement): made(statement)
     case .payment(let part, let of): payment(part, of, at: expr.span)
     case .paymentIs(let part, let of, let account): here(paymentIs(part, of, account))
@@ -137,8 +139,8 @@ extension CodeWriter {
   }
 
   private func same(_ a: TypedExpr, _ b: TypedExpr) -> Register {
-    let left = scalar(a)
-    let right = scalar(b)
+    let left = mention(a)
+    let right = mention(b)
     switch (left.lane, right.lane) {
     case (.index, .index): return sameIndex(left, right)
     case (.flag, .flag): return flags(.same, left, right)

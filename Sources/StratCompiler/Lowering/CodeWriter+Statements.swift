@@ -20,10 +20,10 @@ extension CodeWriter {
     case .each(let collection, let body): each(collection, body, at: span)
     case .pay(let pay): self.pay(pay, at: span)
     case .tie(let tying): _ = tie(tying, wantsRow: false, at: span)
-    case .untie(let relation, let from, let to): untie(relation, from, to)
-    case .untieIt(let tie): untie(tie)
+    case .untie(let relation, let from, let to): untie(relation, from, to, at: span)
+    case .untieIt(let tie): untie(tie, at: span)
     case .create(let new): _ = create(new, wantsRow: false, at: span)
-    case .remove(let thing): remove(thing)
+    case .remove(let thing): remove(thing, at: span)
     case .note(let parts): note(parts, at: span)
     case .needs(let condition, let otherwise): needs(condition, otherwise)
     case .require(let condition): require(scalar(condition), .refused, [], at: span)
@@ -186,7 +186,7 @@ extension CodeWriter {
           context.cannot("several values cannot stand in a text; name one of them", at: expr.span)
         }
         shown.append(.value(expr.type))
-        values.append(scalar(expr))
+        values.append(mention(expr))
       }
     }
   }

@@ -26,6 +26,8 @@ final class CodeWriter {
   var unborn: Set<LocalID> = []
   /// Values that need no inner frame are moved out to this depth: 1 inside a trigger, else 0.
   var floor = 0
+  /// What is named is taken to be there: at the start, and where payments of the past are compared.
+  var trustsNames = false
   /// Formulas being written, to notice a ring.
   var openFormulas: [Int] = []
   var openCalls = 0

@@ -49,6 +49,16 @@ final class Context {
     return model.fields.count + hidden.count - 1
   }
 
+  /// A thing that is named, or what a look back gives, may be gone by now.
+  func mayBeGone(_ expr: TypedExpr) -> Bool {
+    switch (expr.kind, expr.type) {
+    case (.thing, .thing(let kind, _)), (.past, .thing(let kind, _)): model.kinds[kind.index].losesThings
+    case (.past, .tie(let relation, _)):
+      layout.tables[layout.tableOfRelation[relation.index]].isDynamic
+    default: false
+    }
+  }
+
   func cannot(_ words: String, at span: SourceSpan) {
     problems.append(.cannot(words, at: span))
   }

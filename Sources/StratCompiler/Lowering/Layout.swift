@@ -89,7 +89,7 @@ struct Layout {
       keys: field.keys.map { model.size(of: $0) },
       lane: field.isFormula ? .index : field.type.lane,
       least: field.least ?? -.infinity, most: field.most ?? .infinity, ledger: ledger,
-      overdraft: field.overdraft, refersTo: refersTo)
+      overdraft: field.overdraft, refersTo: refersTo, mayBeNone: field.type.admitsNone)
   }
 }
 

@@ -91,7 +91,8 @@ public struct Lowering {
     }
     if tables.isEmpty { record() } else { onMembers(recorder.locals, writer, record) }
     return RecorderProgram(
-      name: "\(index)", tables: tables, depth: recorder.depth, lane: lane, body: writer.finish())
+      name: "\(index)", tables: tables, depth: recorder.depth, lane: lane,
+      blank: recorder.value.type.isReference ? -1 : 0, body: writer.finish())
   }
 
   /// Code on all things (or ties) that these locals can be.
@@ -132,11 +133,34 @@ public struct Lowering {
 
   // ---- The end ----
 
+  /// What is said when something goes that still holds something.
+  private func tellEstates(_ program: inout Program, _ context: Context) {
+    let rows: [(type: ValueType, table: Int)] =
+      context.model.kinds.indices.map { KindID($0) }.filter { context.model.kinds[$0.index].root == $0 }
+      .map { (.thing($0, orNone: false), context.layout.tableOfKind[$0.index]) }
+      + context.model.relations.indices.map {
+        (.tie(RelationID($0), orNone: false), context.layout.tableOfRelation[$0])
+      }
+    for (index, field) in context.model.fields.enumerated() {
+      guard let ledger = context.layout.ledgerOf[index], let table = context.layout.table(of: field.owner),
+        program.tables[table].isDynamic, program.tables[table].estateNotes[ledger] == nil,
+        let row = rows.first(where: { $0.table == table })
+      else { continue }
+      context.notes.append(
+        NoteTemplate(parts: [
+          .value(row.type), .plain(" has gone, and "), .value(field.type),
+          .plain(" that it held went outside."),
+        ]))
+      program.tables[table].estateNotes[ledger] = context.notes.count - 1
+    }
+  }
+
   private func finish(_ lowered: inout Lowered, _ context: Context, _ order: StartOrder) {
     let model = context.model
     var columns = context.layout.columns
     for index in columns.indices { columns[index].isShared = order.shared.contains(.field(index)) }
     lowered.program.tables = context.layout.tables
+    tellEstates(&lowered.program, context)
     lowered.program.columns = columns + context.hidden
     lowered.program.ledgers = context.layout.ledgers
     lowered.program.curves = model.curves.map { CurveTable(x: $0.x, y: $0.y) }

@@ -92,8 +92,19 @@ struct StrategyWriter {
 
   func program() -> RuleProgram {
     let writer = CodeWriter(context, owner: strategy.name)
-    let speaker = writer.value(strategy.speaker)
-    line(strategy.lines[...], speaker, writer)
+    let lines = strategy.lines[...]
+    if case .thing(let slot) = strategy.speaker.kind, case .thing(let kind, _) = strategy.speaker.type,
+      context.mayBeGone(strategy.speaker)
+    {
+      // The strategy of somebody who has gone rests.
+      writer.when(writer.isThere(slot, kind)) {
+        writer.floor = 1
+        line(lines, writer.here(writer.index(slot)), writer)
+      }
+      writer.floor = 0
+    } else {
+      line(lines, writer.value(strategy.speaker), writer)
+    }
     return RuleProgram(
       name: strategy.name, manner: .alone(whole: true), rounds: nil, body: writer.finish(),
       place: writer.place(strategy.span))
@@ -151,27 +162,35 @@ extension TypedStatement {
 extension CodeWriter {
   /// Whether all needs of these statements hold and every payment can be made in full. Nothing is done.
   func canBeDone(_ statements: [TypedStatement]) -> Register {
-    var spent: [(cell: AccountCell, amount: Register)] = []
-    return canBeDone(statements, &spent)
+    canBeDone(statements[...], spent: [])
   }
 
-  private func canBeDone(
-    _ statements: [TypedStatement], _ spent: inout [(cell: AccountCell, amount: Register)]
-  ) -> Register {
+  /// What earlier payments of a move take, and the frame on which that stands.
+  private struct Spent {
+    var cell: AccountCell
+    var amount: Register
+    var depth: Int
+  }
+
+  private func canBeDone(_ statements: ArraySlice<TypedStatement>, spent: [Spent]) -> Register {
+    var spent = spent
     var holds = flag(true)
-    for statement in statements {
+    for (n, statement) in zip(statements.indices, statements) {
       switch statement.kind {
       case .letting, .assign: self.statement(statement)
       case .needs(let condition, _), .require(let condition):
         // What comes after a need may count on it.
-        holds = both(holds, scalar(condition))
+        let rest = statements[(n + 1)...]
+        return branch(
+          both(holds, scalar(condition)), [.flag], then: { [self.canBeDone(rest, spent: spent)] },
+          otherwise: { [self.flag(false)] })[0]
       case .pay(let pay): holds = both(holds, isCovered(pay, &spent))
       case .conditional(let condition, let yes, let no):
         holds = both(
           holds,
           branch(
-            scalar(condition), [.flag], then: { [self.canBeDone(yes)] }, otherwise: { [self.canBeDone(no)] })[
-              0])
+            scalar(condition), [.flag], then: { [self.canBeDone(yes[...], spent: spent)] },
+            otherwise: { [self.canBeDone(no[...], spent: spent)] })[0])
       case .each(let collection, let body): holds = both(holds, all(collection, body, at: statement.span))
       default: break
       }
@@ -191,9 +210,7 @@ extension CodeWriter {
   }
 
   /// What the accounts hold, less what earlier payments of the same move take from the same cells, is enough.
-  private func isCovered(_ pay: TypedStatement.Pay, _ spent: inout [(cell: AccountCell, amount: Register)])
-    -> Register
-  {
+  private func isCovered(_ pay: TypedStatement.Pay, _ spent: inout [Spent]) -> Register {
     let span = pay.amount.span
     let amount = scalar(pay.amount, as: .number)
     guard !pay.from.isEmpty else { return compare(.atLeast, amount, number(0)) }
@@ -206,16 +223,17 @@ extension CodeWriter {
       held = binary(.add, held, binary(.max, free, number(0), at: span), at: span)
     }
     for earlier in spent {
-      let shares = cells.filter { $0.column == earlier.cell.column }.map { isSameCell($0, earlier.cell) }
+      let shares = cells.filter { $0.column == earlier.cell.column }.map { isSameCell($0, earlier) }
       guard let first = shares.first else { continue }
       let isShared = shares.dropFirst().reduce(first) { either($0, $1) }
-      held = binary(.subtract, held, select(isShared, earlier.amount, number(0)), at: span)
+      let taken = lifted(earlier.amount, from: earlier.depth)
+      held = binary(.subtract, held, select(isShared, taken, number(0)), at: span)
     }
-    spent += cells.map { ($0, amount) }
+    spent += cells.map { Spent(cell: $0, amount: amount, depth: depth) }
     return both(compare(.atLeast, amount, number(0)), compare(.atLeast, held, amount))
   }
 
-  private func isSameCell(_ a: AccountCell, _ b: AccountCell) -> Register {
-    zip(a.at, b.at).reduce(flag(true)) { both($0, sameIndex($1.0, $1.1)) }
+  private func isSameCell(_ a: AccountCell, _ b: Spent) -> Register {
+    zip(a.at, b.cell.at).reduce(flag(true)) { both($0, sameIndex($1.0, lifted($1.1, from: b.depth))) }
   }
 }

@@ -21,6 +21,7 @@ struct StartWriter {
 
   private func field(_ id: FieldID) -> [StartItem] {
     let writer = CodeWriter(context, owner: context.layout.columns[id.index].name)
+    writer.trustsNames = true
     switch model.fields[id.index].owner {
     case .world: FirstValues(writer, id).world()
     case .kind(let kind): FirstValues(writer, id).things(kind)
@@ -44,6 +45,7 @@ struct StartWriter {
   private func link(_ link: Link, ordinal: Int, table: Int) -> LinkProgram {
     let name = model.relations[link.relation.index].name
     let writer = CodeWriter(context, owner: "link." + name)
+    writer.trustsNames = true
     let parameters = link.parameters.map { writer.scalar($0, as: .number) }
     let isSame = (order.needs[.relation(link.relation.index)]?.nodes ?? []).allSatisfy {
       order.shared.contains($0)

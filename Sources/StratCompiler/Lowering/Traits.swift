@@ -31,7 +31,10 @@ extension Context {
   func traits(of expr: TypedExpr) -> Traits {
     var traits = ownTraits(of: expr)
     if traits.mayFault && traits.isLive { return traits }
-    forEachChild(of: expr) { traits.join(self.traits(of: $0)) }
+    forEachChild(of: expr) { child in
+      if case .same = expr.kind, case .thing = child.kind { return }
+      traits.join(self.traits(of: child))
+    }
     return traits
   }
 
@@ -55,7 +58,8 @@ extension Context {
     case .call(let define, _): traits(of: define)
     case .fold(let fold): foldTraits(fold)
     case .collection: Traits(mayFault: true, isCheap: false)
-    case .past(_, _, let past): Traits(mayFault: isFirstTime(past), isCheap: false)
+    case .past(_, _, let past): Traits(mayFault: isFirstTime(past) || expr.type.isReference, isCheap: false)
+    case .thing: Traits(mayFault: mayBeGone(expr))
     case .element(let of, _): Traits(mayFault: isCollection(of.type))
     default: .plain
     }

@@ -79,6 +79,8 @@ public struct Kind: Sendable {
   public var docs: String
   /// Whether any body creates or removes things of this kind's table.
   public var isDynamic = false
+  /// Whether any body, or a hand, removes things of this kind's table.
+  public var losesThings = false
   /// Number of things of the whole table at the start (meaningful for a root).
   public var tableCount = 0
 }
@@ -144,7 +146,7 @@ public struct Field: Sendable {
   public var keyLocals: [LocalID]
   public var span: SourceSpan
   public var docs: String
-  /// Whether any body writes it after the start.
+  /// Whether any body writes it after the start; a reference is written by whatever ends what it refers to.
   public var isWritten = false
 }
 

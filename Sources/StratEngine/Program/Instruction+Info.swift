@@ -54,12 +54,11 @@ extension Instruction {
       .init(
         writes: tie.into.map { [$0] } ?? [],
         reads: [tie.from, tie.to] + tie.values.flatMap { $0.keys + [$0.value] })
-    case .endTie(_, let tie): .init(reads: [tie])
+    case .endTie(_, let ending), .remove(_, let ending): .init(reads: [ending.row])
     case .create(let create):
       .init(
         writes: create.into.map { [$0] } ?? [],
         reads: create.things.map(\.register) + create.values.flatMap { $0.keys + [$0.value] })
-    case .remove(_, let row): .init(reads: [row])
     case .note(_, let values, _): .init(reads: values)
     }
   }

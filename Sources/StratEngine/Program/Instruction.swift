@@ -86,6 +86,10 @@ public enum FaultKind: Sendable, Hashable {
   case impossibleNetwork
   /// A range, a list or a number of rounds that would keep one step busy for ever.
   case tooLong
+  /// What is named is no longer there.
+  case gone
+  /// Something that is still there refers to what ends, and may not refer to nothing.
+  case dangling
 }
 
 public enum Instruction: Sendable {
@@ -119,7 +123,7 @@ public enum Instruction: Sendable {
   // ---- State ----
   /// The attribute of the thing in `at[0]` (absent for the world), keys after it.
   case load(Register, column: Int, at: [Register])
-  /// The kind tag of a row.
+  /// The kind tag of a row; of a thing that has gone what ``TableState/goneTag(step:)`` says.
   case tag(Register, table: Int, row: Register)
   /// Whether the two rows are tied, and the row of their tie (-1: none).
   case tied(Register, table: Int, from: Register, to: Register)
@@ -169,11 +173,21 @@ public enum Instruction: Sendable {
   case claim(column: Int, at: [Register], value: Register, place: Int)
   case pay(PayProgram)
   case makeTie(TieProgram)
-  case endTie(table: Int, tie: Register)
+  case endTie(table: Int, Ending)
   case create(CreateProgram)
-  case remove(table: Int, row: Register)
+  case remove(table: Int, Ending)
   /// A line in the step's report: the compiler's template and the values in it.
   case note(template: Int, values: [Register], place: Int)
+}
+
+/// A row that is to end, and where that is written.
+public struct Ending: Sendable, Hashable {
+  public var row: Register
+  public var place: Int
+  public init(_ row: Register, place: Int) {
+    self.row = row
+    self.place = place
+  }
 }
 
 public struct DrawThing: Sendable, Hashable {

@@ -49,6 +49,8 @@ public struct Table: Sendable {
   public var tags: [Int32]
   /// Rows are added or removed after the start, or differ from world to world.
   public var isDynamic: Bool
+  /// By ledger: the note that tells what a row still held when it ended, as a row and an amount.
+  public var estateNotes: [Int: Int] = [:]
   public init(name: String, shape: Shape, count: Int, ids: [UInt32], tags: [Int32], isDynamic: Bool) {
     self.name = name
     self.shape = shape
@@ -80,10 +82,13 @@ public struct Column: Sendable {
   public var isShared: Bool
   /// Rows of this table are what an index lane refers to; nil for words and for other lanes.
   public var refersTo: Int?
+  /// A reference may be none, and is when what it referred to has gone; another stops what would end that.
+  public var mayBeNone: Bool
   public init(
     name: String, table: Int?, keys: [Int] = [], lane: Lane, least: Double = -.infinity,
     most: Double = .infinity,
-    ledger: Int? = nil, overdraft: Double = 0, isShared: Bool = false, refersTo: Int? = nil
+    ledger: Int? = nil, overdraft: Double = 0, isShared: Bool = false, refersTo: Int? = nil,
+    mayBeNone: Bool = true
   ) {
     self.name = name
     self.table = table
@@ -95,6 +100,7 @@ public struct Column: Sendable {
     self.overdraft = overdraft
     self.isShared = isShared
     self.refersTo = refersTo
+    self.mayBeNone = mayBeNone
   }
 }
 
@@ -131,13 +137,16 @@ public struct RecorderProgram: Sendable {
   /// How many past values are needed at most; nil: all.
   public var depth: Int?
   public var lane: Lane
+  /// What it says of what was not there: 0, or none.
+  public var blank: Double
   /// Runs on the world frame and ends in ``Instruction/record(_:at:value:)``.
   public var body: Block
-  public init(name: String, tables: [Int], depth: Int?, lane: Lane, body: Block) {
+  public init(name: String, tables: [Int], depth: Int?, lane: Lane, blank: Double = 0, body: Block) {
     self.name = name
     self.tables = tables
     self.depth = depth
     self.lane = lane
+    self.blank = blank
     self.body = body
   }
 }

@@ -248,11 +248,11 @@ public struct ProgramPrinter {
       (tie.into.map { "\(text($0)) = " } ?? "")
         + "make \(name(table: tie.table))\(registers([tie.from, tie.to]))"
         + values(tie.values)
-    case .endTie(let table, let tie): "end \(name(table: table))\(registers([tie]))"
+    case .endTie(let table, let ending): "end \(name(table: table))\(registers([ending.row]))"
     case .create(let new):
       (new.into.map { "\(text($0)) = " } ?? "") + "create \(name(table: new.table)) tag \(new.tag)"
         + values(new.values)
-    case .remove(let table, let row): "remove \(name(table: table))\(registers([row]))"
+    case .remove(let table, let ending): "remove \(name(table: table))\(registers([ending.row]))"
     case .note(let template, let values, _): "note \(template)" + registers(values)
     default: ""
     }

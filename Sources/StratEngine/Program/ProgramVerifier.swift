@@ -328,6 +328,7 @@ public struct ProgramVerifier {
       expect(.flag, [mask])
       expect(r.lane, [a, b])
     case .require(let flag, _, _, _): expect(.flag, [flag])
+    case .endTie(_, let ending), .remove(_, let ending): expect(.index, [ending.row])
     default: break
     }
   }

@@ -221,10 +221,15 @@ extension Executor {
       value: { lane in self.value(new.value, lane) })
   }
 
-  func endTie(_ table: Int, _ tie: Register, _ frame: Frame) {
-    let ties = rows(tie, frame)
-    for i in 0..<frame.count where ties[i] >= 0 {
-      pending.endings.append(.init(table: table, row: Int(ties[i]), world: Int(frame.world[i])))
+  func endTie(_ table: Int, _ ending: Ending, _ frame: Frame) {
+    pending.endings += leaving(table, ending, frame)
+  }
+
+  private func leaving(_ table: Int, _ ending: Ending, _ frame: Frame) -> [Pending.Leaving] {
+    let rows = self.rows(ending.row, frame)
+    return (0..<frame.count).filter { rows[$0] >= 0 }.map { i in
+      .init(
+        cell: .init(table: table, row: Int(rows[i]), world: Int(frame.world[i])), place: ending.place)
     }
   }
 
@@ -242,11 +247,8 @@ extension Executor {
     }
   }
 
-  func remove(_ table: Int, _ row: Register, _ frame: Frame) {
-    let rows = self.rows(row, frame)
-    for i in 0..<frame.count where rows[i] >= 0 {
-      pending.removals.append(.init(table: table, row: Int(rows[i]), world: Int(frame.world[i])))
-    }
+  func remove(_ table: Int, _ ending: Ending, _ frame: Frame) {
+    pending.removals += leaving(table, ending, frame)
   }
 
   func note(_ template: Int, _ values: [Register], _ frame: Frame, _ place: Int) {

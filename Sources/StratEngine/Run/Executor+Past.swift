@@ -8,7 +8,9 @@ extension Executor {
   func recordAll() throws(Fault) {
     for (n, recorder) in program.recorders.enumerated() {
       let lanes = recorder.tables.reduce(worlds) { $0 * state.tables[$1].count }
-      state.recorded[n].append(ColumnBuffer(count: lanes, width: 8))
+      let kept = ColumnBuffer(count: lanes, width: 8)
+      if recorder.blank != 0 { for i in 0..<lanes { kept.numbers[i] = recorder.blank } }
+      state.recorded[n].append(kept)
       if let depth = recorder.depth, state.recorded[n].count > depth + 1 { state.recorded[n].removeFirst() }
       try onWorlds(recorder.body) { (_: Frame) throws(Fault) in }
     }
@@ -18,6 +20,7 @@ extension Executor {
     _ r: Register, _ recorder: Int, _ at: [Register], _ op: PastOp, _ frame: Frame, _ place: Int
   ) throws(Fault) {
     let tables = program.recorders[recorder].tables
+    let blank = program.recorders[recorder].blank
     let parts = at.map { rows($0, frame) }
     own(r, frame)
     for i in 0..<frame.count {
@@ -27,7 +30,7 @@ extension Executor {
       let kept = state.recorded[recorder]
       let first = state.step - (kept.count - 1)
       let x = op.value(count: kept.count, first: first, step: program.step) { n in
-        (cell + 1) * 8 <= kept[n].bytes ? kept[n].numbers[cell] : 0
+        (cell + 1) * 8 <= kept[n].bytes ? kept[n].numbers[cell] : blank
       }
       guard let x else { throw fault(.notYet, frame, lane: i, place) }
       store(x, r, lane: i)

@@ -7,10 +7,12 @@ import CStratKernels
 extension Executor {
   func settle(whole: Bool, _ born: Born) throws(Fault) {
     if pending.claims.isEmpty { return }
-    settlement.settle(pending.claims.filter { !takeUncontested($0) }) { column in
-      Settlement.Accounts(
+    settlement.settle(pending.claims.filter { !takeUncontested($0, born) }) { column in
+      let info = program.columns[column]
+      return Settlement.Accounts(
         balance: UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)),
-        overdraft: program.columns[column].overdraft, lanes: state.columns[column].bytes / 8)
+        overdraft: info.overdraft, lanes: state.columns[column].bytes / 8,
+        isNew: born.concerns(info) ? { born.has($0, info, worlds: self.worlds) } : nil)
     }
     for claim in pending.claims {
       if claim.isCut { try report(claim, whole: whole) }
@@ -20,9 +22,9 @@ extension Executor {
 
   /// Takes what a statement claims, where no other pays from its accounts and there is enough for all. Whether
   /// that was so.
-  private func takeUncontested(_ claim: PayClaims) -> Bool {
+  private func takeUncontested(_ claim: PayClaims, _ born: Born) -> Bool {
     guard let column = claim.program.from.first?.column else { return true }
-    guard claim.program.from.count == 1 else { return false }
+    guard claim.program.from.count == 1, !born.concerns(program.columns[column]) else { return false }
     for other in pending.claims where other !== claim {
       if other.program.from.contains(where: { $0.column == column }) { return false }
     }
@@ -75,15 +77,21 @@ extension Executor {
   private func transfer(_ claim: PayClaims, _ born: Born) throws(Fault) {
     let pay = claim.program
     if claim.taken == nil {
-      for (choice, account) in pay.from.enumerated() {
-        sk_debit(
-          writableAccount(account.column), claim.from[choice].cells, claim.part(choice), claim.count)
-      }
+      for (choice, account) in pay.from.enumerated() { debit(claim, choice, account.column, born) }
     }
     if let to = pay.to { credit(claim, to, born) }
     if pay.from.isEmpty { moveOutside(claim, sign: -1) }
     if pay.to == nil { moveOutside(claim, sign: 1) }
     if let got = pay.got { try tell(claim, got) }
+  }
+
+  private func debit(_ claim: PayClaims, _ choice: Int, _ column: Int, _ born: Born) {
+    let (balance, part) = (writableAccount(column), claim.part(choice))
+    if !born.concerns(program.columns[column]) {
+      return sk_debit(balance, claim.from[choice].cells, part, claim.count)
+    }
+    // What is only now being made has nothing yet, and may have no cell.
+    for i in 0..<claim.count where part[i] > 0 { balance[claim.from[choice][i]] -= part[i] }
   }
 
   private func credit(_ claim: PayClaims, _ to: AccountCell, _ born: Born) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Landing: what the rules of a phase wanted becomes the state. Payments first (against balances as they
-// stood), then writes, endings, beginnings.
+// stood), then writes, endings (Landing+Endings.swift), beginnings; last, nothing refers to what has ended.
 
 extension Executor {
   /// Makes what is pending part of the state.
@@ -16,10 +16,10 @@ extension Executor {
     landSolo()
     for column in pending.touched { landColumn(column, born) }
     landEndings()
-    landRemovals()
     landCreations()
     try landBeginnings()
     try landLate()
+    try landReferences()
     keepPayments()
     pending.clear()
     refreshBases()
@@ -63,7 +63,7 @@ extension Executor {
 
   /// What is written on things that were made in the same phase, and paid to them.
   private func landLate() throws(Fault) {
-    for credit in pending.credits { writableAccount(credit.column)[credit.cell] += credit.amount }
+    for credit in pending.credits { landCredit(credit) }
     guard !pending.late.isEmpty else { return }
     var wants: [Int: PendingColumn] = [:]
     for late in pending.late {
@@ -93,55 +93,7 @@ extension Executor {
       world: Int(firstWorld) + cell % worlds, things: [], values: [value, clash.value], column: column)
   }
 
-  // ---- Ends and beginnings ----
-
-  private func landEndings() {
-    for ending in pending.endings { end(ending.table, ending.row, ending.world) }
-  }
-
-  private func setAlive(_ table: Int, _ row: Int, _ world: Int, _ flag: UInt8) {
-    state.tables[table].writableAlive()?.flags[row * worlds + world] = flag
-  }
-
-  /// What a thing or tie that goes still holds goes outside.
-  private func end(_ table: Int, _ row: Int, _ world: Int) {
-    guard state.tables[table].isAlive(row, world: world, worlds: worlds) else { return }
-    setAlive(table, row, world, 0)
-    for (c, column) in program.columns.enumerated() where column.table == table {
-      guard let ledger = column.ledger else { continue }
-      let cells = column.keys.reduce(1, *)
-      let balance = writableAccount(c)
-      for key in 0..<cells {
-        let cell = (row * cells + key) * worlds + world
-        state.outside[ledger][world] += balance[cell]
-        balance[cell] = 0
-      }
-    }
-  }
-
-  /// The ties of a thing end with it.
-  private func landRemovals() {
-    for removal in pending.removals {
-      end(removal.table, removal.row, removal.world)
-      endTies(of: removal)
-    }
-  }
-
-  private func endTies(of removal: Pending.Cell) {
-    for (t, table) in program.tables.enumerated() {
-      guard case .ties(let from, let to, _, _, _) = table.shape, let topology = state.tables[t].topology
-      else { continue }
-      if from == removal.table { end(topology.forward, at: removal, t) }
-      if to == removal.table { end(topology.backward, at: removal, t) }
-    }
-  }
-
-  private func end(_ side: Neighbours, at removal: Pending.Cell, _ table: Int) {
-    guard removal.row + 1 < side.start.count else { return }
-    for i in Int(side.start[removal.row])..<Int(side.start[removal.row + 1]) {
-      end(table, Int(side.slot[i]), removal.world)
-    }
-  }
+  // ---- Beginnings ----
 
   private func landCreations() {
     for creation in pending.creations {
@@ -150,8 +102,8 @@ extension Executor {
       state.tables[table].used[creation.world] = creation.row + 1
       setAlive(table, creation.row, creation.world, 1)
       let cell = creation.row * worlds + creation.world
-      state.tables[table].ids.ids[cell] = creation.id
-      state.tables[table].tags.indices[cell] = creation.tag
+      ColumnBuffer.unshared(&state.tables[table].ids).ids[cell] = creation.id
+      ColumnBuffer.unshared(&state.tables[table].tags).indices[cell] = creation.tag
       fill(table, creation.values, row: creation.row, world: creation.world)
     }
   }
@@ -182,6 +134,7 @@ extension Executor {
       let table = beginning.table
       let row = Int(beginning.row)
       if state.tables[table].isAlive(row, world: beginning.world, worlds: worlds) { continue }
+      if !endsAreThere(table, row, beginning.world) { continue }
       try checkOne(table, row, beginning)
       setAlive(table, row, beginning.world, 1)
       fill(table, beginning.values, row: row, world: beginning.world)

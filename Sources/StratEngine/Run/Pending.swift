@@ -9,6 +9,12 @@ struct Pending {
     var world: Int
   }
 
+  /// What is to end, and the place that says so.
+  struct Leaving {
+    var cell: Cell
+    var place: Int
+  }
+
   struct Beginning {
     var table: Int
     var row: Int32
@@ -50,8 +56,10 @@ struct Pending {
   private(set) var claims: [PayClaims] = []
   /// Memory of claims that have landed, for those to come: what was used last is still near.
   private var landed: [PayClaims] = []
-  var endings: [Cell] = []
-  var removals: [Cell] = []
+  var endings: [Leaving] = []
+  var removals: [Leaving] = []
+  /// Rows that ended in the landing at hand: where that is written, by row.
+  var ended: [Cell: Int] = [:]
   /// Writes on rows behind all that are there, and payments to rows that begin: they come when these are there.
   var late: [LateWrite] = []
   var credits: [LateCredit] = []
@@ -177,6 +185,7 @@ struct Pending {
     claims.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
     removals.removeAll(keepingCapacity: true)
+    ended.removeAll(keepingCapacity: true)
     beginnings.removeAll(keepingCapacity: true)
     creations.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)

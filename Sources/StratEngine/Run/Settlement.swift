@@ -10,16 +10,24 @@ final class Settlement {
     let balance: UnsafePointer<Double>
     let overdraft: Double
     let lanes: Int
+    /// Cells of what is only now being made: there is nothing in them yet. Some lie behind all that are there.
+    let isNew: ((Int) -> Bool)?
 
     /// What can be paid from a cell.
-    func there(_ cell: Int) -> Double { max(0, balance[cell] - overdraft) }
+    func there(_ cell: Int) -> Double {
+      if let isNew, isNew(cell) { return 0 }
+      return max(0, balance[cell] - overdraft)
+    }
   }
 
   /// Of one account column, by cell: what is claimed in this round (zero between rounds), and what is left.
   private struct Ledger {
     var total: UnsafeMutablePointer<Double>
     var left: UnsafeMutablePointer<Double>
+    /// The last lane stands for all cells that are only now made.
     var lanes: Int
+
+    func lane(_ cell: Int32) -> Int { min(Int(cell), lanes - 1) }
   }
 
   private var ledgers: [Int: Ledger] = [:]
@@ -37,14 +45,14 @@ final class Settlement {
   func settle(_ claims: [PayClaims], accounts: (Int) -> Accounts) {
     if claims.isEmpty { return }
     for column in Set(claims.flatMap { $0.program.from.map(\.column) }) {
-      open(column, accounts(column).lanes)
+      open(column, accounts(column).lanes + 1)
     }
     repeat { settleAll(claims, accounts) } while dropCut(claims)
   }
 
   private func open(_ column: Int, _ lanes: Int) {
     if let known = ledgers[column] {
-      if known.lanes >= lanes { return }
+      if known.lanes == lanes { return }
       free(known)
     }
     let ledger = Ledger(
@@ -59,9 +67,9 @@ final class Settlement {
       if claim.program.from.count > 1 && claim.parts.isEmpty { claim.split() }
       for i in 0..<claim.count { claim.moved[i] = 0 }
       for (choice, account) in claim.program.from.enumerated() {
-        guard let left = ledgers[account.column]?.left else { continue }
+        guard let ledger = ledgers[account.column] else { continue }
         let (held, cells) = (accounts(account.column), claim.from[choice].cells)
-        for i in 0..<claim.count { left[Int(cells[i])] = held.there(Int(cells[i])) }
+        for i in 0..<claim.count { ledger.left[ledger.lane(cells[i])] = held.there(Int(cells[i])) }
       }
     }
     let rounds = claims.map(\.program.from.count).max() ?? 0
@@ -71,9 +79,9 @@ final class Settlement {
   /// All claims on their choice number `choice`: pro rata where they exceed what is there.
   private func settle(_ claims: [PayClaims], _ choice: Int) {
     for claim in claims {
-      guard let total = ledgers[claim.program.from[choice].column]?.total else { continue }
+      guard let ledger = ledgers[claim.program.from[choice].column] else { continue }
       let cells = claim.from[choice].cells
-      for i in 0..<claim.count { total[Int(cells[i])] += owed(claim, i) }
+      for i in 0..<claim.count { ledger.total[ledger.lane(cells[i])] += owed(claim, i) }
     }
     var parts: [[Double]] = []
     for claim in claims {
@@ -81,16 +89,17 @@ final class Settlement {
       let cells = claim.from[choice].cells
       parts.append(
         (0..<claim.count).map { i in
-          Settlement.part(owed(claim, i), ledger.total[Int(cells[i])], ledger.left[Int(cells[i])])
+          let lane = ledger.lane(cells[i])
+          return Settlement.part(owed(claim, i), ledger.total[lane], ledger.left[lane])
         })
     }
     for (claim, parts) in zip(claims, parts) {
       guard let ledger = ledgers[claim.program.from[choice].column] else { continue }
       let cells = claim.from[choice].cells
       for i in 0..<claim.count {
-        let cell = Int(cells[i])
-        ledger.total[cell] = 0
-        ledger.left[cell] -= parts[i]
+        let lane = ledger.lane(cells[i])
+        ledger.total[lane] = 0
+        ledger.left[lane] -= parts[i]
         claim.moved[i] += parts[i]
         if !claim.parts.isEmpty { claim.parts[choice][i] = parts[i] }
       }

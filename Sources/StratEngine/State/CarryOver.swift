@@ -8,12 +8,17 @@ struct CarryOver {
   let worlds: Int
   /// Columns of the new program that were declared anew: they keep their first values.
   let renewed: Set<Int>
+  /// Things of the new program that were declared anew: they are there again if they had gone.
+  let again: [Int: Set<Int>]
 
-  init(from program: Program, _ state: WorldState, worlds: Int, renewed: Set<Int>) {
+  init(
+    from program: Program, _ state: WorldState, worlds: Int, renewed: Set<Int>, again: [Int: Set<Int>]
+  ) {
     self.program = program
     self.state = state
     self.worlds = worlds
     self.renewed = renewed
+    self.again = again
   }
 
   /// Carries all that has the same name. Returns new rows by old ones, by table of the new program.
@@ -64,6 +69,7 @@ struct CarryOver {
     var result: [Int: Int] = [:]
     for row in 0..<before.count {
       if let new = byID[before.id(row, world: 0, worlds: worlds)], row < program.tables[old].count {
+        if again[t]?.contains(new) ?? false, !isAnywhere(row, before) { continue }
         result[row] = new
       } else if row >= program.tables[old].count, executor.program.tables[t].isDynamic {
         let new = executor.program.tables[t].count + row - program.tables[old].count
@@ -71,27 +77,34 @@ struct CarryOver {
         result[row] = new
       }
     }
-    copyThings(executor, t, before, result)
+    copyThings(executor, t, before, result, old: program.tables[old].count)
     return result
   }
 
-  private func copyThings(_ executor: Executor, _ t: Int, _ before: TableState, _ rows: [Int: Int]) {
+  private func isAnywhere(_ row: Int, _ table: TableState) -> Bool {
+    (0..<worlds).contains { table.isAlive(row, world: $0, worlds: worlds) }
+  }
+
+  /// - Parameter old: how many things of the table the old program declares.
+  private func copyThings(
+    _ executor: Executor, _ t: Int, _ before: TableState, _ rows: [Int: Int], old: Int
+  ) {
     guard executor.program.tables[t].isDynamic else { return }
     let shift = executor.program.tables[t].count
     let flags = executor.state.tables[t].writableAlive()
     for (row, new) in rows {
       for w in 0..<worlds {
         let cell = new * worlds + w
-        flags?.flags[cell] = before.isAlive(row, world: w, worlds: worlds) ? 1 : 0
-        if new >= shift {
-          executor.state.tables[t].ids.ids[cell] = before.id(row, world: w, worlds: worlds)
+        let isAlive = before.isAlive(row, world: w, worlds: worlds)
+        flags?.flags[cell] = isAlive ? 1 : 0
+        if new >= shift { executor.state.tables[t].ids.ids[cell] = before.id(row, world: w, worlds: worlds) }
+        if new >= shift || !isAlive {
           executor.state.tables[t].tags.indices[cell] = before.tag(row, world: w, worlds: worlds)
-          if before.isAlive(row, world: w, worlds: worlds) {
-            executor.state.tables[t].used[w] = max(executor.state.tables[t].used[w], new + 1)
-          }
         }
       }
     }
+    // Rows of what has gone are nobody else's, so that what was paid to it stays its own.
+    for w in 0..<worlds { executor.state.tables[t].used[w] = before.used[w] - old + shift }
   }
 
   private func matchTies(

@@ -33,6 +33,12 @@ public final class ColumnBuffer: @unchecked Sendable {
     raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
   }
 
+  /// The same buffer if nobody else holds it, else a copy in its place: ready to be written.
+  static func unshared(_ buffer: inout ColumnBuffer) -> ColumnBuffer {
+    if !isKnownUniquelyReferenced(&buffer) { buffer = ColumnBuffer(copying: buffer, bytes: buffer.bytes) }
+    return buffer
+  }
+
   deinit { raw.deallocate() }
 
   public var numbers: UnsafeMutablePointer<Double> { raw.assumingMemoryBound(to: Double.self) }

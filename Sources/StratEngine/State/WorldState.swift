@@ -72,6 +72,12 @@ extension WorldState {
     }
   }
 
+  /// When a thing went (steps taken by then); nil while it is there.
+  public func goneSince(_ row: Int, of table: Int, world: Int = 0) -> Int? {
+    guard row >= 0, row < tables[table].count else { return nil }
+    return TableState.step(goneTag: tables[table].tag(row, world: world, worlds: worlds))
+  }
+
   /// One cell of a column as a number.
   public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
     let keys = info.keys.reduce(1, *)
@@ -108,6 +114,12 @@ public struct TableState: Sendable {
     alive = buffer
     return buffer
   }
+
+  /// The tag of a thing that has gone: below zero, and when it went.
+  static func goneTag(step: Int) -> Int32 { -1 - Int32(truncatingIfNeeded: step) }
+
+  /// When a thing with this tag went; nil while it is there.
+  public static func step(goneTag tag: Int32) -> Int? { tag < 0 ? -1 - Int(tag) : nil }
 
   func isAlive(_ row: Int, world: Int, worlds: Int) -> Bool {
     guard let alive else { return true }

@@ -44,6 +44,7 @@ extension Performer {
 
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {
     let compiled = try model(at: span)
+    try refuse(gone: speaker, at: span)
     try act(compiled.checked.fragment(move: move, by: speaker), compiled)
     guard case .call(let name, _) = move.kind else { return }
     let source = core.sources.first { $0.id == move.span.source }

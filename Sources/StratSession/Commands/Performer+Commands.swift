@@ -168,6 +168,7 @@ extension Performer {
     guard case .thing(let kind, _)? = compiled.checked.names.find(name) else {
       throw unknownThing(name, compiled)
     }
+    try refuse(gone: name, at: name.span)
     core.speaker = name
     hasChanged = true
     say("\(name.text), \(compiled.model.kinds[kind.index].name), speaks now.")

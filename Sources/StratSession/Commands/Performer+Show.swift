@@ -11,6 +11,9 @@ extension Performer {
     let compiled = try model(at: value.span)
     guard let state = core.state else { return }
     if case .name(let name) = value.kind, try showDeclared(name, compiled, state, form) { return }
+    if case .name(let name) = value.kind, let (_, step) = goneSince(name) {
+      return say(goneWords(name.text, since: step) + ".")
+    }
     let fragment = try fragment(value: value)
     let answer = try answer(fragment, in: state)
     if case .list(let rows, .thing(let kind, _)) = answer {
@@ -206,12 +209,8 @@ extension Performer {
     func line(_ title: String, _ names: [String]) {
       if !names.isEmpty { outcome.lines.append("\(title): \(names.joined(separator: ", "))") }
     }
-    let counts = model.kinds.enumerated().compactMap { index, kind -> String? in
-      let count = model.groups.filter { $0.kind.index == index }.reduce(0) { $0 + $1.slots.count }
-      return count == 0 ? nil : "\(count) \(count == 1 ? kind.name : kind.plural)"
-    }
-    line("things", counts)
-    line("named", model.groups.flatMap { $0.names.compactMap { $0 } }.prefix(40).map { $0 })
+    line("things", counts(compiled))
+    line("named", named(compiled))
     line("parameters", model.fields.filter(\.isParameter).map(\.name))
     line("measures", model.measures.map(\.name))
     line("moves", model.moves.map(\.name))
@@ -219,6 +218,26 @@ extension Performer {
     line("strategies", model.strategies.map(\.name))
     line("rules", model.rules.map(\.name))
     line("runs", core.runs.keys.sorted())
+  }
+
+  /// How many things of each kind there are now.
+  private func counts(_ compiled: Compiled) -> [String] {
+    guard let state = core.state else { return [] }
+    return compiled.model.kinds.enumerated().compactMap { index, kind -> String? in
+      let rows = state.rows(of: compiled.lowered.tableOfKind[index])
+      let count = rows.filter { $0.tag == Int32(index) }.count
+      return count == 0 ? nil : "\(count) \(count == 1 ? kind.name : kind.plural)"
+    }
+  }
+
+  private func named(_ compiled: Compiled) -> [String] {
+    let names = compiled.model.groups.flatMap { group in
+      group.names.enumerated().compactMap { n, name -> String? in
+        let table = compiled.lowered.tableOfKind[group.kind.index]
+        return core.state?.goneSince(group.slots.lowerBound + n, of: table) == nil ? name : nil
+      }
+    }
+    return Array(names.prefix(40))
   }
 
   // ---- Plots ----

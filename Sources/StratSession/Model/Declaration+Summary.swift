@@ -86,19 +86,26 @@ extension Performer {
         taken.append(statement)
         continue
       }
-      if words(old) == words(statement) {
+      let isGone = isGone(declaration)
+      if words(old) == words(statement), !isGone {
         say("Already so: \(declaration.summary).")
         continue
       }
       core.modules[m].statements.remove(at: s)
       renewed.insert(key)
-      say("\(declaration.summary) takes the place of the one before.")
-      if let state = core.state, state.step > 0 {
+      say("\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
+      if let state = core.state, state.step > 0, !isGone {
         say("Steps taken so far followed the old one; what comes follows the new.")
       }
       taken.append(statement)
     }
     return taken
+  }
+
+  /// A thing that was removed: declared again, it begins anew.
+  private func isGone(_ declaration: Declaration) -> Bool {
+    guard case .instance(let thing) = declaration else { return false }
+    return goneSince(thing.name) != nil
   }
 
   private func isSameSort(_ old: Statement, _ new: Declaration) -> Bool {

@@ -140,8 +140,10 @@ extension Performer {
 
   /// The program of a checked model, and the world in it: a fresh one, or the present one carried over.
   private mutating func settle(_ checked: Checked, isFresh: Bool) throws {
-    let compiled = try compile(checked)
+    var checked = checked
     let old = core.compiled
+    if let old, !isFresh { checked.model.stayOpen(as: old.model) }
+    let compiled = try compile(checked)
     core.compiled = compiled
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.adopt(state, of: old, renewed: renewed)

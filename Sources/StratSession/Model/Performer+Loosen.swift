@@ -14,7 +14,8 @@ extension Performer {
     if marks.isSubset(of: core.saidMarks) { return }
     core.said.append(statement)
     core.saidMarks.formUnion(marks)
-    let checked = try check()
+    var checked = try check()
+    checked.model.stayOpen(as: old.model)
     if old.model.isAsFixed(as: checked.model) { return }
     let compiled = try compile(checked)
     core.state = try compiled.adopt(state, of: old)
@@ -31,7 +32,9 @@ extension Performer {
     case .tie(let tie): return ["tie \(tie.relation.text)"]
     case .untie(let untie): return ["untie \(untie.relation?.text ?? "")"]
     case .create(let creation): return ["create \(creation.kind.text)"]
-    case .remove: return ["remove"]
+    case .remove(let value):
+      if case .name(let name) = value.kind { return ["remove \(name.text)"] }
+      return ["remove"]
     case .value(let value): return made(value)
     case .let(let letting): return made(letting.value)
     case .if(let choice):
@@ -65,10 +68,36 @@ extension Performer {
 }
 
 extension Model {
+  /// What was written, came or went under the model before can be other than at the start, whether or not this
+  /// one changes it still.
+  mutating func stayOpen(as old: Model) {
+    for n in kinds.indices {
+      guard let before = old.kinds.first(where: { $0.name == kinds[n].name }) else { continue }
+      kinds[n].isDynamic = kinds[n].isDynamic || before.isDynamic
+      kinds[n].losesThings = kinds[n].losesThings || before.losesThings
+    }
+    for n in relations.indices {
+      guard let before = old.relations.first(where: { $0.name == relations[n].name }) else { continue }
+      relations[n].isDynamic = relations[n].isDynamic || before.isDynamic
+    }
+    let written = Set(old.fields.filter(\.isWritten).map { old.path(of: $0) })
+    for n in fields.indices where written.contains(path(of: fields[n])) { fields[n].isWritten = true }
+  }
+
+  /// A field's name with its owner's: the same in two versions of a model.
+  private func path(of field: Field) -> [String] {
+    switch field.owner {
+    case .world: [field.name]
+    case .kind(let kind): ["kind", kinds[kind.index].name, field.name]
+    case .relation(let relation): ["relation", relations[relation.index].name, field.name]
+    }
+  }
+
   /// Whether both hold the same fields, ties and things for fixed.
   fileprivate func isAsFixed(as other: Model) -> Bool {
     fields.map(\.isWritten) == other.fields.map(\.isWritten)
       && relations.map(\.isDynamic) == other.relations.map(\.isDynamic)
       && kinds.map(\.isDynamic) == other.kinds.map(\.isDynamic)
+      && kinds.map(\.losesThings) == other.kinds.map(\.losesThings)
   }
 }

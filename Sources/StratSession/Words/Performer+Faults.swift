@@ -84,6 +84,8 @@ extension Performer {
       return fault.place < 0
         ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
     case .refused: return ("E0801", "this is not possible now", [])
+    case .gone: return gone(fault, place)
+    case .dangling: return dangling(fault)
     case .notYet: return ("E0822", "it has not happened yet", ["ask first whether it has: any x over all"])
     case .tooLong:
       return (
@@ -116,7 +118,7 @@ extension Performer {
     value.isInfinite ? "anything" : fieldText(value, column)
   }
 
-  private func whereWords(_ fault: Fault, _ place: StratCompiler.Place?) -> String {
+  func whereWords(_ fault: Fault, _ place: StratCompiler.Place?) -> String {
     guard let compiled = core.compiled else { return "" }
     if place?.owner == "prompt" { return "" }
     var words = place.map { $0.owner.isEmpty || $0.owner == "always" ? "" : " in `\($0.owner)`" } ?? ""

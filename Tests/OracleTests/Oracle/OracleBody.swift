@@ -14,6 +14,8 @@ final class Body {
   var scope: [(value: Double, type: ValueType)] = []
   /// Draws that stand before the present place, as written.
   var cursor = 0
+  /// What is named is not asked whether it is there.
+  var trustsNames = false
   /// Where effects go.
   let wants: Wants?
   var model: Model { world.model }
@@ -73,7 +75,8 @@ final class Body {
     switch expr.kind {
     case .number(let x): return .one(x)
     case .flag(let flag): return .one(flag ? 1 : 0)
-    case .word(let n), .thing(let n): return .one(Double(n))
+    case .word(let n): return .one(Double(n))
+    case .thing(let n): return .one(try named(n, expr.type))
     case .none: return .one(-1)
     case .local(let local):
       guard let value = names[local] else { throw fault(.noneUsed) }
@@ -86,8 +89,8 @@ final class Body {
     case .unary(.negate, let a): return .one(-(try number(a)))
     case .binary(let op, let a, let b): return .one(try binary(op, a, b))
     case .same(let a, let b):
-      let left = try number(a)
-      return .one(try left == number(b) ? 1 : 0)
+      let left = try mentioned(a)
+      return .one(try left == mentioned(b) ? 1 : 0)
     case .conditional(let condition, let yes, let no): return try choice(condition, yes, no)
     case .noCase: throw fault(.noCase)
     case .function(let function, let parts): return .one(try call(function, parts.map { try number($0) }))
@@ -104,7 +107,8 @@ final class Body {
     case .element(let list, let n): return try element(value(list), n)
     case .elapsed: return .one(Double(world.step) * model.clock.step)
     case .past(let recorder, let parts, let past):
-      return .one(try look(recorder, parts.map { try row($0) }, past))
+      let value = try look(recorder, parts.map { try row($0) }, past)
+      return .one(try stillThere(value, expr.type))
     case .made(let statement): return .one(try made(statement))
     case .payment(let part, let of): return .one(try payment(part, Int(number(of))))
     case .paymentIs(let part, let of, let account):

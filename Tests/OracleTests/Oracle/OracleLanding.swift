@@ -16,8 +16,9 @@ extension OracleWorld {
       ($0.element.rule, $0.element.at, $0.offset) < ($1.element.rule, $1.element.at, $1.offset)
     }
     for beginning in beginnings { try begin(beginning.element) }
-    for credit in wants.credits { cells[credit.cell.field][credit.cell.index] += credit.amount }
+    for credit in wants.credits { arrive(credit.cell, credit.amount) }
     try landWrites(wants.writes.filter { isOf(made, $0.cell) })
+    try forgetTheGone()
     payments += wants.paid.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
   }
 
@@ -137,15 +138,30 @@ extension OracleWorld {
     }
   }
 
+  /// What was paid to something that began with the phase; outside, where it did not begin.
+  private func arrive(_ cell: Cell, _ amount: Double) {
+    let row = cell.index / keyCount(cell.field)
+    if case .relation(let relation) = model.fields[cell.field].owner, !ties[relation.index][row].isAlive {
+      outside[unit(cell.field), default: 0] += amount
+    } else {
+      cells[cell.field][cell.index] += amount
+    }
+  }
+
+  /// A tie does not begin where one of its ends goes in the same phase.
   private func begin(_ new: Wants.Beginning) throws {
     if tie(new.relation, new.from, new.to) != nil { return }
-    try checkOne(new)
+    let about = model.relations[new.relation]
+    let hasEnds =
+      isThere(Double(new.from), .thing(about.from, orNone: false))
+      && isThere(Double(new.to), .thing(about.to, orNone: false))
+    if hasEnds { try checkOne(new) }
     if new.row >= ties[new.relation].count {
-      ties[new.relation].append(Tie(from: new.from, to: new.to, isAlive: true))
+      ties[new.relation].append(Tie(from: new.from, to: new.to, isAlive: false))
       grow { $0 == .relation(RelationID(new.relation)) }
-    } else {
-      ties[new.relation][new.row].isAlive = true
     }
+    guard hasEnds else { return }
+    ties[new.relation][new.row].isAlive = true
     fill(new.row, new.values) { $0 == .relation(RelationID(new.relation)) }
   }
 

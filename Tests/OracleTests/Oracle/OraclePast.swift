@@ -7,7 +7,8 @@ import StratEngine
 extension Body {
   /// The last recorded value is the present one.
   func look(_ recorder: Int, _ rows: [Int], _ past: Past) throws -> Double {
-    let all = world.kept[recorder].map { $0[rows] ?? 0 }
+    let blank: Double = model.recorders[recorder].value.type.isReference ? -1 : 0
+    let all = world.kept[recorder].map { $0[rows] ?? blank }
     func last(_ n: Int?) -> [Double] { n.map { Array(all.suffix(max($0, 1))) } ?? all }
     func back(_ n: Int?) -> Double { all[max(0, all.count - 1 - (n ?? all.count))] }
     switch past {

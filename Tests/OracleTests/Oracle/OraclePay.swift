@@ -9,14 +9,14 @@ import StratEngine
 extension OracleWorld {
   func settle(_ wants: Wants, whole: Bool, late: Set<[Int]>) throws {
     var dropped = wants.claims.map { _ in false }
-    var moved = moves(wants.claims, dropped)
+    var moved = moves(wants.claims, dropped, late)
     while true {
       let cut = wants.claims.indices.filter {
         wants.claims[$0].isWhole && !dropped[$0] && total(moved[$0]) < wants.claims[$0].amount
       }
       if cut.isEmpty { break }
       for claim in cut { dropped[claim] = true }
-      moved = moves(wants.claims, dropped)
+      moved = moves(wants.claims, dropped, late)
     }
     for (claim, parts) in zip(wants.claims, moved) {
       if whole && total(parts) < claim.amount { throw OracleFault(kind: .refused, owner: claim.owner) }
@@ -30,8 +30,9 @@ extension OracleWorld {
 
   fileprivate func total(_ parts: [Double]) -> Double { parts.reduce(0, +) }
 
-  /// What each claim moves from each of its choices (from outside: one part).
-  fileprivate func moves(_ claims: [Wants.Claim], _ dropped: [Bool]) -> [[Double]] {
+  /// What each claim moves from each of its choices (from outside: one part). There is nothing yet in an account
+  /// of what is only now being made.
+  fileprivate func moves(_ claims: [Wants.Claim], _ dropped: [Bool], _ late: Set<[Int]>) -> [[Double]] {
     var moved = claims.map { Array(repeating: 0.0, count: max(1, $0.from.count)) }
     var taken: [Cell: Double] = [:]
     let choices = claims.map(\.from.count).max() ?? 0
@@ -49,7 +50,8 @@ extension OracleWorld {
       var gone: [Cell: Double] = [:]
       for (c, claim) in claims.enumerated() where choice < claim.from.count {
         let cell = claim.from[choice]
-        let balance = cells[cell.field][cell.index] - model.fields[cell.field].overdraft
+        let isThere = !isOf(late, cell)
+        let balance = isThere ? cells[cell.field][cell.index] - model.fields[cell.field].overdraft : 0
         let there = max(0, balance - (taken[cell] ?? 0))
         let all = asked[cell] ?? 0
         moved[c][choice] = all <= there ? owed[c] : (owed[c] * (there / all) * 1024).rounded(.down) / 1024
@@ -62,7 +64,7 @@ extension OracleWorld {
 
   /// What is paid to something that is being made arrives when it is there.
   private func transfer(_ claim: Wants.Claim, _ parts: [Double], _ wants: Wants, _ late: Set<[Int]>) {
-    for (cell, part) in zip(claim.from, parts) { cells[cell.field][cell.index] -= part }
+    for (cell, part) in zip(claim.from, parts) where part > 0 { cells[cell.field][cell.index] -= part }
     if claim.from.isEmpty { outside[claim.unit, default: 0] -= total(parts) }
     if let to = claim.to, isOf(late, to) {
       wants.credits.append((to, total(parts)))
@@ -77,7 +79,7 @@ extension OracleWorld {
 extension OracleWorld {
   /// Whether everything that is to be paid can be paid in full.
   func canPay(_ wants: Wants) -> Bool {
-    let moved = moves(wants.claims, wants.claims.map { _ in false })
+    let moved = moves(wants.claims, wants.claims.map { _ in false }, [])
     return zip(wants.claims, moved).allSatisfy { total($1) >= $0.amount }
   }
 }

@@ -87,13 +87,18 @@ extension Body {
     case .remove(let thing):
       guard case .thing(let kind, _) = thing.type else { throw fault(.noneUsed) }
       wants?.removals.append((world.root(kind), try row(thing)))
-    case .note(let parts): for case .value(let value) in parts { _ = try self.value(value) }
+    case .note(let parts): for case .value(let value) in parts { try tell(value) }
     case .needs(let condition, let words):
       let holds = try flag(condition)
       cursor += world.draws(words ?? [])
       if !holds { throw fault(.refused) }
     case .require(let condition): if try !flag(condition) { throw fault(.refused) }
     }
+  }
+
+  private func tell(_ value: TypedExpr) throws {
+    if case .text = value.kind { return }
+    _ = value.type.isReference ? .one(try mentioned(value)) : try self.value(value)
   }
 
   private func letting(_ locals: [LocalID], _ value: V) throws {

@@ -138,6 +138,8 @@ extension OracleWorld {
 
   /// The first line that holds and can be done is done, whole.
   func play(_ strategy: Strategy) throws {
+    // The strategy of somebody who has gone rests.
+    if case .thing(let row) = strategy.speaker.kind, !isThere(Double(row), strategy.speaker.type) { return }
     let body = Body(self, owner: strategy.name)
     let speaker = try body.number(strategy.speaker)
     for line in strategy.lines {

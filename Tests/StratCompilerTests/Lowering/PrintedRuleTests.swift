@@ -69,4 +69,27 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("draw grow#0 r0i") })
     #expect(lines.contains { $0.contains("draw grow#1") })
   }
+
+  @Test(
+    "Where nothing goes a name costs nothing; where things go it is asked once, by a look outside the rows")
+  func names() throws {
+    let grow =
+      "shop A\nrule grow in act for each s: shop { s.size += A.size; if s.open { s.size += A.size } }"
+    #expect(try !printed(grow).contains { $0.contains("gone") || $0.contains("tag") })
+    let lines = try printed(grow + "\nrule close in act for each s: shop where s.size > 9 { remove s }")
+    #expect(lines.filter { $0.hasPrefix("require") && $0.contains("gone") }.count == 1)
+    let look = try #require(lines.firstIndex { $0.contains("= tag") })
+    #expect(look < (try #require(lines.firstIndex(of: "each"))))
+  }
+
+  @Test("What is only compared or told is not asked")
+  func mentions() throws {
+    let lines = try printed(
+      """
+      shop A
+      rule look in act for each s: shop where s is A { note "{A}"; s.size += share of shops where it is A }
+      rule close in act for each s: shop where s.size > 9 { remove s }
+      """)
+    #expect(!lines.contains { $0.contains("gone") })
+  }
 }

@@ -210,4 +210,30 @@ import Testing
     #expect(try run.list("best 2 of shops by size") == [3, 2])
     #expect(try run.ask("if (count of shops) > 3 then 1 / 2 else 0") == [0.5])
   }
+
+  @Test("What has gone says since when, in each world by itself; states before know nothing of it")
+  func gone() throws {
+    var run = try RunText(
+      """
+      clock round
+      kind shop { size: number = 1; best_one: shop or none = none }
+      shop A { best_one = B }
+      shop B
+      rule close in act for each s: shop where s is B and chance(50%) { remove s }
+      """, worlds: 40)
+    let start = run.state
+    try run.step()
+    let first = (0..<40).map { run.state.goneSince(1, of: 0, world: $0) }
+    try run.step()
+    let second = (0..<40).map { run.state.goneSince(1, of: 0, world: $0) }
+    #expect((0..<40).allSatisfy { start.goneSince(1, of: 0, world: $0) == nil })
+    #expect(Set(first) == [nil, 0])
+    #expect(Set(second) == [nil, 0, 1])
+    #expect(zip(first, second).allSatisfy { $0 == nil || $0 == $1 })
+    let column = try #require(run.lowered.program.columns.firstIndex { $0.name == "shop.best_one" })
+    for world in 0..<40 {
+      let found = run.state.value(column, run.lowered.program.columns[column], world: world)
+      #expect(found == (second[world] == nil ? 1 : -1))
+    }
+  }
 }
