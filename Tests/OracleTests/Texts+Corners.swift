@@ -288,6 +288,23 @@ extension Texts {
   /// What is done in an order that can be seen afterwards.
   private static let order: [(String, String)] = [
     (
+      "conditions that look at no thing stand before those that do, and protect them",
+      """
+      kind cat { mood: number = uniform(0, 1); tally: number = 0; seen: number = 0 }
+      heat: number = 1
+      calm: yes/no = no
+      6 cats { }
+      rule warm in shock { heat = if chance(30%) then 0 else uniform(0, 2); calm = chance(50%) }
+      rule near in act for each c: cat where heat > 0 and c.mood / heat > 0.6 { c.tally += 1 / heat }
+      rule alike in act for each c: cat, d: cat where calm and heat > 0.5 and c.mood < d.mood { c.seen += 0.25 }
+      rule luck in spread for each c: cat where calm and chance(40%) { c.mood = uniform(0, 1) }
+      rule late in spread for each c: cat where heat > 0 and (mean mood of cats) / heat > 0.3, 3 times { c.tally -= 0.5 * c.mood }
+      rule once in learn for each c: cat where calm when c.tally > 2 becomes true { c.seen += 7 }
+      rule yearly in learn for each c: cat where calm every year { c.seen -= 1 }
+      rule turn in learn for each c: cat where heat > 1, one at a time in random order { heat -= 0.1 * c.mood }
+      """
+    ),
+    (
       "loops that write on others",
       people.replacingOccurrencesOnce("12 people", "40 people") + """
         heat: number = 0.1

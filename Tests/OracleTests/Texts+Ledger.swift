@@ -16,14 +16,15 @@ extension Texts {
   static let ledger: [(String, String)] = [
     (
       "what is only now being made has nothing to pay with",
-      sites.replacingOccurrencesOnce("sites { budget", "sites { wages: account of USD down to -5 USD = 0 USD; budget") + """
-        rule open in act for each s: site where chance(30%) { let c = (create site { budget = 4 USD }); pay 3 USD from c.budget then c.wages then s.budget to pot; pay 2 USD from s.budget to c.budget }
-        rule lend in act for each s: site, q: site where s is not q and chance(10%) { let u = (s lends q { line = 7 USD }); pay 1.3 USD from u.line then s.jar[1] to q.budget; pay whole 1 USD from u.line to outside }
-        rule use_up in learn for each u: lends { pay 0.9 USD from u.line to u.to.jar[2] }
-        rule close in learn for each s: site where chance(15%) { remove s }
-        measure held = sum budget of sites
-        measure owed = sum wages of sites
-        """
+      sites.replacingOccurrencesOnce(
+        "sites { budget", "sites { wages: account of USD down to -5 USD = 0 USD; budget") + """
+          rule open in act for each s: site where chance(30%) { let c = (create site { budget = 4 USD }); pay 3 USD from c.budget then c.wages then s.budget to pot; pay 2 USD from s.budget to c.budget }
+          rule lend in act for each s: site, q: site where s is not q and chance(10%) { let u = (s lends q { line = 7 USD }); pay 1.3 USD from u.line then s.jar[1] to q.budget; pay whole 1 USD from u.line to outside }
+          rule use_up in learn for each u: lends { pay 0.9 USD from u.line to u.to.jar[2] }
+          rule close in learn for each s: site where chance(15%) { remove s }
+          measure held = sum budget of sites
+          measure owed = sum wages of sites
+          """
     ),
     (
       "the ledger is asked by measures",

@@ -7,7 +7,32 @@ import StratSyntax
 struct RuleWriter {
   let context: Context
   let rule: Rule
+  /// Parts of the condition that hold for all things or for none, asked once a world; and the rest.
+  private let worldParts: ArraySlice<TypedExpr>
+  private let condition: TypedExpr?
   var model: Model { context.model }
+
+  init(context: Context, rule: Rule) {
+    self.context = context
+    self.rule = rule
+    // A trigger that each thing has for itself remembers what it saw, so it is asked whatever the world is like.
+    let isAsked = rule.turns == nil && rule.trigger.map { RuleWriter.isOfTheWorld($0, rule) } ?? true
+    let parts = rule.condition?.conjuncts ?? []
+    worldParts = isAsked ? parts.prefix { RuleWriter.isOfTheWorld($0, rule, context) } : []
+    condition = TypedExpr.all(of: Array(parts.dropFirst(worldParts.count)))
+  }
+
+  /// Neither looks at the rule's things nor draws; and where it may go wrong, there is some thing to ask it for.
+  private static func isOfTheWorld(_ expr: TypedExpr, _ rule: Rule, _ context: Context) -> Bool {
+    let traits = context.traits(of: expr)
+    if rule.binders.isEmpty || traits.isLive || rule.binders.contains(where: { expr.reads($0.local) }) {
+      return false
+    }
+    return !traits.mayFault
+      || rule.binders.allSatisfy { binder in
+        if case .kind(let kind) = binder.domain { context.isNeverEmpty(kind) } else { false }
+      }
+  }
 
   /// One program, or two where a rule in turns or rounds needs its trigger's state kept by a rule of its own.
   func programs() -> [RuleProgram] {
@@ -69,23 +94,29 @@ struct RuleWriter {
   // ---- Together ----
 
   private func together(_ writer: CodeWriter, _ asking: Asking?) {
-    guard let asking else { return members(writer, nil) }
-    if isOfTheWorld(asking) {
-      let flag = flag(asking, writer)
-      writer.when(flag) {
-        writer.floor = 1
-        members(writer, nil)
-      }
-      writer.floor = 0
-    } else {
-      members(writer, asking)
+    guard let asking, isOfTheWorld(asking) else { return inWorlds(worldParts, writer, asking) }
+    inside(flag(asking, writer), writer) { inWorlds(worldParts, writer, nil) }
+  }
+
+  /// What the world must be like, one thing after another, so that none is asked where one before it fails.
+  private func inWorlds(_ parts: ArraySlice<TypedExpr>, _ writer: CodeWriter, _ asking: Asking?) {
+    guard let first = parts.first else { return members(writer, asking) }
+    inside(writer.scalar(first), writer) { inWorlds(parts.dropFirst(), writer, asking) }
+  }
+
+  /// What needs no thing is moved out to the frame of the worlds that are left, and no further.
+  private func inside(_ flag: Register, _ writer: CodeWriter, _ write: () -> Void) {
+    writer.when(flag) {
+      writer.floor += 1
+      write()
+      writer.floor -= 1
     }
   }
 
   private func members(_ writer: CodeWriter, _ asking: Asking?) {
     guard !rule.binders.isEmpty else { return acting(writer, asking) }
     let openers = rule.binders.map { binder in { self.open(binder, writer) } }
-    let condition = asking == nil ? rule.condition.map { condition in { writer.scalar(condition) } } : nil
+    let condition = asking == nil ? self.condition.map { condition in { writer.scalar(condition) } } : nil
     let nested = writer.nest(openers, condition: condition) {
       if asking == nil { writer.run(rule.body) } else { acting(writer, asking) }
     }
@@ -96,7 +127,7 @@ struct RuleWriter {
   private func acting(_ writer: CodeWriter, _ asking: Asking?) {
     let ways =
       (asking.map { asking in [{ self.flag(asking, writer) }] } ?? [])
-      + (rule.condition.map { condition in [{ writer.scalar(condition) }] } ?? [])
+      + (condition.map { condition in [{ writer.scalar(condition) }] } ?? [])
     nested(ways[...], writer)
   }
 
@@ -171,7 +202,9 @@ struct RuleWriter {
     }
   }
 
-  private func isOfTheWorld(_ trigger: Trigger) -> Bool {
+  private func isOfTheWorld(_ trigger: Trigger) -> Bool { RuleWriter.isOfTheWorld(trigger, rule) }
+
+  private static func isOfTheWorld(_ trigger: Trigger, _ rule: Rule) -> Bool {
     !trigger.expressions.contains { expr in rule.binders.contains { expr.reads($0.local) } }
   }
 

@@ -123,6 +123,10 @@ extension Context {
     guard collection.condition == nil, collection.levels.count == 1,
       case .things(let kind) = collection.levels[0].source
     else { return false }
+    return isNeverEmpty(kind)
+  }
+
+  func isNeverEmpty(_ kind: KindID) -> Bool {
     let table = layout.tables[layout.tableOfKind[kind.index]]
     let family = model.kinds[kind.index].family
     return !table.isDynamic && table.tags.contains { tag in family.contains { $0.index == Int(tag) } }

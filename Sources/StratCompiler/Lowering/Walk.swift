@@ -161,6 +161,21 @@ extension TypedExpr {
     }
   }
 
+  /// The parts of a condition that must all hold, in the order in which they are asked.
+  var conjuncts: [TypedExpr] {
+    guard case .binary(.and, let a, let b) = kind else { return [self] }
+    return a.conjuncts + b.conjuncts
+  }
+
+  /// The condition of which these are the parts; nil where there are none.
+  static func all(of parts: [TypedExpr]) -> TypedExpr? {
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { whole, part in
+      TypedExpr(
+        .binary(.and, whole, part), whole.type, at: whole.span, isHidden: whole.isHidden || part.isHidden)
+    }
+  }
+
   func reads(_ local: LocalID) -> Bool {
     holds { inner in
       if case .local(local) = inner.kind { true } else { false }

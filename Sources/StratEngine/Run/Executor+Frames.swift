@@ -9,8 +9,11 @@ extension Executor {
   /// The lanes `selected` of a frame, as a frame.
   func narrowed(_ frame: Frame, _ selected: UnsafeMutablePointer<Int32>, _ count: Int) -> Frame {
     if count == frame.count {
+      // All worlds are still all worlds, and things may stand side by side in them.
+      var layout = Frame.Layout.scattered
+      if case .worlds = frame.layout { layout = .worlds }
       return Frame(
-        outer: frame, layout: .scattered, count: count, parent: selected, world: frame.world, isSame: true)
+        outer: frame, layout: layout, count: count, parent: selected, world: frame.world, isSame: true)
     }
     var world = worldPattern
     if worlds > 1 {

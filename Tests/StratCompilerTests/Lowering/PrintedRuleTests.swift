@@ -45,6 +45,22 @@ import Testing
     #expect(fold < (try #require(lines.firstIndex(of: "each"))))
   }
 
+  @Test("A condition that looks at no thing is asked once a world, and before the things are gone through")
+  func worldCondition() throws {
+    let lines = try printed(
+      "calm: yes/no = no\nrule grow in act for each s: shop where calm and s.open { s.size += 2 }")
+    let asked = try #require(lines.firstIndex { $0.hasPrefix("if ") })
+    let each = try #require(lines.firstIndex(of: "each"))
+    #expect(asked < each && lines.filter { $0.contains("calm[") }.count == 1)
+    #expect(try #require(lines.firstIndex { $0.contains("shop.open[") }) > each)
+    let behind = try printed(
+      "calm: yes/no = no\nrule grow in act for each s: shop where s.open and calm { s.size += 2 }")
+    #expect(
+      try #require(behind.firstIndex { $0.contains("calm[") }) < (try #require(behind.firstIndex(of: "each")))
+    )
+    #expect(behind.contains("where") || behind.contains { $0.hasPrefix("where ") })
+  }
+
   @Test("A division stays where it stands, behind the condition that protects it")
   func faultsStayInside() throws {
     let lines = try printed(
