@@ -27,9 +27,13 @@ struct Performer {
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
-    guard let statements = read(source) else { return outcome }
-    if statements.isEmpty { return outcome }
-    for part in parts(of: statements) {
+    let (reading, problems) = read(source)
+    guard problems.isEmpty else {
+      say(allProblems(reading, source, problems))
+      return outcome
+    }
+    if reading.statements.isEmpty { return outcome }
+    for part in parts(of: reading.statements) {
       guard perform(part: part, source), !outcome.wantsToQuit, !outcome.wasInterrupted else { break }
     }
     return outcome
@@ -57,30 +61,20 @@ struct Performer {
     return true
   }
 
-  /// Reads and checks, and says what is wrong.
-  mutating func declareOnly(_ source: SourceText) -> Outcome {
-    if let statements = read(source) { _ = declare(statements, source) }
-    outcome.lines = []
-    return outcome
-  }
-
-  private mutating func read(_ source: SourceText) -> [Statement]? {
+  /// Reads a text, and finds what is wrong with how it is written. What is only advice is said at once.
+  mutating func read(_ source: SourceText) -> (reading: Reading, problems: [Diagnostic]) {
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.sources.append(source)
     core.nextNode = reading.nextNode
-    if reading.messages.contains(where: { $0.severity == .error }) {
-      say(reading.messages)
-      return nil
-    }
+    if reading.messages.contains(where: { $0.severity == .error }) { return (reading, reading.messages) }
     if case .incomplete(let open, let since) = reading.completeness {
       let trouble = Trouble(
         "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",
         help: ["close it, or take it out"])
-      say([trouble.diagnostic])
-      return nil
+      return (reading, [trouble.diagnostic])
     }
     for message in reading.messages { advise(message, source) }
-    return reading.statements
+    return (reading, [])
   }
 
   /// What was understood although it is written otherwise here: answered with the words for next time.
@@ -103,7 +97,7 @@ struct Performer {
       if hasChanged && !isInJournal { core.journal.append(source.text(at: statement.span)) }
       return true
     } catch {
-      report(error)
+      say(messages(of: error))
       return false
     }
   }
@@ -118,12 +112,18 @@ struct Performer {
     for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
   }
 
-  private mutating func report(_ error: any Error) {
+  /// What went wrong, in words.
+  func messages(of error: any Error) -> [Diagnostic] {
     switch error {
-    case let trouble as Trouble: say([trouble.diagnostic])
-    case let problems as Problems: say(problems.messages)
-    case let fault as Fault: say([faultMessage(fault)])
-    default: outcome.problems.append("something went wrong: \(error)")
+    case let trouble as Trouble: [trouble.diagnostic]
+    case let problems as Problems: problems.messages
+    case let fault as Fault: [faultMessage(fault)]
+    default:
+      [
+        Trouble(
+          "E0700", "something went wrong: \(error)", at: SourceSpan(source: SourceID(0), start: 0, end: 0)
+        ).diagnostic
+      ]
     }
   }
 

@@ -21,12 +21,7 @@ extension Performer {
       if taken.isEmpty { return [] }
     }
     do {
-      if isFirst {
-        try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
-      }
-      for statement in taken { try bringUsed(by: statement, in: source) }
-      core.modules.append(Module(source: source, statements: taken, role: .model))
-      let checked = try check()
+      let checked = try takeIn(taken, source)
       let own = Set(taken.map(\.span))
       let commands = checked.commands.filter { own.contains($0.span) }
       forget(commands)
@@ -34,18 +29,36 @@ extension Performer {
       try record(taken, commands, source)
       return commands
     } catch {
-      reportDeclaring(error)
+      say(messages(of: error))
       return nil
     }
   }
 
-  private mutating func reportDeclaring(_ error: any Error) {
-    switch error {
-    case let trouble as Trouble: say([trouble.diagnostic])
-    case let problems as Problems: say(problems.messages)
-    case let fault as Fault: say([faultMessage(fault)])
-    default: outcome.problems.append("something went wrong: \(error)")
+  /// Puts statements behind the model that there is, with the modules that they bring in, and checks all.
+  ///
+  /// - Parameter unread: what of the text could not be read, and makes the model one that is not whole.
+  /// - Throws: all problems together.
+  mutating func takeIn(_ statements: [Statement], _ source: SourceText, unread: [UnreadPart] = []) throws
+    -> Checked
+  {
+    if core.modules.isEmpty {
+      try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
     }
+    var unread = unread
+    var found: [Diagnostic] = []
+    for statement in statements {
+      do { try bringUsed(by: statement, in: source) } catch {
+        found += messages(of: error)
+        // Of what the module would have declared nothing is known.
+        unread.append(UnreadPart(words: [Word.use.rawValue]))
+      }
+    }
+    core.modules.append(Module(source: source, statements: statements, role: .model, unread: unread))
+    do {
+      let checked = try check()
+      if found.isEmpty { return checked }
+    } catch { found += messages(of: error) }
+    throw Problems(messages: first(of: found, source))
   }
 
   /// Whether a statement is part of the model rather than something to do in it.
@@ -139,7 +152,7 @@ extension Performer {
   }
 
   /// The program of a checked model, and the world in it: a fresh one, or the present one carried over.
-  private mutating func settle(_ checked: Checked, isFresh: Bool) throws {
+  mutating func settle(_ checked: Checked, isFresh: Bool) throws {
     let compiled = try compile(checked)
     let old = core.compiled
     core.compiled = compiled

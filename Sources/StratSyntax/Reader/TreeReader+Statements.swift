@@ -31,8 +31,9 @@ extension TreeReader {
       let token = current
       heights.removeAll(keepingCapacity: true)
       do throws(ReadingError) {
-        all.append(try statement())
+        let found = try statement()
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
+        all.append(found)
       } catch {
         note(habit(at: tokens[indexBehindLines(start)], error) ?? error)
         recover(to: level, from: start)
@@ -57,9 +58,16 @@ extension TreeReader {
     }
   }
 
-  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with
-  /// as many lines as its round and square brackets hold.
+  /// Goes to the end of what is wrong, and keeps its words.
   func recover(to level: Resting, from start: Int) {
+    skip(to: level, from: start)
+    let words = tokens[start..<max(start, index)].filter(\.isWord).map(\.text)
+    unread.append(UnreadPart(words: words))
+  }
+
+  /// To the end of the line, behind the blocks that it opens, with as many lines as its round and square
+  /// brackets hold.
+  private func skip(to level: Resting, from start: Int) {
     var rounds = max(0, open.count - level.open - openBraces(above: level.open))
     var braces = openBraces(above: level.open)
     context = level.context

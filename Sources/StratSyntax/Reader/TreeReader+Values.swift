@@ -148,8 +148,9 @@ extension TreeReader {
       while !isAt(.rightBrace), current.kind != .end {
         let start = index
         do throws(ReadingError) {
-          items.append(try item(try documentation()))
+          let found = try item(try documentation())
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }
+          items.append(found)
         } catch {
           note(error)
           recover(to: level, from: start)

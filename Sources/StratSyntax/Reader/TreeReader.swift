@@ -25,6 +25,8 @@ final class TreeReader {
   var lastPath = (begin: -1, end: -1)
   /// The index behind an aggregate that ended in its `where`: no operator can follow there.
   var openFold: (end: Int, span: SourceSpan)?
+  /// What was given up, for ``Reading/unread``.
+  var unread: [UnreadPart] = []
   private var problems: [ReadingError] = []
   private var unfinished: (open: String, since: SourceSpan)?
   private var isWrong = false
