@@ -66,7 +66,7 @@ struct Performer {
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.sources.append(source)
     core.nextNode = reading.nextNode
-    if reading.messages.contains(where: { $0.severity == .error }) { return (reading, reading.messages) }
+    if reading.messages.contains(where: { $0.severity == .error }) { return (reading, problems(of: reading)) }
     if case .incomplete(let open, let since) = reading.completeness {
       let trouble = Trouble(
         "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",

@@ -78,9 +78,15 @@ public struct Session: Sendable {
     return outcome
   }
 
-  /// Whether a text is whole: what the prompt asks at each line end.
+  /// Whether a text is whole: what the prompt asks at each line end. A form that is planned needs no more, since
+  /// it is refused in any case; only an open block is waited for, so that its lines are no statements by
+  /// themselves.
   public func reading(of text: String) -> Completeness {
-    Reader.read(SourceText(id: SourceID(0), name: "line", text: text)).completeness
+    let reading = Reader.read(SourceText(id: SourceID(0), name: "line", text: text))
+    guard case .incomplete = reading.completeness, let part = reading.unread.last, !part.isOpen,
+      LaterForm.message(for: part) != nil
+    else { return reading.completeness }
+    return .wrong
   }
 
   /// What stands before each statement at the prompt.

@@ -21,14 +21,18 @@ public struct Module: Sendable {
   public var isDone: Bool
   /// What of the text could not be read. With it the module can be checked and is not whole.
   public var unread: [UnreadPart]
+  /// A module that it wants to use is not there, nor then what that would declare.
+  public var missesModule: Bool
   public init(
-    source: SourceText, statements: [Statement], role: Role, isDone: Bool = false, unread: [UnreadPart] = []
+    source: SourceText, statements: [Statement], role: Role, isDone: Bool = false, unread: [UnreadPart] = [],
+    missesModule: Bool = false
   ) {
     self.source = source
     self.statements = statements
     self.role = role
     self.isDone = isDone
     self.unread = unread
+    self.missesModule = missesModule
   }
 }
 

@@ -15,8 +15,9 @@ struct Unread {
   /// The word of time of a clock; a quarter where it has none. None where no clock was left unread.
   private(set) var clock: TimeWord?
 
-  init(_ parts: [UnreadPart] = []) {
+  init(_ parts: [UnreadPart] = [], missesModule: Bool = false) {
     for part in parts { add(part.words) }
+    bringsNames = bringsNames || missesModule
   }
 
   private mutating func add(_ part: [String]) {

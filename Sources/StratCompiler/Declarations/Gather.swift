@@ -43,7 +43,7 @@ extension Checker {
       textOrder[module.source.id] = place
       texts[module.source.id] = module.source
     }
-    unread = Unread(modules.flatMap(\.unread))
+    unread = Unread(modules.flatMap(\.unread), missesModule: modules.contains(where: \.missesModule))
     hasErrors = !unread.isEmpty
     var own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
     own.formUnion(unread.declared)

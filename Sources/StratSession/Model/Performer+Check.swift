@@ -48,4 +48,16 @@ extension Performer {
       return messages(of: error)
     }
   }
+
+  /// What is wrong with how a text is written. A form that is planned is told to be so, however much of it
+  /// stands there.
+  func problems(of reading: Reading) -> [Diagnostic] {
+    var messages = reading.messages
+    for part in reading.unread {
+      guard let later = LaterForm.message(for: part) else { continue }
+      messages.removeAll { $0 == part.error.diagnostic }
+      messages.append(later)
+    }
+    return messages
+  }
 }

@@ -44,16 +44,13 @@ extension Performer {
     if core.modules.isEmpty {
       try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
     }
-    var unread = unread
     var found: [Diagnostic] = []
     for statement in statements {
-      do { try bringUsed(by: statement, in: source) } catch {
-        found += messages(of: error)
-        // Of what the module would have declared nothing is known.
-        unread.append(UnreadPart(words: [Word.use.rawValue]))
-      }
+      do { try bringUsed(by: statement, in: source) } catch { found += messages(of: error) }
     }
-    core.modules.append(Module(source: source, statements: statements, role: .model, unread: unread))
+    core.modules.append(
+      Module(
+        source: source, statements: statements, role: .model, unread: unread, missesModule: !found.isEmpty))
     do {
       let checked = try check()
       if found.isEmpty { return checked }

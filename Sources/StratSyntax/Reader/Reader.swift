@@ -19,7 +19,16 @@ public struct Reading: Sendable {
 public struct UnreadPart: Hashable, Sendable {
   /// All words in it, in order: what it declares is among them.
   public var words: [String]
-  public init(words: [String]) { self.words = words }
+  /// What is wrong with it.
+  public var error: ReadingError
+  public var span: SourceSpan
+  /// Whether it is a whole statement, and no line of a block.
+  public var isStatement: Bool
+
+  /// Whether more lines may be wanted only because of a bracket or a block that is open in it.
+  public var isOpen: Bool {
+    if case .unfinished(_, open: .some, _) = error { true } else { false }
+  }
 }
 
 /// Whether a text could end where it ends.

@@ -35,8 +35,7 @@ extension TreeReader {
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
         all.append(found)
       } catch {
-        note(habit(at: tokens[indexBehindLines(start)], error) ?? error)
-        recover(to: level, from: start)
+        recover(from: habit(at: tokens[indexBehindLines(start)], error) ?? error, to: level, since: start)
         all.append(Statement(docs: nil, span: span(from: token), kind: .missing))
       }
       asking = false
@@ -58,11 +57,13 @@ extension TreeReader {
     }
   }
 
-  /// Goes to the end of what is wrong, and keeps its words.
-  func recover(to level: Resting, from start: Int) {
+  /// Keeps a problem and the words of what is wrong, and goes to its end.
+  func recover(from error: ReadingError, to level: Resting, since start: Int, isStatement: Bool = true) {
+    note(error)
     skip(to: level, from: start)
     let words = tokens[start..<max(start, index)].filter(\.isWord).map(\.text)
-    unread.append(UnreadPart(words: words))
+    let place = span(from: tokens[indexBehindLines(start)])
+    unread.append(UnreadPart(words: words, error: error, span: place, isStatement: isStatement))
   }
 
   /// To the end of the line, behind the blocks that it opens, with as many lines as its round and square

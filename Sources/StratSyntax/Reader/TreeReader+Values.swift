@@ -152,8 +152,7 @@ extension TreeReader {
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }
           items.append(found)
         } catch {
-          note(error)
-          recover(to: level, from: start)
+          recover(from: error, to: level, since: start, isStatement: false)
         }
         asking = false
         skipLines()
