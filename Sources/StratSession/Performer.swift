@@ -17,7 +17,7 @@ struct Performer {
   var isInJournal = false
   var outcome = Outcome()
   var isTest = false
-  /// Names that were declared anew in this text.
+  /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
   init(options: SessionOptions, core: Core, history: History = History()) {
@@ -95,6 +95,9 @@ struct Performer {
       case .declaration, .missing: break
       }
       if hasChanged && !isInJournal { core.journal.append(source.text(at: statement.span)) }
+      if hasChanged && changesWorld(statement, hasSpeaker: core.speaker != nil) {
+        core.journalPart = core.journal.count
+      }
       return true
     } catch {
       say(messages(of: error))

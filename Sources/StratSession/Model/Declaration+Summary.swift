@@ -73,6 +73,7 @@ extension Performer {
   /// At the prompt the same declaration again is already so; a different one takes the place of the old.
   mutating func replace(_ statements: [Statement]) -> [Statement] {
     var taken: [Statement] = []
+    renewed = []
     for statement in statements {
       guard case .declaration(let declaration) = statement.kind, let key = declaration.key,
         let (m, s) = place(of: key)
@@ -91,6 +92,7 @@ extension Performer {
         continue
       }
       core.modules[m].statements.remove(at: s)
+      forgetInJournal(old)
       renewed.insert(key)
       say("\(declaration.summary) takes the place of the one before.")
       if let state = core.state, state.step > 0 {
@@ -99,6 +101,14 @@ extension Performer {
       taken.append(statement)
     }
     return taken
+  }
+
+  /// What is replaced before the world changed was never so: replayed, the two would stand in one text.
+  private mutating func forgetInJournal(_ old: Statement) {
+    guard let text = journalText(old),
+      let place = core.journal[core.journalPart...].lastIndex(of: text)
+    else { return }
+    core.journal.remove(at: place)
   }
 
   private func isSameSort(_ old: Statement, _ new: Declaration) -> Bool {

@@ -37,16 +37,43 @@ extension Performer {
     problem.primary.span.source == source.id ? problem.primary.span.start : -1
   }
 
-  /// Takes in what a text declares, and finds what is wrong with it.
+  /// Takes in what a text declares, in the order of time as if it were performed, and finds what is wrong with it.
   private mutating func examine(_ reading: Reading, _ source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var unread = reading.unread
+    for part in parts(of: reading.statements) {
+      // What is wrong in one part is so still in the next.
+      for problem in examine(part, source, unread) where !found.contains(problem) { found.append(problem) }
+      unread = []
+      core.isTouched = true
+      for case .command(.file(.open, let name)) in part.map(\.kind) {
+        guard let opened = text(in: name) else { return found }
+        core = Core(seed: core.seed).after(core)
+        let (reading, problems) = read(opened)
+        found += problems + examine(reading, opened)
+      }
+    }
+    return found
+  }
+
+  private mutating func examine(_ part: [Statement], _ source: SourceText, _ unread: [UnreadPart])
+    -> [Diagnostic]
+  {
     let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
-    let taken = core.modules.isEmpty ? reading.statements : replace(reading.statements)
+    let taken = core.modules.isEmpty ? part : replace(part)
     do {
-      try settle(takeIn(taken, source, unread: reading.unread), isFresh: isFresh)
+      let checked = try takeIn(taken, source, unread: unread).checked
+      try settle(checked, isFresh: isFresh)
       return []
     } catch {
       return messages(of: error)
     }
+  }
+
+  /// The text of a file that a session is to be opened on.
+  private func text(in name: TextLiteral) -> SourceText? {
+    guard let path = name.plain, let bytes = options.files.read(path, from: nil) else { return nil }
+    return SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
   }
 
   /// What is wrong with how a text is written. A form that is planned is told to be so, however much of it

@@ -21,10 +21,7 @@ extension Performer {
       if taken.isEmpty { return [] }
     }
     do {
-      let checked = try takeIn(taken, source)
-      let own = Set(taken.map(\.span))
-      let commands = checked.commands.filter { own.contains($0.span) }
-      forget(commands)
+      let (checked, commands) = try takeIn(taken, source)
       try settle(checked, isFresh: isFresh)
       try record(taken, commands, source)
       return commands
@@ -37,9 +34,10 @@ extension Performer {
   /// Puts statements behind the model that there is, with the modules that they bring in, and checks all.
   ///
   /// - Parameter unread: what of the text could not be read, and makes the model one that is not whole.
+  /// - Returns: the model, and what of the statements is to be done in it.
   /// - Throws: all problems together.
   mutating func takeIn(_ statements: [Statement], _ source: SourceText, unread: [UnreadPart] = []) throws
-    -> Checked
+    -> (checked: Checked, commands: [Statement])
   {
     if core.modules.isEmpty {
       try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
@@ -53,7 +51,10 @@ extension Performer {
         source: source, statements: statements, role: .model, unread: unread, missesModule: !found.isEmpty))
     do {
       let checked = try check()
-      if found.isEmpty { return checked }
+      let own = Set(statements.map(\.span))
+      let commands = checked.commands.filter { own.contains($0.span) }
+      forget(commands)
+      if found.isEmpty { return (checked, commands) }
     } catch { found += messages(of: error) }
     throw Problems(messages: first(of: found, source))
   }
@@ -199,10 +200,14 @@ extension Performer {
     let later = Set(commands.map(\.span))
     let declared = taken.filter { !later.contains($0.span) }
     if !declared.isEmpty { hasChanged = true }
-    for statement in declared {
-      core.journal.append(source.text(at: statement.docs?.span.through(statement.span) ?? statement.span))
-    }
+    core.journal += declared.compactMap(journalText)
     if !isTest && source.lineStarts.count <= 3, let line = declaredWords(declared) { say(line) }
+  }
+
+  /// A declaration as it is kept, with its documentation.
+  func journalText(_ statement: Statement) -> String? {
+    let source = core.sources.first { $0.id == statement.span.source }
+    return source?.text(at: statement.docs?.span.through(statement.span) ?? statement.span)
   }
 
   /// In one line: what was understood.
