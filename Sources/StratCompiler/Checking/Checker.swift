@@ -120,6 +120,7 @@ final class Checker {
   func unknown(_ name: Name, wanted: String? = nil, where fits: (Symbol) -> Bool = { _ in true })
     -> NameProblem
   {
+    if let problem = names.memberProblem(name) { return problem }
     if let cause = names.leftOut[name.text] { return .leftOut(name, because: cause) }
     return .unknown(name, wanted: wanted, nearest: names.nearest(to: name.text, where: fits))
   }

@@ -57,6 +57,13 @@ extension WorldState {
     }
   }
 
+  /// The kind tag of a row that exists or did; `nil` where none was made.
+  public func tag(of row: Int, in table: Int, world: Int = 0) -> Int32? {
+    let state = tables[table]
+    guard row >= 0, row < state.used[world] else { return nil }
+    return state.tag(row, world: world, worlds: worlds)
+  }
+
   /// One cell of a column as a number.
   public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
     let keys = info.keys.reduce(1, *)

@@ -148,7 +148,7 @@ extension Performer {
       return say("Nobody speaks now. A move names its speaker: Dana: rally(parents)")
     }
     let compiled = try model(at: name.span)
-    guard case .thing(let kind, _)? = compiled.checked.names.find(name) else {
+    guard case .thing(let kind, _)? = known(compiled).names.find(name) else {
       throw unknownThing(name, compiled)
     }
     core.speaker = name

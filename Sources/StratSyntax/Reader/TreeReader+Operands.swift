@@ -147,7 +147,7 @@ extension TreeReader {
       if following.isSign(.leftRound) {
         result = try call()
       } else {
-        let name = takeName()
+        let name = isAtMember ? takeMember() : takeName()
         result = try make(.name(name), name.span)
       }
     case .sign(.leftSquare):

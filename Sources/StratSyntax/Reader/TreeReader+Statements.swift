@@ -152,6 +152,11 @@ extension TreeReader {
       return .declaration(.population(try population()))
     }
     guard token.canBeName else { return .action(try pathAction()) }
+    if isAtMember, raw(2).isSign(.colon) {
+      let speaker = takeMember()
+      advance()
+      return .action(.spoken(try spoken(by: speaker)))
+    }
     if raw(1).isSign(.colon) { return try colonStatement() }
     if raw(1).word == .from { return .declaration(.data(try data())) }
     return .action(try pathAction())

@@ -82,7 +82,7 @@ extension TreeReader {
     if token.isNumber {
       key = try bareNumber()
     } else {
-      let name = try name()
+      let name = try memberName()
       key = try make(.name(name), name.span)
     }
     try need(.colon)
