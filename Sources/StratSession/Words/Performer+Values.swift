@@ -96,7 +96,7 @@ extension Performer {
     }
   }
 
-  private func tieName(_ relation: RelationID, _ row: Int) -> String {
+  func tieName(_ relation: RelationID, _ row: Int) -> String {
     guard let compiled = core.compiled, let state = core.state else { return "\(row)" }
     let info = compiled.model.relations[relation.index]
     guard let ends = state.ends(ofTie: row, table: compiled.lowered.tableOfRelation[relation.index]) else {
