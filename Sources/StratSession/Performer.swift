@@ -17,6 +17,8 @@ struct Performer {
   var isInJournal = false
   var outcome = Outcome()
   var isTest = false
+  /// Who hears each answer as soon as it is there.
+  var telling: Telling?
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
@@ -27,17 +29,29 @@ struct Performer {
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
-    let (reading, problems) = read(source)
-    guard problems.isEmpty else {
-      say(allProblems(reading, source, problems))
-      return outcome
-    }
-    if reading.statements.isEmpty { return outcome }
-    for part in parts(of: reading.statements) {
-      guard perform(part: part, source), !outcome.wantsToQuit, !outcome.wasInterrupted else { break }
-    }
+    performAll(of: source)
+    tell()
     return outcome
   }
+
+  /// Hands on what has been said since the last time.
+  private mutating func tell() {
+    if telling?.tell(outcome) == false { outcome.isUnheard = true }
+  }
+
+  private mutating func performAll(of source: SourceText) {
+    let (reading, problems) = read(source)
+    guard problems.isEmpty else {
+      return say(allProblems(reading, source, problems))
+    }
+    if reading.statements.isEmpty { return }
+    for part in parts(of: reading.statements) {
+      guard perform(part: part, source), !isOver else { break }
+    }
+  }
+
+  /// Nothing more of the text is to be done.
+  private var isOver: Bool { outcome.wantsToQuit || outcome.wasInterrupted || outcome.isUnheard }
 
   /// Declarations first, then the rest. False where something failed: what is done until there, stays.
   private mutating func perform(part: [Statement], _ source: SourceText) -> Bool {
@@ -48,6 +62,7 @@ struct Performer {
       return false
     }
     if hasChanged { history.keep(kept) }
+    tell()
     for statement in rest {
       let before = core
       hasChanged = false
@@ -56,7 +71,8 @@ struct Performer {
         return false
       }
       if hasChanged { history.keep(before) }
-      if outcome.wantsToQuit || outcome.wasInterrupted { break }
+      tell()
+      if isOver { break }
     }
     return true
   }

@@ -133,9 +133,12 @@ extension Performer {
   private mutating func open(_ bytes: [UInt8], named path: String) throws {
     let inner = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
     var performer = Performer(options: options, core: Core(seed: core.seed).after(core))
-    let result = performer.perform(inner)
-    outcome.join(result)
-    if !result.problems.isEmpty { throw Problems(messages: []) }
+    performer.outcome = outcome
+    performer.telling = telling
+    let before = outcome.problems.count
+    outcome = performer.perform(inner)
+    telling = performer.telling
+    if outcome.problems.count > before { throw Problems(messages: []) }
     core = performer.core
     hasChanged = true
     isInJournal = true
