@@ -121,7 +121,9 @@ def lex(text):
     for m in LEX.finditer(text):
         if m.lastgroup in REFUSE:
             return None
-        if m.lastgroup == "NUMBER" and re.compile(r"\.(?![\d.])|(?<=\d),\d").match(text, m.end()):
+        member = out and out[-1][0] == "WORD" and m.group().isdecimal()
+        if m.lastgroup == "NUMBER" and re.compile(r"\.(?![\d.])|(?<=\d),\d").match(text, m.end()) \
+                and not (member and text[m.end()] == "."):
             return None
         if m.lastgroup == "DATE" and len(m.group()) == 10 and not is_day(m.group()):
             return None
@@ -213,10 +215,29 @@ class Reader:
                 return "NAME"
             if self.can(terminal(word)):
                 return terminal(word)
+        if self.is_member():
+            self.i += 1
+            return "MEMBER"
         return "KINDNAME" if self.declares() else "NAME"
 
-    def past_line_ends(self):
-        n = 1
+    def is_member(self):
+        """`school 3`, and not `x 4 quarters ago`."""
+        kind, word = self.later()
+        if not (self.can("MEMBER") and self.is_plain(0) and kind == "NUMBER" and word.isdecimal()):
+            return False
+        behind = self.table.copy()
+        behind.feed_token(Token("MEMBER", ""))
+        n = 2 if "NL" in behind.accepts() else self.past_line_ends(2)
+        if not self.is_plain(n):
+            return True
+        last = self.later(self.past_line_ends(n + 1))
+        return last != END and last[1].lower() != "ago"
+
+    def is_plain(self, n):
+        kind, word = self.later(n)
+        return kind == "WORD" and word.lower() not in RESERVED and word.lower() not in OPENING
+
+    def past_line_ends(self, n=1):
         while self.later(n) == ("NL", "\n"):
             n += 1
         return n

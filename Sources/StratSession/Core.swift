@@ -35,6 +35,8 @@ struct Core: Sendable {
   var runs: [String: RunResult] = [:]
   /// What was accepted, in order.
   var journal: [String] = []
+  /// Where in the journal that begins which is declared behind the last change of the world.
+  var journalPart = 0
   /// Settings of a test that take the place of declared values.
   var overrides: [Setting] = []
   /// `timing on`: each command says how long it took.

@@ -25,7 +25,7 @@ extension Performer {
 
   /// Ties do not count: before any change they are part of the start. Neither does a seed, which starts
   /// afresh.
-  private func changesWorld(_ statement: Statement, hasSpeaker: Bool) -> Bool {
+  func changesWorld(_ statement: Statement, hasSpeaker: Bool) -> Bool {
     switch statement.kind {
     case .command(let command):
       switch command {

@@ -17,7 +17,9 @@ struct Performer {
   var isInJournal = false
   var outcome = Outcome()
   var isTest = false
-  /// Names that were declared anew in this text.
+  /// Who hears each answer as soon as it is there.
+  var telling: Telling?
+  /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
   init(options: SessionOptions, core: Core, history: History = History()) {
@@ -27,13 +29,29 @@ struct Performer {
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
-    guard let statements = read(source) else { return outcome }
-    if statements.isEmpty { return outcome }
-    for part in parts(of: statements) {
-      guard perform(part: part, source), !outcome.wantsToQuit, !outcome.wasInterrupted else { break }
-    }
+    performAll(of: source)
+    tell()
     return outcome
   }
+
+  /// Hands on what has been said since the last time.
+  private mutating func tell() {
+    if telling?.tell(outcome) == false { outcome.isUnheard = true }
+  }
+
+  private mutating func performAll(of source: SourceText) {
+    let (reading, problems) = read(source)
+    guard problems.isEmpty else {
+      return say(allProblems(reading, source, problems))
+    }
+    if reading.statements.isEmpty { return }
+    for part in parts(of: reading.statements) {
+      guard perform(part: part, source), !isOver else { break }
+    }
+  }
+
+  /// Nothing more of the text is to be done.
+  private var isOver: Bool { outcome.wantsToQuit || outcome.wasInterrupted || outcome.isUnheard }
 
   /// Declarations first, then the rest. False where something failed: what is done until there, stays.
   private mutating func perform(part: [Statement], _ source: SourceText) -> Bool {
@@ -44,6 +62,7 @@ struct Performer {
       return false
     }
     if hasChanged { history.keep(kept) }
+    tell()
     for statement in rest {
       let before = core
       hasChanged = false
@@ -52,35 +71,26 @@ struct Performer {
         return false
       }
       if hasChanged { history.keep(before) }
-      if outcome.wantsToQuit || outcome.wasInterrupted { break }
+      tell()
+      if isOver { break }
     }
     return true
   }
 
-  /// Reads and checks, and says what is wrong.
-  mutating func declareOnly(_ source: SourceText) -> Outcome {
-    if let statements = read(source) { _ = declare(statements, source) }
-    outcome.lines = []
-    return outcome
-  }
-
-  private mutating func read(_ source: SourceText) -> [Statement]? {
+  /// Reads a text, and finds what is wrong with how it is written. What is only advice is said at once.
+  mutating func read(_ source: SourceText) -> (reading: Reading, problems: [Diagnostic]) {
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.sources.append(source)
     core.nextNode = reading.nextNode
-    if reading.messages.contains(where: { $0.severity == .error }) {
-      say(reading.messages)
-      return nil
-    }
+    if reading.messages.contains(where: { $0.severity == .error }) { return (reading, problems(of: reading)) }
     if case .incomplete(let open, let since) = reading.completeness {
       let trouble = Trouble(
         "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",
         help: ["close it, or take it out"])
-      say([trouble.diagnostic])
-      return nil
+      return (reading, [trouble.diagnostic])
     }
     for message in reading.messages { advise(message, source) }
-    return reading.statements
+    return (reading, [])
   }
 
   /// What was understood although it is written otherwise here: answered with the words for next time.
@@ -101,9 +111,12 @@ struct Performer {
       case .declaration, .missing: break
       }
       if hasChanged && !isInJournal { core.journal.append(source.text(at: statement.span)) }
+      if hasChanged && changesWorld(statement, hasSpeaker: core.speaker != nil) {
+        core.journalPart = core.journal.count
+      }
       return true
     } catch {
-      report(error)
+      say(messages(of: error))
       return false
     }
   }
@@ -118,12 +131,18 @@ struct Performer {
     for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
   }
 
-  private mutating func report(_ error: any Error) {
+  /// What went wrong, in words.
+  func messages(of error: any Error) -> [Diagnostic] {
     switch error {
-    case let trouble as Trouble: say([trouble.diagnostic])
-    case let problems as Problems: say(problems.messages)
-    case let fault as Fault: say([faultMessage(fault)])
-    default: outcome.problems.append("something went wrong: \(error)")
+    case let trouble as Trouble: [trouble.diagnostic]
+    case let problems as Problems: problems.messages
+    case let fault as Fault: [faultMessage(fault)]
+    default:
+      [
+        Trouble(
+          "E0700", "something went wrong: \(error)", at: SourceSpan(source: SourceID(0), start: 0, end: 0)
+        ).diagnostic
+      ]
     }
   }
 

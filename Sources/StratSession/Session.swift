@@ -40,16 +40,10 @@ public struct Outcome: Sendable {
   public var messages: [Diagnostic] = []
   public var wantsToQuit = false
   public var wasInterrupted = false
+  /// Nobody listened any more, and the rest of the text was left.
+  public var isUnheard = false
   /// Whether everything in the text was done.
-  public var isDone: Bool { problems.isEmpty && !wasInterrupted }
-
-  mutating func join(_ other: Outcome) {
-    lines += other.lines
-    problems += other.problems
-    messages += other.messages
-    wantsToQuit = wantsToQuit || other.wantsToQuit
-    wasInterrupted = wasInterrupted || other.wasInterrupted
-  }
+  public var isDone: Bool { problems.isEmpty && !wasInterrupted && !isUnheard }
 }
 
 public struct Session: Sendable {
@@ -62,25 +56,39 @@ public struct Session: Sendable {
     core = Core(seed: options.seed)
   }
 
+  /// Takes the answer to one statement; false if nobody listens any more, and then the rest is left.
+  public typealias Listener = (_ answer: Outcome) -> Bool
+
   /// Performs a whole text: a file, or what was typed. Declarations of a text may stand in any order; the
   /// rest is done from top to bottom, and stops at the first problem. What fails changes nothing.
-  public mutating func perform(_ text: String, name: String = "line") -> Outcome {
-    perform(bytes: Array(text.utf8), name: name)
+  ///
+  /// - Parameter listener: gets each answer as soon as it is there. What is returned has all of them together.
+  public mutating func perform(
+    _ text: String, name: String = "line", telling listener: Listener? = nil
+  ) -> Outcome {
+    perform(bytes: Array(text.utf8), name: name, telling: listener)
   }
 
   /// The same from bytes as they come from a file.
-  public mutating func perform(bytes: [UInt8], name: String) -> Outcome {
+  public mutating func perform(bytes: [UInt8], name: String, telling listener: Listener? = nil) -> Outcome {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
     var performer = Performer(options: options, core: core, history: history)
+    if let listener { performer.telling = Telling(listener) }
     let outcome = performer.perform(source)
     core = performer.core
     history = performer.history
     return outcome
   }
 
-  /// Whether a text is whole: what the prompt asks at each line end.
+  /// Whether a text is whole: what the prompt asks at each line end. A form that is planned needs no more, since
+  /// it is refused in any case; only an open block is waited for, so that its lines are no statements by
+  /// themselves.
   public func reading(of text: String) -> Completeness {
-    Reader.read(SourceText(id: SourceID(0), name: "line", text: text)).completeness
+    let reading = Reader.read(SourceText(id: SourceID(0), name: "line", text: text))
+    guard case .incomplete = reading.completeness, let part = reading.unread.last, !part.isOpen,
+      LaterForm.message(for: part) != nil
+    else { return reading.completeness }
+    return .wrong
   }
 
   /// What stands before each statement at the prompt.

@@ -63,16 +63,26 @@ func perform(_ name: String, _ choices: Choices) -> Int32 {
 
 func perform(_ source: Source, _ choices: Choices) -> Int32 {
   Interrupts.watch(endOnSecond: true)
-  var screen = choices.screen()
+  let screen = choices.screen()
   var session = choices.session()
-  return show(session.perform(bytes: source.bytes, name: source.name), &screen)
+  return perform(source, in: &session, screen).code
 }
 
-private func show(_ outcome: Outcome, _ screen: inout StandardScreen) -> Int32 {
-  let isRead = screen.answer(outcome.lines)
-  for problem in outcome.problems { screen.problem([problem]) }
-  if outcome.wasInterrupted { return Code.interrupted }
-  return outcome.problems.isEmpty && isRead ? Code.fine : Code.problem
+/// Performs a text, and shows each answer when it is there.
+private func perform(
+  _ source: Source, in session: inout Session, _ screen: StandardScreen
+) -> (code: Int32, wantsToQuit: Bool) {
+  let outcome = session.perform(bytes: source.bytes, name: source.name) { show($0, screen) }
+  let code = outcome.wasInterrupted ? Code.interrupted : outcome.isDone ? Code.fine : Code.problem
+  return (code, outcome.wantsToQuit)
+}
+
+/// - Returns: whether somebody reads it.
+private func show(_ answer: Outcome, _ screen: StandardScreen) -> Bool {
+  var screen = screen
+  let isRead = screen.answer(answer.lines)
+  for problem in answer.problems { screen.problem([problem]) }
+  return isRead
 }
 
 func check(_ names: [String], _ choices: Choices) -> Int32 {
@@ -84,7 +94,7 @@ func check(_ names: [String], _ choices: Choices) -> Int32 {
       continue
     }
     let outcome = choices.session().check(bytes: source.bytes, name: source.name)
-    if show(outcome, &screen) != Code.fine { code = Code.problem }
+    if !show(outcome, screen) || !outcome.isDone { code = Code.problem }
   }
   if code == Code.fine {
     _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"])
@@ -100,9 +110,8 @@ func talk(opening name: String?, _ choices: Choices) -> Int32 {
     var screen = choices.screen()
     guard let source = Source(named: name, &screen) else { return Code.problem }
     Interrupts.watch(endOnSecond: true)
-    let outcome = session.perform(bytes: source.bytes, name: source.name)
-    let code = show(outcome, &screen)
-    if outcome.wantsToQuit || code == Code.interrupted { return code }
+    let (code, wantsToQuit) = perform(source, in: &session, screen)
+    if wantsToQuit || code == Code.interrupted { return code }
     if code == Code.fine { greeting.append("opened \(name)") }
   }
   return converse(with: SessionPartner(session), greeting: greeting, colour: choices.colour)

@@ -10,17 +10,23 @@ struct Run {
   var code: Int32 = -1
 }
 
-/// - Parameters:
-///   - words: what follows `strat`.
-///   - input: for standard input.
-///   - folder: where it is started.
-func strat(_ words: [String], input: [UInt8] = [], folder: String? = nil) throws -> Run {
+/// The command, to be started.
+func command(_ words: [String], folder: String? = nil) -> Process {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("strat")
   process.arguments = words
   process.environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "LANG": "C.UTF-8"]
   if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+  return process
+}
+
+/// - Parameters:
+///   - words: what follows `strat`.
+///   - input: for standard input.
+///   - folder: where it is started.
+func strat(_ words: [String], input: [UInt8] = [], folder: String? = nil) throws -> Run {
+  let process = command(words, folder: folder)
   let pipes = (input: Pipe(), out: Pipe(), problems: Pipe())
   process.standardInput = pipes.input
   process.standardOutput = pipes.out

@@ -34,6 +34,34 @@ import Testing
     #expect(try strat(["-"], input: "1 + 1\n").out == "2\n")
   }
 
+  @Test("each answer of a file is written when it is there, and answers and problems keep their order")
+  func asItGoes() throws {
+    let model = "x: number = 1\nrule grow in act { x += 1 }\nmeasure m = x\n"
+    let long = try folder(["m.strat": model + "show 40 + 2\nrun 2000000 worlds over 2000 rounds\n"])
+    let process = command([long + "/m.strat"])
+    let out = Pipe()
+    process.standardOutput = out
+    process.standardError = out
+    try process.run()
+    #expect(String(decoding: out.fileHandleForReading.availableData, as: UTF8.self) == "42\n")
+    #expect(process.isRunning)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+
+    let both = try folder(["m.strat": model + "show 1\nstep\nshow m\nshow 1 / (m - 2)\nshow 3\n"])
+    let faulty = command([both + "/m.strat"])
+    let joined = Pipe()
+    faulty.standardOutput = joined
+    faulty.standardError = joined
+    try faulty.run()
+    let text = String(decoding: joined.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    faulty.waitUntilExit()
+    let lines = text.split(separator: "\n")
+    #expect(lines.prefix(3) == ["1", "1 step, now round 1. m 2 (was 1).", "2"])
+    #expect(lines.dropFirst(3).first?.hasPrefix(both + "/m.strat:7:6: ") == true)
+    #expect(faulty.terminationStatus == 1)
+  }
+
   @Test("without a terminal, lines are read as they come, without prompts; a problem does not end it")
   func pipe() throws {
     let run = try strat([], input: "1 + 1\nnobody\n2 +\n3\nquit\n9\n")

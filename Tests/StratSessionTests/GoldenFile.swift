@@ -4,6 +4,7 @@
 // text back.
 
 import Foundation
+import StratSession
 import StratSyntax
 
 /// Five marks: `#=` the printed value, `#~` a number and its tolerance, `# ^^^` a message whose carets are
@@ -59,7 +60,7 @@ struct GoldenFile: Sendable, CustomStringConvertible {
 }
 
 extension GoldenFile.Unit {
-  /// Cuts a text at the line ends at which the reader says that a statement is complete.
+  /// Cuts a text at the line ends at which the prompt takes a statement for whole.
   static func all(in text: String) -> [GoldenFile.Unit] {
     var units: [GoldenFile.Unit] = []
     var open = GoldenFile.Unit()
@@ -121,11 +122,7 @@ extension GoldenFile.Unit {
   }
 
   private var isWhole: Bool {
-    if case .incomplete = Reader.read(SourceText(id: SourceID(0), name: "golden", text: source)).completeness
-    {
-      return false
-    }
-    return true
+    if case .incomplete = Session().reading(of: source) { false } else { true }
   }
 
   /// The lines again, with these values and messages for marks.

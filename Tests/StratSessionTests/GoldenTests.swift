@@ -81,7 +81,7 @@ import Testing
     case .action(.value(let value)):
       if case .tieTest = value.kind { return false }
       return true
-    case .command(.show): return true
+    case .command(.show), .command(.list): return true
     default: return false
     }
   }
@@ -121,8 +121,11 @@ import Testing
     var session = newSession(file)
     for unit in used { lines += session.perform(unit.source).lines }
     var other = newSession(file)
-    let outcome = other.perform(used.map(\.source).joined(), name: "whole.strat")
+    let text = used.map(\.source).joined()
+    let outcome = other.perform(text, name: "whole.strat")
     #expect(outcome.problems == [])
+    let checked = newSession(file).check(bytes: Array(text.utf8), name: "whole.strat")
+    #expect(checked.problems == [], "\(file.path) runs and is not accepted")
     #expect(outcome.lines.filter(isAnswer) == lines.filter(isAnswer), "\(file.path) as one text")
   }
 

@@ -15,7 +15,8 @@ import Testing
   static let example = "examples/reading_initiative/model.strat"
   static let examples = ["examples/charter_laws/model.strat", "examples/reading_initiative/six_years.strat"]
   static let goldens = [
-    "commands/runs", "commands/late", "commands/moves", "commands/shocks", "chance/named", "chance/picks",
+    "commands/runs", "commands/late", "commands/declared_again", "commands/moves", "commands/shocks",
+    "chance/named", "chance/picks",
     "pay/order", "ties/by_hand",
     "rules/create_remove", "time/aggregates",
   ].map { "Tests/Golden/lang/\($0).strat" }
@@ -83,12 +84,60 @@ import Testing
     #expect(session.perform("save \"again.strat\"").problems == [])
     let script = try #require(files.text("again.strat"))
     var (again, _) = open(path)
+    #expect(again.check(bytes: Array(script.utf8), name: "again.strat").problems == [])
     let outcome = again.perform(script, name: "again.strat")
     #expect(outcome.problems == [])
     for question in questions {
       #expect(again.perform(question).lines == session.perform(question).lines, "\(question)")
     }
     #expect(again.script == session.script)
+  }
+
+  @Test("what was said again before anything happened is saved as it was said last")
+  func saidAgain() {
+    var session = Session()
+    let lines = [
+      "x: number = 1", "x: number = 2", "kind shop { money: number = 5 }", "shop A",
+      "## the money of all\nmeasure m = sum money of shops", "measure m = 2 * sum money of shops",
+      "shop A { money = 7 }", "rule grow in act { x += 1 }", "step 2", "x: number = 7", "undo",
+      "x: number = 7",
+      "x: number = 8", "step",
+    ]
+    for line in lines { #expect(session.perform(line).problems == []) }
+    #expect(
+      session.script == """
+        seed 1
+        x: number = 2
+        kind shop { money: number = 5 }
+        measure m = 2 * sum money of shops
+        shop A { money = 7 }
+        rule grow in act { x += 1 }
+        step 2
+        x: number = 8
+        step
+
+        """)
+    #expect(Session().check(bytes: Array(session.script.utf8), name: "again.strat").problems == [])
+    var again = Session()
+    #expect(again.perform(session.script).problems == [])
+    for question in ["x", "m", "now"] {
+      #expect(again.perform(question).lines == session.perform(question).lines)
+    }
+    #expect(session.perform("x").lines == ["9"])
+  }
+
+  @Test("a script that opens another is checked in that one")
+  func opened() {
+    let files = MemoryFiles(folder: "")
+    _ = files.write("other.strat", Array("y: number = 4\nstep\n".utf8))
+    var session = Session(SessionOptions(files: files))
+    let text = "x: number = 1\nopen \"other.strat\"\nx: number = y\ny: number = 5\n"
+    #expect(session.check(bytes: Array(text.utf8), name: "text.strat").problems == [])
+    #expect(session.perform(text).problems == [])
+    #expect(session.perform("x").lines == ["5"])
+    let wrong = "x: number = 1\nopen \"other.strat\"\nz: number = x\n"
+    #expect(
+      session.check(bytes: Array(wrong.utf8), name: "text.strat").messages.map(\.code.rawValue) == ["E0201"])
   }
 
   /// Each measure and parameter to its last bit: what is left above many digits is asked for, too.

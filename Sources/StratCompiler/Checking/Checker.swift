@@ -56,7 +56,8 @@ final class Checker {
   var names = Names()
   /// At most ten are kept; the first of each place.
   private(set) var messages: [Diagnostic] = []
-  private(set) var hasErrors = false
+  /// Whether the model is not whole: something was reported, or could not be read.
+  var hasErrors = false
   private var reportedPlaces: Set<SourceSpan> = []
   /// Names that nothing has and that have been reported: each once, wherever else it stands.
   private var unknownNames: Set<String> = []
@@ -70,6 +71,10 @@ final class Checker {
   /// Tests and commands, kept as written.
   var tests: [TestDeclaration] = []
   var commands: [Statement] = []
+  /// What could not be read: of what it declares nothing is known.
+  var unread = Unread()
+  /// The texts of the model.
+  var texts: [SourceID: SourceText] = [:]
   /// The order of the texts, for the order of messages.
   var textOrder: [SourceID: Int] = [:]
   /// Data files that have been read, by the text that names them and the name.
@@ -90,6 +95,7 @@ final class Checker {
   func report(_ problem: some Problem) {
     let diagnostic = problem.diagnostic
     hasErrors = true
+    if mayComeOfUnread(problem, at: diagnostic.primary.span) { return }
     if case .unknown(let name, _, _)? = problem as? NameProblem, !unknownNames.insert(name.text).inserted {
       return
     }
@@ -114,6 +120,7 @@ final class Checker {
   func unknown(_ name: Name, wanted: String? = nil, where fits: (Symbol) -> Bool = { _ in true })
     -> NameProblem
   {
+    if let problem = names.memberProblem(name) { return problem }
     if let cause = names.leftOut[name.text] { return .leftOut(name, because: cause) }
     return .unknown(name, wanted: wanted, nearest: names.nearest(to: name.text, where: fits))
   }

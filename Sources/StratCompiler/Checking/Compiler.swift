@@ -19,11 +19,20 @@ public struct Module: Sendable {
   public var role: Role
   /// The statements were done in the course of a session: ties among them are no part of the start.
   public var isDone: Bool
-  public init(source: SourceText, statements: [Statement], role: Role, isDone: Bool = false) {
+  /// What of the text could not be read. With it the module can be checked and is not whole.
+  public var unread: [UnreadPart]
+  /// A module that it wants to use is not there, nor then what that would declare.
+  public var missesModule: Bool
+  public init(
+    source: SourceText, statements: [Statement], role: Role, isDone: Bool = false, unread: [UnreadPart] = [],
+    missesModule: Bool = false
+  ) {
     self.source = source
     self.statements = statements
     self.role = role
     self.isDone = isDone
+    self.unread = unread
+    self.missesModule = missesModule
   }
 }
 

@@ -18,6 +18,16 @@ extension NameProblem {
       message(
         "E0202", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",
         at: name.span, help: "give your own `\(cause)` another name, or declare `\(name.text)` too")
+    case .noSuchMember(let name, let kind, let last):
+      message(
+        "E0208", "there is no `\(name.text)`", at: name.span,
+        help: last == 0
+          ? "no \(kind) is without a name of its own: list"
+          : "without a name of their own there are \(kind) 1 to \(kind) \(last)")
+    case .noKindToNumber(let name, let found, let text):
+      message(
+        "E0209", "`\(name.text)` is \(found), and only things of a kind have numbers", at: name.span,
+        help: "to give it that value, write \(text.split(separator: " ").joined(separator: " = "))")
     case .clash(let one, let other, let isCase):
       // Kinds are looked at before things, whatever was written first.
       one.span.isBehind(other.span) ? clash(one, first: other, isCase) : clash(other, first: one, isCase)

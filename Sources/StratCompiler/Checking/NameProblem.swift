@@ -10,6 +10,10 @@ enum NameProblem: Problem {
   /// A name of the library that was left out, because the model gives another name that it stands on to its
   /// own.
   case leftOut(Name, because: String)
+  /// `shop 40` where fewer have no name.
+  case noSuchMember(Name, kind: String, last: Int)
+  /// `x 5` where `x` is no kind.
+  case noKindToNumber(Name, is: String, number: String)
   /// `kind shop` twice, or `shop` and `Shop`.
   case clash(Name, first: Name, isCase: Bool)
   /// A name that is there but stands for something else than is wanted.

@@ -39,6 +39,9 @@ public struct Names: Sendable {
   /// Things named by data: of a root kind, by name. They can be said too where nothing else has the name.
   var dataNames: [KindID: [String: DataThing]] = [:]
 
+  /// Things that have no name of their own, by kind.
+  public var unnamed: [KindID: Unnamed] = [:]
+
   private func key(_ name: Name) -> String {
     guard name.text.utf8.first == UInt8(ascii: "_"), privateSources.contains(name.span.source) else {
       return name.text
@@ -47,10 +50,14 @@ public struct Names: Sendable {
   }
 
   /// What a name stands for, or `nil`.
-  public func find(_ name: Name) -> Symbol? { entries[key(name)]?.symbol ?? findInData(name.text) }
+  public func find(_ name: Name) -> Symbol? {
+    entries[key(name)]?.symbol ?? findInData(name.text) ?? findMember(name.text)
+  }
 
   /// What a name stands for, for a name that stands in no text.
-  public func find(_ text: String) -> Symbol? { entries[text]?.symbol ?? findInData(text) }
+  public func find(_ text: String) -> Symbol? {
+    entries[text]?.symbol ?? findInData(text) ?? findMember(text)
+  }
 
   /// A thing named by data; of two kinds' things with one name neither can be said.
   private func findInData(_ text: String) -> Symbol? {

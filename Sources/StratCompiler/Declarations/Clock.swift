@@ -17,7 +17,7 @@ extension Checker {
     }
     reportTwice(clocks.map(\.1), "the clock")
     reportTwice(records.map(\.1), "how often is recorded")
-    if let clock = clocks.first { read(clock: clock.0) }
+    if let clock = clocks.first { read(clock: clock.0) } else if let word = unread.clock { suppose(word) }
     setTimeWords()
     declareUnits(items)
     if let record = records.first { read(record: record.0) }
@@ -30,7 +30,7 @@ extension Checker {
   }
 
   private func read(clock: ClockDeclaration) {
-    guard let (word, step) = clockStep(clock.step) else { return }
+    guard let (word, step) = clockStep(clock.step) else { return suppose(.quarter) }
     guard word != "round" else {
       model.clock.unit = "round"
       model.clock.step = step
@@ -40,6 +40,15 @@ extension Checker {
     model.clock.unit = word
     model.clock.step = step
     model.clock.calendar = start(of: clock, time) ?? .numeric(start: 0)
+  }
+
+  /// Nobody knows what the clock is to be: what is said of time is checked by a word of time alone.
+  private func suppose(_ word: TimeWord) {
+    model.clock.unit = word.rawValue
+    let hasDates = word.months != nil || word == .week || word == .day
+    let nowhere = SourceSpan(source: SourceID(0), start: 0, end: 0)
+    let dates = hasDates ? calendar(word, from: DateLiteral(year: 2000), at: nowhere) : nil
+    model.clock.calendar = dates ?? .numeric(start: 0)
   }
 
   /// The word and the number of a step: `quarter`, `0.125 minutes`.

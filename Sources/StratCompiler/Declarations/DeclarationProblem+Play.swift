@@ -53,7 +53,7 @@ extension DeclarationProblem {
         help: "for example: with q = 3%, or with Lab.q = 3%")
     case .settingOfData(let span, let thing):
       message(
-        "E0373", "`\(thing)` comes from a file, and `with` changes what stands in the model", at: span,
+        "E0373", "`\(thing)` is declared with others, and `with` changes what one alone is given", at: span,
         help: "give a parameter to `with`, and use it where the field is given")
     default: nil
     }

@@ -39,8 +39,14 @@ extension Checker {
   /// All declarations in order; tests and commands go to their own lists.
   func gather(_ modules: [Module]) -> [Item] {
     names.privateSources = Set(modules.filter { $0.role != .model }.map(\.source.id))
-    for (place, module) in modules.enumerated() { textOrder[module.source.id] = place }
-    let own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
+    for (place, module) in modules.enumerated() {
+      textOrder[module.source.id] = place
+      texts[module.source.id] = module.source
+    }
+    unread = Unread(modules.flatMap(\.unread), missesModule: modules.contains(where: \.missesModule))
+    hasErrors = !unread.isEmpty
+    var own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
+    own.formUnion(unread.declared)
     let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules)
     return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
   }
@@ -104,6 +110,7 @@ extension Checker {
 
   /// On a clock of rounds no word of time has a length, and what the prelude says with one is left out.
   private func wordsWithoutLength(_ modules: [Module]) -> Set<String> {
+    if unread.clock != nil { return [] }
     var words = Set(TimeWord.allCases.flatMap { [$0.rawValue, $0.rawValue + "s"] })
     for statement in modules.flatMap(\.statements) {
       switch statement.kind {
@@ -246,7 +253,8 @@ extension ClockDeclaration {
     return ["hour", "hours"]
   }
 
-  fileprivate var hasLength: Bool { word.flatMap(TimeWord.init(name:)) != nil }
+  /// A word that is none of time is a problem of its own, and not of all that speaks of time.
+  fileprivate var hasLength: Bool { word != "round" && word != "rounds" }
 
   private var word: String? {
     switch step.kind {

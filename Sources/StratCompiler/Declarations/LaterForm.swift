@@ -7,7 +7,9 @@ public import StratSyntax
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
   case why, back, forward, branch, branches, `switch`, drop, rename, compare, whatIf = "what if", diagnose
-  case predict, believe, learned, advise, sweep, map, report
+  case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
+  case output, accessible, hints
+  case following, from, keep, lateShock = "shock … at"
 
   init?(_ declaration: Declaration) {
     switch declaration {
@@ -34,6 +36,15 @@ public enum LaterForm: String, Sendable {
     case .believe: self = .believe
     case .advise: self = .advise
     case .sweep: self = .sweep
+    case .follow: self = .follow
+    case .stopFollowing: self = .stop
+    case .shock(_, at: .some): self = .lateShock
+    case .setting(.output, _): self = .output
+    case .setting(.accessible, _): self = .accessible
+    case .setting(.hints, _): self = .hints
+    case .run(let run):
+      guard let option = run.options.lazy.compactMap(LaterForm.init).first else { return nil }
+      self = option
     case .bare(.branches): self = .branches
     case .bare(.learned): self = .learned
     case .bare(.map): self = .map
@@ -43,16 +54,60 @@ public enum LaterForm: String, Sendable {
     }
   }
 
+  private init?(_ option: RunOption) {
+    switch option {
+    case .following: self = .following
+    case .from: self = .from
+    case .keep: self = .keep
+    case .worlds: self = .sweep
+    case .over, .with, .without, .withoutMoves, .named, .seed: return nil
+    }
+  }
+
+  /// The form that a statement was to be which could not be read: one says it by its first words.
+  init?(_ part: UnreadPart) {
+    guard part.isStatement, let word = part.words.first?.lowercased() else { return nil }
+    switch part.error {
+    case .statementWord, .habit, .character: return nil
+    default: break
+    }
+    let later = part.words.dropFirst().map { $0.lowercased() }
+    switch word {
+    case "in": self = .truth
+    case "what": self = .whatIf
+    case "stop": self = .stop
+    case "use" where later.contains("instead"): self = .swap
+    case "strategy" where later.contains("best"): self = .bestFirst
+    case "shock" where later.last == "at": self = .lateShock
+    case "run":
+      guard let form = later.last.flatMap(LaterForm.init(rawValue:)), form.isOfRun else { return nil }
+      self = form
+    default:
+      guard let form = LaterForm(rawValue: word), !form.isOfRun else { return nil }
+      self = form
+    }
+  }
+
+  /// An option of `run`, which opens no statement.
+  private var isOfRun: Bool { self == .following || self == .from || self == .keep }
+
   /// The message for a statement that is planned, or `nil` for one that is there.
   public static func message(for statement: Statement) -> Diagnostic? {
-    let form: LaterForm? =
-      switch statement.kind {
-      case .declaration(let declaration): LaterForm(declaration)
-      case .command(let command): LaterForm(command)
-      default: nil
-      }
-    return form.map { DeclarationProblem.later($0, statement.span).diagnostic }
+    switch statement.kind {
+    case .declaration(let declaration): LaterForm(declaration)?.message(at: statement.span)
+    case .command(let command): message(for: command, at: statement.span)
+    default: nil
+    }
   }
+
+  public static func message(for command: Command, at span: SourceSpan) -> Diagnostic? {
+    LaterForm(command)?.message(at: span)
+  }
+
+  /// The message for what could not be read, where it was to be a statement that is planned.
+  public static func message(for part: UnreadPart) -> Diagnostic? { LaterForm(part)?.message(at: part.span) }
+
+  private func message(at span: SourceSpan) -> Diagnostic { DeclarationProblem.later(self, span).diagnostic }
 
   var title: String { "`\(rawValue)` is planned and not in this version" }
 
@@ -73,6 +128,13 @@ public enum LaterForm: String, Sendable {
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"
     case .sweep: "run once for each value: run 100 worlds over 8 quarters with q = 3% as a"
     case .map: "list the ties: show …"
+    case .follow, .stop, .following:
+      "a strategy is followed always; leave it out of a run: run 100 worlds over 8 quarters without moves by …"
+    case .output: "show a table as values with commas: show … as csv"
+    case .accessible, .hints: "help says what there is: help"
+    case .from, .keep:
+      "a run begins at the start and keeps parameters and measures: run 100 worlds over 8 quarters as mc"
+    case .lateShock: "step until then and call it, or declare it with `at`: shock …"
     case .report: "keep the session as a script: save \"session.strat\""
     }
   }

@@ -89,7 +89,11 @@ extension Checker {
     guard declare(parameter.name, .field(id)) else { return }
     addBlankField(parameter.name, .world, item.docs)
     model.fields[id.index].isParameter = true
-    pending.firsts[id] = override(of: parameter.name.text) ?? parameter.given
+    pending.firsts[id] = parameter.given
+    if let setting = override(of: parameter.name.text) {
+      pending.firsts[id] = setting
+      pending.replaced[id] = parameter.given
+    }
     model.fields[id.index].isUncertain = pending.firsts[id]?.gives == .uncertain
     if parameter.type == nil { pending.untyped.insert(id) }
     pending.states[.field(id)] = .waiting

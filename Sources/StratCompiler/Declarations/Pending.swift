@@ -14,6 +14,9 @@ struct Pending {
   var firsts: [FieldID: StratSyntax.Given] = [:]
   /// Parameters whose type comes from their value.
   var untyped: Set<FieldID> = []
+  /// What the model itself gives parameters for which `with p = 9%` gives something else: it says what kind of
+  /// value they take.
+  var replaced: [FieldID: StratSyntax.Given] = [:]
   var defines: [DefineDeclaration] = []
   var measures: [MeasureDeclaration] = []
   var curves: [CurveDeclaration] = []

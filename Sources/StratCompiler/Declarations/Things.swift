@@ -32,6 +32,10 @@ extension Checker {
       default: break
       }
     }
+    for kind in model.kinds.indices.map(KindID.init) {
+      let count = model.kinds[model.kinds[kind.index].root.index].tableCount
+      names.unnamed[kind, default: Unnamed()].tableCount = count
+    }
   }
 
   private func layOut(_ thing: InstanceDeclaration, _ item: Item) {
@@ -179,8 +183,15 @@ extension Checker {
       span: span)
     group.itself = newLocal("it", .thing(kind, orNone: false))
     if let number { group.numbered = newLocal(number.text, .plain) }
+    noteUnnamed(group)
     model.groups.append(group)
     return first
+  }
+
+  private func noteUnnamed(_ group: ThingGroup) {
+    for (place, name) in zip(group.slots, group.names) where name == nil {
+      self.names.unnamed[group.kind, default: Unnamed()].add(place)
+    }
   }
 
   /// Reads a data file once, however often it is named; reports what is wrong with it.

@@ -315,12 +315,7 @@ extension Checker {
 
   /// The name of a thing, for a message.
   func thingName(_ slot: Int, _ kind: KindID) -> String {
-    let root = model.kinds[kind.index].root
-    for group in model.groups where model.kinds[group.kind.index].root == root && group.slots.contains(slot) {
-      let place = slot - group.slots.lowerBound
-      return group.names[place] ?? "\(model.kinds[group.kind.index].name) \(place + 1)"
-    }
-    return model.kinds[kind.index].name
+    model.name(ofThing: slot, of: kind, made: nil, in: names)
   }
 }
 

@@ -102,12 +102,13 @@ extension Checker {
     if !field.keys.isEmpty, value.isTable {
       return model.fields[id.index].first = chain(entries(id, [], value, in: scope, value.span), of: field)
     }
-    let found = typed(value, in: scope, expecting: isUntyped ? nil : field.type)
-    if isUntyped {
-      guard found.type != .unknown else { return }
+    if isUntyped, let declared = pending.replaced[id] { setType(id, of: typed(declared.value, in: scope)) }
+    let wanted = model.fields[id.index].type
+    let found = typed(value, in: scope, expecting: wanted == .unknown ? nil : wanted)
+    if wanted == .unknown && isUntyped {
       setType(id, of: found)
     } else {
-      guard isFit(found, field.type, "`\(field.name)`") else { return }
+      guard isFit(found, wanted, "`\(field.name)`") else { return }
     }
     model.fields[id.index].first = found
     checkBounds(found, model.fields[id.index])
@@ -117,7 +118,8 @@ extension Checker {
   private func setType(_ id: FieldID, of value: TypedExpr) {
     switch value.type {
     case .number, .yesNo, .choice, .thing, .date, .tie: model.fields[id.index].type = value.type
-    case .unknown, .none, .text, .collection, .list, .payment, .world:
+    case .unknown: return
+    case .none, .text, .collection, .list, .payment, .world:
       report(
         DeclarationProblem.notOneValue(
           value.span, name: model.fields[id.index].name, found: words(value.type)))

@@ -123,7 +123,7 @@ public enum Instruction: Sendable {
   // ---- State ----
   /// The attribute of the thing in `at[0]` (absent for the world), keys after it.
   case load(Register, column: Int, at: [Register])
-  /// The kind tag of a row; of a thing that has gone what ``TableState/goneTag(step:)`` says.
+  /// The kind tag of a row; of a thing that has gone what ``TableState/goneTag(step:kind:)`` says.
   case tag(Register, table: Int, row: Register)
   /// Whether the two rows are tied, and the row of their tie (-1: none).
   case tied(Register, table: Int, from: Register, to: Register)

@@ -24,8 +24,8 @@ extension Executor {
     guard isThere(table, row, world) else { return }
     setAlive(table, row, world, 0)
     if case .things = program.tables[table].shape {
-      let tag = TableState.goneTag(step: state.step)
-      ColumnBuffer.unshared(&state.tables[table].tags).indices[row * worlds + world] = tag
+      let tags = ColumnBuffer.unshared(&state.tables[table].tags).indices + row * worlds + world
+      tags.pointee = TableState.goneTag(step: state.step, kind: tags.pointee)
     }
     pending.ended[cell] = place
     leaveEstate(cell, place)

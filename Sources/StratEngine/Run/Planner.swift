@@ -55,8 +55,12 @@ struct Planner {
 
   private mutating func note(_ register: Register) { registers = max(registers, register.id + 1) }
 
-  private mutating func plan(_ block: Block, results: [Register], _ path: Path = Path()) {
-    if block.code.isEmpty { return }
+  /// Plans a block and what is in it.
+  ///
+  /// - Returns: registers that are named in there and belong to some frame outside.
+  @discardableResult
+  private mutating func plan(_ block: Block, results: [Register], _ path: Path = Path()) -> Set<Int> {
+    if block.code.isEmpty { return Set(results.map(\.id)) }
     var path = path
     var lastUse: [Int: Int] = [:]
     var solo = [Solo](repeating: .no, count: block.code.count)
@@ -67,10 +71,9 @@ struct Planner {
         note(register)
         own.insert(register.id)
       }
-      for id in mentioned(instruction) { lastUse[id] = i }
       if case .lift(let r, let from) = instruction, path.member.contains(from.id) { path.member.insert(r.id) }
       solo[i] = isSolo(instruction, path)
-      planInner(instruction, info, path)
+      for id in planInner(instruction, info, path) { lastUse[id] = i }
     }
     let kept = Set(results.map(\.id))
     var releases = [[Int]](repeating: [], count: block.code.count)
@@ -86,10 +89,19 @@ struct Planner {
     if block.plan == nil {
       block.plan = BlockPlan(code: block.code, steps: grouped.steps, releases: grouped.releases)
     }
+    return kept.union(lastUse.keys).subtracting(own)
   }
 
-  private mutating func planInner(_ instruction: Instruction, _ info: InstructionInfo, _ path: Path) {
-    for block in info.here { plan(block, results: allWritten(block)) }
+  /// Plans the blocks of an instruction.
+  ///
+  /// - Returns: registers that the instruction names, and those that its blocks name of frames outside them.
+  private mutating func planInner(
+    _ instruction: Instruction, _ info: InstructionInfo, _ path: Path
+  ) -> Set<Int> {
+    var named = Set((info.reads + info.writes).map(\.id))
+    if case .lift(_, let from) = instruction { named.insert(from.id) }
+    if case .assign(let into, _, _) = instruction { named.insert(into.id) }
+    for block in info.here { named.formUnion(plan(block, results: allWritten(block))) }
     var inner = path
     switch instruction {
     case .branch: inner.isWhole = false
@@ -99,8 +111,9 @@ struct Planner {
     if case .fold(let fold) = instruction { fold.fused = FusedFold(fold) }
     for (block, results) in info.inner {
       let isShared = block === instruction.condition
-      plan(block, results: isShared ? allWritten(block) : results, inner)
+      named.formUnion(plan(block, results: isShared ? allWritten(block) : results, inner))
     }
+    return named
   }
 
   /// One level of rows opened on the world frame: each lane is a thing of its own.
@@ -140,19 +153,6 @@ struct Planner {
   }
 
   // ---- Walks ----
-
-  /// Registers named anywhere in an instruction, its blocks and theirs.
-  private func mentioned(_ instruction: Instruction) -> Set<Int> {
-    let info = instruction.info
-    var ids = Set((info.reads + info.writes).map(\.id))
-    if case .lift(_, let from) = instruction { ids.insert(from.id) }
-    if case .assign(let into, _, _) = instruction { ids.insert(into.id) }
-    for block in info.here + info.inner.map(\.block) {
-      for nested in block.code { ids.formUnion(mentioned(nested)) }
-    }
-    for (_, results) in info.inner { ids.formUnion(results.map(\.id)) }
-    return ids
-  }
 
   private func allWritten(_ block: Block) -> [Register] { block.code.flatMap { $0.info.writes } }
 

@@ -78,6 +78,13 @@ extension WorldState {
     return TableState.step(goneTag: tables[table].tag(row, world: world, worlds: worlds))
   }
 
+  /// The kind tag of a row that exists or did; `nil` where none was made.
+  public func tag(of row: Int, in table: Int, world: Int = 0) -> Int32? {
+    let state = tables[table]
+    guard row >= 0, row < state.used[world] else { return nil }
+    return TableState.kind(tag: state.tag(row, world: world, worlds: worlds))
+  }
+
   /// One cell of a column as a number.
   public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
     let keys = info.keys.reduce(1, *)
@@ -115,11 +122,20 @@ public struct TableState: Sendable {
     return buffer
   }
 
-  /// The tag of a thing that has gone: below zero, and when it went.
-  static func goneTag(step: Int) -> Int32 { -1 - Int32(truncatingIfNeeded: step) }
+  /// Bits of the tag of a thing that has gone which hold its kind: room for 4,096 kinds. The others hold when it
+  /// went, up to step 524,287; later ones count as that.
+  private static let kindBits: Int32 = 12
+
+  /// The tag of a thing that has gone: below zero, with its kind and when it went.
+  static func goneTag(step: Int, kind: Int32) -> Int32 {
+    -1 - (Int32(min(step, Int(Int32.max >> kindBits))) << kindBits | kind & ((1 << kindBits) - 1))
+  }
 
   /// When a thing with this tag went; nil while it is there.
-  public static func step(goneTag tag: Int32) -> Int? { tag < 0 ? -1 - Int(tag) : nil }
+  public static func step(goneTag tag: Int32) -> Int? { tag < 0 ? Int((-1 - tag) >> kindBits) : nil }
+
+  /// The kind of a thing, there or gone.
+  static func kind(tag: Int32) -> Int32 { tag < 0 ? (-1 - tag) & ((1 << kindBits) - 1) : tag }
 
   func isAlive(_ row: Int, world: Int, worlds: Int) -> Bool {
     guard let alive else { return true }

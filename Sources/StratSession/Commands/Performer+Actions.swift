@@ -45,7 +45,7 @@ extension Performer {
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {
     let compiled = try model(at: span)
     try refuse(gone: speaker, at: span)
-    try act(compiled.checked.fragment(move: move, by: speaker), compiled)
+    try act(known(compiled).fragment(move: move, by: speaker), compiled)
     guard case .call(let name, _) = move.kind else { return }
     let source = core.sources.first { $0.id == move.span.source }
     say("\(speaker.text): \(source?.text(at: move.span) ?? name.text) is done.")
@@ -57,7 +57,7 @@ extension Performer {
     try loosen(for: statement)
     let compiled = try model(at: statement.span)
     let notes = outcome.lines.count
-    try act(compiled.checked.fragment(statements: [statement]), compiled)
+    try act(known(compiled).fragment(statements: [statement]), compiled)
     if outcome.lines.count == notes && !isTest { say("Done.") }
   }
 

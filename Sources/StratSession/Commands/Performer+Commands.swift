@@ -8,6 +8,7 @@ import StratSyntax
 
 extension Performer {
   mutating func perform(_ command: Command, at span: SourceSpan) throws {
+    if let later = LaterForm.message(for: command, at: span) { throw Problems(messages: [later]) }
     switch command {
     case .step(let step): try self.step(step, at: span)
     case .show(let value, let form): try show(value, as: form)
@@ -16,18 +17,16 @@ extension Performer {
     case .bare(let bare): try perform(bare, at: span)
     case .undo(let count): undo(try whole(count, 1))
     case .redo(let count): redo(try whole(count, 1))
-    case .shock(let name, let at): try shock(name, at: at)
+    case .shock(let name, at: _): try shock(name)
     case .speaker(let name): try speak(as: name)
     case .run(let run): try self.run(run, at: span)
     case .plot(let values, let over): try plot(values, over: over, at: span)
     case .file(let file, let name): try self.file(file, name)
     case .seed(let value): try seed(value)
     case .help(let topic): try help(topic)
-    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: throw later(command, at: span)
-    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep:
-      throw later(command, at: span)
     case .setting(.timing, let value): try timing(value)
-    case .setting: throw later(command, at: span)
+    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf, .setting: break
+    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
     }
   }
 
@@ -46,24 +45,8 @@ extension Performer {
     case .journal:
       for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
     case .moves: try listMoves(at: span)
-    case .branches, .learned, .map, .forward: throw later(.bare(bare), at: span)
+    case .branches, .learned, .map, .forward: break
     }
-  }
-
-  /// What is planned and not there yet, with what to type instead.
-  private func later(_ command: Command, at span: SourceSpan) -> Trouble {
-    let (what, instead): (String, String)
-    switch command {
-    case .why: (what, instead) = ("`why`", "show X before and after a step")
-    case .back, .bare: (what, instead) = ("travelling to earlier steps", "undo takes back the last statement")
-    case .branch, .switch, .drop, .rename, .compare, .whatIf:
-      (what, instead) = ("branches", "undo, then try the other road")
-    case .sweep: (what, instead) = ("`sweep`", "run 100 worlds over 8 steps with x = 1 as one")
-    case .predict, .believe, .advise, .diagnose:
-      (what, instead) = ("belief and advice", "run 200 worlds over 8 steps as mc, then show mean X of mc")
-    default: (what, instead) = ("this command", "help lists what there is")
-    }
-    return Trouble("E0705", "\(what) is planned and not part of this version", at: span, help: [instead])
   }
 
   // ---- Small ones ----
@@ -142,7 +125,7 @@ extension Performer {
         throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
       }
       try open(bytes, named: path)
-    case .report: throw Trouble("E0705", "reports are planned and not part of this version", at: name.span)
+    case .report: break
     }
   }
 
@@ -150,9 +133,12 @@ extension Performer {
   private mutating func open(_ bytes: [UInt8], named path: String) throws {
     let inner = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
     var performer = Performer(options: options, core: Core(seed: core.seed).after(core))
-    let result = performer.perform(inner)
-    outcome.join(result)
-    if !result.problems.isEmpty { throw Problems(messages: []) }
+    performer.outcome = outcome
+    performer.telling = telling
+    let before = outcome.problems.count
+    outcome = performer.perform(inner)
+    telling = performer.telling
+    if outcome.problems.count > before { throw Problems(messages: []) }
     core = performer.core
     hasChanged = true
     isInJournal = true
@@ -165,7 +151,7 @@ extension Performer {
       return say("Nobody speaks now. A move names its speaker: Dana: rally(parents)")
     }
     let compiled = try model(at: name.span)
-    guard case .thing(let kind, _)? = compiled.checked.names.find(name) else {
+    guard case .thing(let kind, _)? = known(compiled).names.find(name) else {
       throw unknownThing(name, compiled)
     }
     try refuse(gone: name, at: name.span)

@@ -32,15 +32,32 @@ extension Performer {
     var compiled: Compiled
   }
 
+  /// The model's names with the things that were made under way, which are known by their number.
+  func known(_ compiled: Compiled) -> Checked {
+    var checked = compiled.checked
+    guard let state = core.state else { return checked }
+    for (index, kind) in compiled.model.kinds.enumerated() where kind.root.index == index {
+      var tags: [Int] = []
+      while let tag = state.tag(of: kind.tableCount + tags.count, in: compiled.lowered.tableOfKind[index]) {
+        tags.append(Int(tag))
+      }
+      if tags.isEmpty { continue }
+      for member in kind.family {
+        checked.names.unnamed[member]?.made = tags.map { $0 == member.index }
+      }
+    }
+    return checked
+  }
+
   func fragment(value: Expr, expecting: ValueType? = nil) throws -> Fragment {
     let compiled = try model(at: value.span)
     return try lower(
-      compiled.checked.fragment(value: value, expecting: expecting, runs: Set(core.runs.keys)), compiled)
+      known(compiled).fragment(value: value, expecting: expecting, runs: Set(core.runs.keys)), compiled)
   }
 
   func fragment(condition: Expr) throws -> Fragment {
     let compiled = try model(at: condition.span)
-    return try lower(compiled.checked.fragment(condition: condition, runs: Set(core.runs.keys)), compiled)
+    return try lower(known(compiled).fragment(condition: condition, runs: Set(core.runs.keys)), compiled)
   }
 
   func lower(_ checked: CheckedFragment, _ compiled: Compiled) throws -> Fragment {

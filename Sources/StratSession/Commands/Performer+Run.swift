@@ -62,8 +62,7 @@ extension Performer {
       case .withoutMoves(let names): plan.withoutMoves = names
       case .named(let name): plan.name = try free(name)
       case .seed(let value): plan.seed = UInt64(try count(value))
-      case .following, .from, .worlds, .keep:
-        throw Trouble("E0705", "this option of `run` is planned and not part of this version", at: span)
+      case .following, .from, .worlds, .keep: break
       }
     }
     if plan.steps == 0 && plan.until == nil {

@@ -16,13 +16,31 @@ extension Performer {
     }
     let fragment = try fragment(value: value)
     let answer = try answer(fragment, in: state)
-    if case .list(let rows, .thing(let kind, _)) = answer {
-      return try table(rows.map { Int($0) }, kind, compiled, state, form)
+    let sheet = Sheet(performer: self, compiled: compiled, state: state)
+    switch answer {
+    case .list(let rows, let type):
+      guard let owner = type.owner else { return say(text(answer)) }
+      try table(of: owner, rows.map { Int($0) }, sheet, form)
+    case .one(let row, let type):
+      guard let owner = type.owner, row >= 0 else { return say(text(answer)) }
+      for line in sheet.lines(of: Int(row), owner) { say(line) }
+    default: say(text(answer))
     }
-    if case .one(let row, .thing(let kind, _)) = answer, row >= 0 {
-      return thing(Int(row), kind, compiled, state)
+  }
+
+  private mutating func table(of owner: Owner, _ rows: [Int], _ sheet: Sheet, _ form: Name?) throws {
+    if rows.isEmpty { return say("No \(sheet.plural(of: owner)).") }
+    let table = sheet.table(of: owner, rows, isExact: form != nil)
+    guard let form else {
+      for line in table.lines(on: options.page) { say(line) }
+      return
     }
-    say(text(answer))
+    guard form.text == "csv" else {
+      throw Trouble(
+        "E0724", "tables can be shown as csv", at: form.span,
+        help: ["show \(sheet.plural(of: owner)) as csv"])
+    }
+    for line in csvLines(head: table.columns.map(\.name), rows: table.rows) { say(line) }
   }
 
   func text(_ answer: AnswerValue) -> String {
@@ -49,7 +67,7 @@ extension Performer {
       let family = Set(compiled.model.kinds[kind.index].family.map { Int32($0.index) })
       let table = compiled.lowered.tableOfKind[kind.index]
       let rows = state.rows(of: table).filter { family.contains($0.tag) }.map(\.row)
-      try self.table(rows, kind, compiled, state, form)
+      try self.table(of: .kind(kind), rows, Sheet(performer: self, compiled: compiled, state: state), form)
     case .rule(let index):
       say(
         "rule \(compiled.model.rules[index].name): \(docsOrPlace(compiled.model.rules[index].docs, compiled.model.rules[index].span))"
@@ -63,7 +81,9 @@ extension Performer {
         compiled.lowered.shocks[id.index].left,
         compiled.lowered.program.columns[compiled.lowered.shocks[id.index].left])
       say("shock \(compiled.model.shocks[id.index].title ?? name.text): \(left > 0 ? "on" : "not on")")
-    case .relation(let id): say("\(ties(id, compiled, state).count) ties \(name.text)")
+    case .relation(let id):
+      let rows = state.rows(of: compiled.lowered.tableOfRelation[id.index]).map(\.row)
+      try table(of: .relation(id), rows, Sheet(performer: self, compiled: compiled, state: state), form)
     default: return false
     }
     return true
@@ -73,105 +93,6 @@ extension Performer {
     if !docs.isEmpty { return docs }
     guard let source = core.sources.first(where: { $0.id == span.source }) else { return "" }
     return "\(source.name), line \(source.position(of: span.start).line)"
-  }
-
-  private func ties(_ id: RelationID, _ compiled: Compiled, _ state: WorldState) -> [Int] {
-    state.rows(of: compiled.lowered.tableOfRelation[id.index]).map(\.row)
-  }
-
-  // ---- Things ----
-
-  /// Fields of a kind, then of the kinds above it: what is particular comes first.
-  private func fields(of kind: KindID, _ compiled: Compiled) -> [FieldID] {
-    var kinds: [KindID] = []
-    var at: KindID? = kind
-    while let here = at {
-      kinds.append(here)
-      at = compiled.model.kinds[here.index].parent
-    }
-    let companions = Set(compiled.model.fields.compactMap(\.presence))
-    return kinds.flatMap { owner in
-      compiled.model.fields.indices.filter { compiled.model.fields[$0].owner == .kind(owner) }.map {
-        FieldID($0)
-      }
-    }.filter { !companions.contains($0) }
-  }
-
-  private func cell(_ field: FieldID, _ row: Int, _ key: Int, _ compiled: Compiled, _ state: WorldState)
-    -> String
-  {
-    let info = compiled.model.fields[field.index]
-    let column = compiled.lowered.columnOf(field)
-    let value = state.value(column, compiled.lowered.program.columns[column], row: row, key: key)
-    if info.isFormula { return "a formula" }
-    if info.isHidden && core.speaker != nil { return "hidden" }
-    return valueText(value, info.type)
-  }
-
-  private mutating func thing(_ row: Int, _ kind: KindID, _ compiled: Compiled, _ state: WorldState) {
-    let tag = state.rows(of: compiled.lowered.tableOfKind[kind.index]).first { $0.row == row }?.tag
-    let own = tag.map { KindID(Int($0)) } ?? kind
-    say("\(thingName(own, row)) (\(compiled.model.kinds[own.index].name))")
-    for field in fields(of: own, compiled) {
-      let info = compiled.model.fields[field.index]
-      if info.keys.isEmpty {
-        say("  \(info.name): \(cell(field, row, 0, compiled, state))")
-      } else if info.keys.count == 1 {
-        let parts = keyNames(info.keys[0], compiled).enumerated().map {
-          "\($1) \(cell(field, row, $0, compiled, state))"
-        }
-        say("  \(info.name): \(parts.joined(separator: ", "))")
-      }
-    }
-  }
-
-  private func keyNames(_ key: KeyDomain, _ compiled: Compiled) -> [String] {
-    switch key {
-    case .range(let low, let high): return (low...max(low, high)).map { "\($0)" }
-    case .kind(let kind):
-      let root = compiled.model.kinds[kind.index].root
-      return (0..<compiled.model.kinds[root.index].tableCount).map { thingName(root, $0) }
-    }
-  }
-
-  private mutating func table(
-    _ rows: [Int], _ kind: KindID, _ compiled: Compiled, _ state: WorldState, _ form: Name?
-  ) throws {
-    let name = compiled.model.kinds[kind.index].name
-    if rows.isEmpty { return say("No \(compiled.model.kinds[kind.index].plural).") }
-    let shown = fields(of: kind, compiled).filter {
-      compiled.model.fields[$0.index].keys.isEmpty && !compiled.model.fields[$0.index].isFormula
-    }
-    let columns = [Table.Column(name)] + shown.map { tableColumn(compiled.model.fields[$0.index]) }
-    let cells = shown.map { columnTexts($0, rows, compiled, state, isExact: form != nil) }
-    let lines = rows.indices.map { place in [thingName(kind, rows[place])] + cells.map { $0[place] } }
-    let table = Table(columns: columns, rows: lines)
-    if let form {
-      guard form.text == "csv" else {
-        throw Trouble("E0724", "tables can be shown as csv", at: form.span, help: ["show \(name)s as csv"])
-      }
-      for line in csvLines(head: table.columns.map(\.name), rows: table.rows) { say(line) }
-    } else {
-      for line in table.lines(on: options.page) { say(line) }
-    }
-  }
-
-  private func tableColumn(_ field: Field) -> StratReport.Table.Column {
-    guard case .number(let unit, let isShare) = field.type else { return .init(field.name) }
-    return .init(field.name, unit: isShare ? "" : unitWords(unit), isNumber: true)
-  }
-
-  /// The texts of one field for many things; exact numbers for whatever reads a file.
-  private func columnTexts(
-    _ field: FieldID, _ rows: [Int], _ compiled: Compiled, _ state: WorldState, isExact: Bool
-  ) -> [String] {
-    let info = compiled.model.fields[field.index]
-    let isSecret = info.isHidden && core.speaker != nil
-    guard case .number = info.type, !isSecret else { return rows.map { cell(field, $0, 0, compiled, state) } }
-    let column = compiled.lowered.columnOf(field)
-    let kept = compiled.lowered.program.columns[column]
-    let values = rows.map { Optional(state.value(column, kept, row: $0, key: 0)) }
-    return isExact ? values.map { $0.map(exactText) ?? "" } : style(of: info.type).columnTexts(values)
   }
 
   private mutating func showRun(_ run: RunResult, _ compiled: Compiled) {
@@ -197,27 +118,30 @@ extension Performer {
     guard let compiled = core.compiled else {
       return say("Nothing is declared yet. Start with: kind person; person Dana")
     }
-    if let name {
-      if case .things? = compiled.checked.names.find(name) {
-        return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
-      }
-      if case .kind? = compiled.checked.names.find(name) {
-        return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
+    let lists = lists(compiled)
+    if let name, !lists.contains(where: { $0.title == name.text }) {
+      return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
+    }
+    for list in lists where list.title == name?.text ?? list.title {
+      if !list.names.isEmpty {
+        say("\(list.title): \(list.names.joined(separator: ", "))")
+      } else if name != nil {
+        say("No \(list.title).")
       }
     }
+  }
+
+  /// What there is, by sort.
+  private func lists(_ compiled: Compiled) -> [(title: String, names: [String])] {
     let model = compiled.model
-    func line(_ title: String, _ names: [String]) {
-      if !names.isEmpty { outcome.lines.append("\(title): \(names.joined(separator: ", "))") }
-    }
-    line("things", counts(compiled))
-    line("named", named(compiled))
-    line("parameters", model.fields.filter(\.isParameter).map(\.name))
-    line("measures", model.measures.map(\.name))
-    line("moves", model.moves.map(\.name))
-    line("shocks", model.shocks.map(\.name))
-    line("strategies", model.strategies.map(\.name))
-    line("rules", model.rules.map(\.name))
-    line("runs", core.runs.keys.sorted())
+    return [
+      ("things", counts(compiled)), ("named", named(compiled)),
+      ("relations", model.relations.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)),
+      ("parameters", model.fields.filter(\.isParameter).map(\.name)),
+      ("measures", model.measures.map(\.name)), ("moves", model.moves.map(\.name)),
+      ("shocks", model.shocks.map(\.name)), ("strategies", model.strategies.map(\.name)),
+      ("rules", model.rules.map(\.name)), ("runs", core.runs.keys.sorted()),
+    ]
   }
 
   /// How many things of each kind there are now.

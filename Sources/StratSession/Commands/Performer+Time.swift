@@ -143,18 +143,13 @@ extension Performer {
 
   // ---- Shocks by hand ----
 
-  mutating func shock(_ name: Name, at when: Expr?) throws {
+  mutating func shock(_ name: Name) throws {
     let compiled = try model(at: name.span)
     guard case .shock(let id)? = compiled.checked.names.find(name), var state = core.state else {
       let near = Spelling.nearest(name.text, among: compiled.model.shocks.map(\.name))
       throw Trouble(
         "E0716", "there is no shock called `\(name.text)`", at: name.span,
         label: near.map { "the nearest is `\($0)`" })
-    }
-    if let when {
-      throw Trouble(
-        "E0705", "a shock at a later date by hand is planned and not part of this version", at: when.span,
-        help: ["shock \(name.text)", "or give the shock `at` in its declaration"])
     }
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
     core.state = state

@@ -48,19 +48,8 @@ extension Performer {
       if !test.settings.isEmpty { core.compiled = try compile(try recheck()) }
       try start()
     } catch {
-      outcome.problems += problems(of: error)
+      say(messages(of: error))
     }
-  }
-
-  private func problems(of error: any Error) -> [String] {
-    var copy = self
-    copy.outcome = Outcome()
-    switch error {
-    case let trouble as Trouble: copy.say([trouble.diagnostic])
-    case let problems as Problems: copy.say(problems.messages)
-    default: copy.outcome.problems.append("\(error)")
-    }
-    return copy.outcome.problems
   }
 
   /// The same texts with this core's settings.

@@ -73,6 +73,7 @@ extension Performer {
   /// At the prompt the same declaration again is already so; a different one takes the place of the old.
   mutating func replace(_ statements: [Statement]) -> [Statement] {
     var taken: [Statement] = []
+    renewed = []
     for statement in statements {
       guard case .declaration(let declaration) = statement.kind, let key = declaration.key,
         let (m, s) = place(of: key)
@@ -92,6 +93,7 @@ extension Performer {
         continue
       }
       core.modules[m].statements.remove(at: s)
+      forgetInJournal(old)
       renewed.insert(key)
       say("\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
       if let state = core.state, state.step > 0, !isGone {
@@ -106,6 +108,14 @@ extension Performer {
   private func isGone(_ declaration: Declaration) -> Bool {
     guard case .instance(let thing) = declaration else { return false }
     return goneSince(thing.name) != nil
+  }
+
+  /// What is replaced before the world changed was never so: replayed, the two would stand in one text.
+  private mutating func forgetInJournal(_ old: Statement) {
+    guard let text = journalText(old),
+      let place = core.journal[core.journalPart...].lastIndex(of: text)
+    else { return }
+    core.journal.remove(at: place)
   }
 
   private func isSameSort(_ old: Statement, _ new: Declaration) -> Bool {

@@ -21,31 +21,42 @@ extension Performer {
       if taken.isEmpty { return [] }
     }
     do {
-      if isFirst {
-        try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
-      }
-      for statement in taken { try bringUsed(by: statement, in: source) }
-      core.modules.append(Module(source: source, statements: taken, role: .model))
-      let checked = try check()
-      let own = Set(taken.map(\.span))
-      let commands = checked.commands.filter { own.contains($0.span) }
-      forget(commands)
+      let (checked, commands) = try takeIn(taken, source)
       try settle(checked, isFresh: isFresh)
       try record(taken, commands, source)
       return commands
     } catch {
-      reportDeclaring(error)
+      say(messages(of: error))
       return nil
     }
   }
 
-  private mutating func reportDeclaring(_ error: any Error) {
-    switch error {
-    case let trouble as Trouble: say([trouble.diagnostic])
-    case let problems as Problems: say(problems.messages)
-    case let fault as Fault: say([faultMessage(fault)])
-    default: outcome.problems.append("something went wrong: \(error)")
+  /// Puts statements behind the model that there is, with the modules that they bring in, and checks all.
+  ///
+  /// - Parameter unread: what of the text could not be read, and makes the model one that is not whole.
+  /// - Returns: the model, and what of the statements is to be done in it.
+  /// - Throws: all problems together.
+  mutating func takeIn(_ statements: [Statement], _ source: SourceText, unread: [UnreadPart] = []) throws
+    -> (checked: Checked, commands: [Statement])
+  {
+    if core.modules.isEmpty {
+      try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
     }
+    var found: [Diagnostic] = []
+    for statement in statements {
+      do { try bringUsed(by: statement, in: source) } catch { found += messages(of: error) }
+    }
+    core.modules.append(
+      Module(
+        source: source, statements: statements, role: .model, unread: unread, missesModule: !found.isEmpty))
+    do {
+      let checked = try check()
+      let own = Set(statements.map(\.span))
+      let commands = checked.commands.filter { own.contains($0.span) }
+      forget(commands)
+      if found.isEmpty { return (checked, commands) }
+    } catch { found += messages(of: error) }
+    throw Problems(messages: first(of: found, source))
   }
 
   /// Whether a statement is part of the model rather than something to do in it.
@@ -139,7 +150,7 @@ extension Performer {
   }
 
   /// The program of a checked model, and the world in it: a fresh one, or the present one carried over.
-  private mutating func settle(_ checked: Checked, isFresh: Bool) throws {
+  mutating func settle(_ checked: Checked, isFresh: Bool) throws {
     var checked = checked
     let old = core.compiled
     if let old, !isFresh { checked.model.stayOpen(as: old.model) }
@@ -191,10 +202,14 @@ extension Performer {
     let later = Set(commands.map(\.span))
     let declared = taken.filter { !later.contains($0.span) }
     if !declared.isEmpty { hasChanged = true }
-    for statement in declared {
-      core.journal.append(source.text(at: statement.docs?.span.through(statement.span) ?? statement.span))
-    }
+    core.journal += declared.compactMap(journalText)
     if !isTest && source.lineStarts.count <= 3, let line = declaredWords(declared) { say(line) }
+  }
+
+  /// A declaration as it is kept, with its documentation.
+  func journalText(_ statement: Statement) -> String? {
+    let source = core.sources.first { $0.id == statement.span.source }
+    return source?.text(at: statement.docs?.span.through(statement.span) ?? statement.span)
   }
 
   /// In one line: what was understood.

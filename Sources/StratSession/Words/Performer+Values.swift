@@ -44,17 +44,13 @@ extension Performer {
     return below.isEmpty ? top : top + "/" + below.map { name($0, plural: false) }.joined(separator: "/")
   }
 
-  /// The declared name of a thing, or its kind and number in its population.
+  /// What a thing is called, so that typing it gives the thing back.
   func thingName(_ kind: KindID, _ slot: Int) -> String {
     guard let compiled = core.compiled else { return "\(slot)" }
-    let root = compiled.model.kinds[kind.index].root
-    for group in compiled.model.groups where compiled.model.kinds[group.kind.index].root == root {
-      guard group.slots.contains(slot) else { continue }
-      let n = slot - group.slots.lowerBound
-      if let name = group.names[n] { return name }
-      return "\(compiled.model.kinds[group.kind.index].name) \(n + 1)"
-    }
-    return "new \(compiled.model.kinds[root.index].name) \(slot + 1)"
+    let table = compiled.lowered.tableOfKind[kind.index]
+    let tag = core.state?.tag(of: slot, in: table)
+    return compiled.model.name(
+      ofThing: slot, of: kind, made: tag.map { KindID(Int($0)) }, in: compiled.checked.names)
   }
 
   /// `7.5 USD from A.budget to Lab.running in 2026-Q3`.
@@ -100,7 +96,7 @@ extension Performer {
     }
   }
 
-  private func tieName(_ relation: RelationID, _ row: Int) -> String {
+  func tieName(_ relation: RelationID, _ row: Int) -> String {
     guard let compiled = core.compiled, let state = core.state else { return "\(row)" }
     let info = compiled.model.relations[relation.index]
     guard let ends = state.ends(ofTie: row, table: compiled.lowered.tableOfRelation[relation.index]) else {

@@ -63,7 +63,7 @@ extension TreePrinter {
   private func text(_ each: EachAction) -> String {
     "each \(each.variable.text) in " + collection(each.collection)
       + (each.condition.map { " where " + disjunction($0) } ?? "")
-      + (each.sortedBy.map { " sorted by " + simple($0) } ?? "") + " " + block(each.body)
+      + (each.sortedBy.map { " sorted by " + part($0) } ?? "") + " " + block(each.body)
   }
 
   private func text(_ spoken: SpokenMove) -> String { "\(spoken.speaker.text): " + path(spoken.move) }
@@ -92,7 +92,7 @@ extension TreePrinter {
   private func text(_ expect: ExpectAction) -> String {
     let claim =
       switch expect.claim {
-      case .holds(let condition): disjunction(condition)
+      case .holds(let condition): holding(condition)
       case .matches(let value, let list): disjunction(value) + " matches " + path(list)
       case .matchesFile(let value, let file, let column):
         disjunction(value) + " matches " + text(file) + (column.map { " column " + text($0) } ?? "")
@@ -100,6 +100,14 @@ extension TreePrinter {
       }
     guard !expect.tolerance.isEmpty else { return "expect " + claim }
     return "expect " + claim + " within " + expect.tolerance.map(text).joined(separator: " or ")
+  }
+
+  /// What is to hold; a value at a time stands there without brackets.
+  private func holding(_ condition: Expr) -> String {
+    guard case .binary(let node) = condition.kind, node.op.isComparison,
+      case .at(let subject, let time) = node.left.kind
+    else { return disjunction(condition) }
+    return path(subject) + " at " + simple(time) + " \(node.op.rawValue) " + sum(node.right)
   }
 
   private func text(_ attempt: ExpectAction.Attempt) -> String {

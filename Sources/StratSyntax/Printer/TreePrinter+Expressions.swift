@@ -36,7 +36,7 @@ extension TreePrinter {
     guard case .selection(let selection) = expr.kind else { return disjunction(expr) }
     var out = path(selection.collection)
     if let condition = selection.condition { out += " where " + disjunction(condition) }
-    if let key = selection.sortedBy { out += " sorted by " + simple(key) }
+    if let key = selection.sortedBy { out += " sorted by " + part(key) }
     return out
   }
 
@@ -46,6 +46,12 @@ extension TreePrinter {
     case .number, .date, .none, .bool, .last, .range, .ago: operand(expr)
     default: path(expr)
     }
+  }
+
+  /// The same, perhaps with a minus before it.
+  func part(_ expr: Expr) -> String {
+    if case .unary(let unary) = expr.kind, unary.op == .minus { return "-" + part(unary.operand) }
+    return simple(expr)
   }
 
   /// A thing, its fields, a call, a list; anything else in brackets.
@@ -205,11 +211,11 @@ extension TreePrinter {
     }
     out += " of " + (fold.variable.map { $0.text + " in " } ?? "") + collection(fold.collection)
     if let condition = fold.condition { out += " where " + disjunction(condition, folds: false) }
-    if let weight = fold.weight { out += " weighted by " + simple(weight) }
-    if let rank = fold.rank { out += " by " + simple(rank) }
+    if let weight = fold.weight { out += " weighted by " + part(weight) }
+    if let rank = fold.rank { out += " by " + part(rank) }
     if fold.repeats { out += " with repeats" }
     if let over = fold.over { out += " over " + text(over) }
-    return out + (fold.otherwise.map { " else " + simple($0) } ?? "")
+    return out + (fold.otherwise.map { " else " + part($0) } ?? "")
   }
 
   private func text(_ timed: Timed) -> String {
@@ -219,7 +225,7 @@ extension TreePrinter {
       case .change: "change in " + path(timed.subject)
       case .slope: "slope " + path(timed.subject)
       }
-    return subject + " over " + text(timed.over) + (timed.otherwise.map { " else " + simple($0) } ?? "")
+    return subject + " over " + text(timed.over) + (timed.otherwise.map { " else " + part($0) } ?? "")
   }
 
   private func text(_ period: Period) -> String {

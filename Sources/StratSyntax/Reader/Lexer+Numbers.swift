@@ -16,13 +16,19 @@ extension Lexer {
     if i < end, wordEnd(from: i) > i { return lettersBehind(start, mantissaEnd: mantissaEnd) }
     if isComma(i) { return commaNumber(start) }
     if i < end, bytes[i] == UInt8(ascii: "."),
-      !(i + 1 < end && (bytes[i + 1] == UInt8(ascii: ".") || isDigitByte(i + 1)))
+      !(i + 1 < end && (bytes[i + 1] == UInt8(ascii: ".") || isDigitByte(i + 1))), !isMember(start, i)
     {
       problems.append(.openPoint(words(start..<i), at: span(start, i + 1)))
       addNumber(start, mantissaEnd, i + 1, scale: scale, isPercent: isPercent)
       return
     }
     addNumber(start, mantissaEnd, i, scale: scale, isPercent: isPercent)
+  }
+
+  /// The 3 of `shop 3.size`: digits behind a name.
+  private func isMember(_ start: Int, _ stop: Int) -> Bool {
+    guard case .word? = tokens.last?.kind else { return false }
+    return bytes[start..<stop].allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private mutating func addNumber(

@@ -8,9 +8,27 @@ public struct Reading: Sendable {
   public var statements: [Statement]
   /// At most ``Reader/messageLimit`` problems, and advice, in the order of the text.
   public var messages: [Diagnostic]
+  /// What could not be read. The rest can be checked; of what these declare nothing is known.
+  public var unread: [UnreadPart]
   public var completeness: Completeness
   /// The first number that no ``Expr`` of this reading carries: where the next reading may go on.
   public var nextNode: NodeID
+}
+
+/// A statement, or a line of a block, that could not be read.
+public struct UnreadPart: Hashable, Sendable {
+  /// All words in it, in order: what it declares is among them.
+  public var words: [String]
+  /// What is wrong with it.
+  public var error: ReadingError
+  public var span: SourceSpan
+  /// Whether it is a whole statement, and no line of a block.
+  public var isStatement: Bool
+
+  /// Whether more lines may be wanted only because of a bracket or a block that is open in it.
+  public var isOpen: Bool {
+    if case .unfinished(_, open: .some, _) = error { true } else { false }
+  }
 }
 
 /// Whether a text could end where it ends.
@@ -40,8 +58,8 @@ public enum Reader {
     let reader = TreeReader(source, firstNode: firstNode)
     let statements = reader.program()
     return Reading(
-      statements: statements, messages: reader.messages, completeness: reader.completeness,
-      nextNode: NodeID(reader.nextNode))
+      statements: statements, messages: reader.messages, unread: reader.unread,
+      completeness: reader.completeness, nextNode: NodeID(reader.nextNode))
   }
 
   /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an

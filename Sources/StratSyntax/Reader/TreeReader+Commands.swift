@@ -147,7 +147,7 @@ extension TreeReader {
   private func speaker() throws(ReadingError) -> Command {
     advance()
     skipLines()
-    return .speaker(take(.none) ? nil : try name())
+    return .speaker(take(.none) ? nil : try memberName())
   }
 
   private func predict() throws(ReadingError) -> Command {

@@ -6,8 +6,9 @@ extension TreeReader {
     _ = take(.expect)
     skipLines()
     if isAt(.leftBrace) { return try failure(.block(try block())) }
-    if current.canBeName, followingBehindLines.isSign(.colon) {
-      let speaker = takeName()
+    let isMember = isAtMember && raw(2).isSign(.colon)
+    if isMember || current.canBeName && followingBehindLines.isSign(.colon) {
+      let speaker = isMember ? takeMember() : takeName()
       try need(.colon)
       return try failure(.spoken(try spoken(by: speaker)))
     }

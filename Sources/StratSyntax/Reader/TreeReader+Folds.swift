@@ -102,9 +102,9 @@ extension TreeReader {
   private func foldTail(_ fold: inout Fold) throws(ReadingError) {
     if take(.weighted) {
       try need(.by)
-      fold.weight = try simple()
+      fold.weight = try part()
     } else if take(.by) {
-      fold.rank = try simple()
+      fold.rank = try part()
     }
     if isAt(.with) {
       let next = followingBehindLines
@@ -128,7 +128,7 @@ extension TreeReader {
   private func otherwiseIfPresent() throws(ReadingError) -> Expr? {
     guard isAt(.else), followingBehindLines.kind != .text else { return nil }
     advance()
-    return try simple()
+    return try part()
   }
 
   // MARK: - Over time

@@ -147,7 +147,7 @@ extension TreeReader {
       if following.isSign(.leftRound) {
         result = try call()
       } else {
-        let name = takeName()
+        let name = isAtMember ? takeMember() : takeName()
         result = try make(.name(name), name.span)
       }
     case .sign(.leftSquare):
@@ -277,7 +277,19 @@ extension TreeReader {
   func sorting() throws(ReadingError) -> Expr {
     _ = take(.sorted)
     try need(.by)
-    return try simple()
+    return try part()
+  }
+
+  /// A value without operators but for a minus before it: what may follow `by` and `else`.
+  func part() throws(ReadingError) -> Expr {
+    skipLines()
+    let token = current
+    guard isAt(.minus) else { return try simple() }
+    try deeper()
+    defer { nesting -= 1 }
+    let sign = span(advance())
+    let node = Unary(op: .minus, opSpan: sign, operand: try part())
+    return try make(.unary(node), span(from: token))
   }
 
   // MARK: - What cannot stand where a value must

@@ -65,6 +65,6 @@ extension TreeReader {
   private func without() throws(ReadingError) -> RunOption {
     skipLines()
     guard take(.moves) else { return .without(try names()) }
-    return .withoutMoves(by: take(.by) ? try names() : [])
+    return .withoutMoves(by: take(.by) ? try memberNames() : [])
   }
 }

@@ -31,11 +31,11 @@ extension TreeReader {
       let token = current
       heights.removeAll(keepingCapacity: true)
       do throws(ReadingError) {
-        all.append(try statement())
+        let found = try statement()
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
+        all.append(found)
       } catch {
-        note(habit(at: tokens[indexBehindLines(start)], error) ?? error)
-        recover(to: level, from: start)
+        recover(from: habit(at: tokens[indexBehindLines(start)], error) ?? error, to: level, since: start)
         all.append(Statement(docs: nil, span: span(from: token), kind: .missing))
       }
       asking = false
@@ -57,9 +57,18 @@ extension TreeReader {
     }
   }
 
-  /// Goes to the end of what is wrong: the end of the line, behind the blocks that it opens, with
-  /// as many lines as its round and square brackets hold.
-  func recover(to level: Resting, from start: Int) {
+  /// Keeps a problem and the words of what is wrong, and goes to its end.
+  func recover(from error: ReadingError, to level: Resting, since start: Int, isStatement: Bool = true) {
+    note(error)
+    skip(to: level, from: start)
+    let words = tokens[start..<max(start, index)].filter(\.isWord).map(\.text)
+    let place = span(from: tokens[indexBehindLines(start)])
+    unread.append(UnreadPart(words: words, error: error, span: place, isStatement: isStatement))
+  }
+
+  /// To the end of the line, behind the blocks that it opens, with as many lines as its round and square
+  /// brackets hold.
+  private func skip(to level: Resting, from start: Int) {
     var rounds = max(0, open.count - level.open - openBraces(above: level.open))
     var braces = openBraces(above: level.open)
     context = level.context
@@ -143,6 +152,11 @@ extension TreeReader {
       return .declaration(.population(try population()))
     }
     guard token.canBeName else { return .action(try pathAction()) }
+    if isAtMember, raw(2).isSign(.colon) {
+      let speaker = takeMember()
+      advance()
+      return .action(.spoken(try spoken(by: speaker)))
+    }
     if raw(1).isSign(.colon) { return try colonStatement() }
     if raw(1).word == .from { return .declaration(.data(try data())) }
     return .action(try pathAction())

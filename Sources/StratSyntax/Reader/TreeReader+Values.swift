@@ -82,7 +82,7 @@ extension TreeReader {
     if token.isNumber {
       key = try bareNumber()
     } else {
-      let name = try name()
+      let name = try memberName()
       key = try make(.name(name), name.span)
     }
     try need(.colon)
@@ -148,11 +148,11 @@ extension TreeReader {
       while !isAt(.rightBrace), current.kind != .end {
         let start = index
         do throws(ReadingError) {
-          items.append(try item(try documentation()))
+          let found = try item(try documentation())
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }
+          items.append(found)
         } catch {
-          note(error)
-          recover(to: level, from: start)
+          recover(from: error, to: level, since: start, isStatement: false)
         }
         asking = false
         skipLines()

@@ -109,7 +109,7 @@ extension TreeReader {
     return try head { () throws(ReadingError) in
       let name = try self.name()
       try need(.for)
-      let actor = try self.name()
+      let actor = try self.memberName()
       let bestFirst = take(.comma)
       if bestFirst {
         try need(.best)

@@ -25,6 +25,8 @@ final class TreeReader {
   var lastPath = (begin: -1, end: -1)
   /// The index behind an aggregate that ended in its `where`: no operator can follow there.
   var openFold: (end: Int, span: SourceSpan)?
+  /// What was given up, for ``Reading/unread``.
+  var unread: [UnreadPart] = []
   private var problems: [ReadingError] = []
   private var unfinished: (open: String, since: SourceSpan)?
   private var isWrong = false
@@ -165,6 +167,39 @@ final class TreeReader {
   func takeName() -> Name {
     let token = advance()
     return Name(text: token.text, span: span(token))
+  }
+
+  /// Whether a name and digits stand here that name a thing without a name of its own: `shop 3`. Behind a
+  /// point there are only fields, and `x 4 quarters ago` is the value of a time.
+  var isAtMember: Bool {
+    let i = currentIndex
+    guard case .word(nil) = tokens[i].kind, i == 0 || !tokens[i - 1].isSign(.dot) else { return false }
+    let number = tokens[min(i + 1, tokens.count - 1)]
+    guard number.isNumber, number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    let behind = context.linesEnd ? i + 2 : indexBehindLines(i + 2)
+    guard case .word(nil) = tokens[behind].kind else { return true }
+    let last = tokens[indexBehindLines(behind + 1)]
+    return last.word != .ago && last.kind != .end
+  }
+
+  /// `Dana`, `shop 3`: the name of a thing, which must stand here.
+  func memberName() throws(ReadingError) -> Name {
+    skipLines()
+    return isAtMember ? takeMember() : try name()
+  }
+
+  /// The name and the digits that stand here, as one name.
+  func takeMember() -> Name {
+    let kind = takeName()
+    let number = advance()
+    let digits = number.text.drop { $0 == "0" }
+    return Name(text: "\(kind.text) \(digits.isEmpty ? "0" : digits)", span: span(from: kind.span))
+  }
+
+  func memberNames() throws(ReadingError) -> [Name] {
+    var names = [try memberName()]
+    while take(.comma) { names.append(try memberName()) }
+    return names
   }
 
   func nameIfPresent() -> Name? { current.canBeName ? takeName() : nil }

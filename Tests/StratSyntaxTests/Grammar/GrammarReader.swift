@@ -125,7 +125,28 @@ struct TableReading {
       if later(1)?.spelling == ":", driver.can("NAME") { return .terminal("NAME") }
       if driver.can("\"" + word) { return .terminal("\"" + word) }
     }
+    if isMember() { return taking(1, as: "MEMBER") }
     return .terminal(declares() ? "KINDNAME" : "NAME")
+  }
+
+  /// `school 3`, and not `x 4 quarters ago`.
+  private func isMember() -> Bool {
+    guard driver.can("MEMBER"), isPlainName(0), let number = later(1), number.kind == .number,
+      number.spelling.allSatisfy({ "0123456789".contains($0) })
+    else { return false }
+    var behind = driver
+    behind.feed("MEMBER")
+    let next = behind.can("NL") ? 2 : pastLineEnds(2)
+    guard isPlainName(next) else { return true }
+    guard let last = later(pastLineEnds(next + 1)) else { return false }
+    return last.spelling.lowercased() != "ago"
+  }
+
+  /// A name that is no word of the language.
+  private func isPlainName(_ ahead: Int) -> Bool {
+    guard let word = later(ahead), word.kind == .name else { return false }
+    let spelling = word.spelling.lowercased()
+    return !grammar.reserved.contains(spelling) && !grammar.opening.contains(spelling)
   }
 
   private mutating func taking(_ ahead: Int, as name: String) -> Sorted {
@@ -133,8 +154,8 @@ struct TableReading {
     return .terminal(name)
   }
 
-  private func pastLineEnds() -> Int {
-    var ahead = 1
+  private func pastLineEnds(_ first: Int = 1) -> Int {
+    var ahead = first
     while later(ahead)?.spelling == "\n" { ahead += 1 }
     return ahead
   }

@@ -34,7 +34,8 @@ import Testing
   @Test("every rule that is named is there")
   func rulesExist() {
     let known: Set<String> = [
-      "NAME", "NUMBER", "DATE", "TEXT", "NL", "DOC", "EQUALS", "REPEATS", "REFUSAL", "KINDNAME", "WORD",
+      "NAME", "NUMBER", "DATE", "TEXT", "NL", "DOC", "EQUALS", "REPEATS", "REFUSAL", "KINDNAME", "MEMBER",
+      "WORD",
       Productions.end,
     ]
     let names = grammar.table.grammar.names.prefix(grammar.table.grammar.terminalCount)

@@ -109,6 +109,7 @@ struct Programs {
     switch terminal {
     case "NAME", "KINDNAME":
       return dice.one(in: 15) ? dice.pick(grammar.opening.sorted()) : dice.pick(Programs.names)
+    case "MEMBER": return dice.pick(Programs.names) + " " + dice.pick(["1", "3", "40"])
     case "NUMBER": return dice.pick(Programs.numbers)
     case "DATE": return dice.pick(Programs.dates)
     case "TEXT": return dice.pick(Programs.texts)

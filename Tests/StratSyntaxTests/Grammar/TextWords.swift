@@ -104,7 +104,8 @@ struct TextWords {
     if dashed() { return date() }
     let length = plainNumber()
     if let next = peek(length), next.continuesName { return false }
-    if peek(length) == ".", peek(length + 1) != "." { return false }
+    let isMember = found.last?.kind == .name && (0..<length).allSatisfy { peek($0)?.isDigit ?? false }
+    if peek(length) == ".", peek(length + 1) != ".", !isMember { return false }
     if peek(length) == ",", peek(length + 1)?.isDigit == true, peek(length - 1)?.isDigit == true {
       return false
     }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checking a text without doing anything in it: as many of its problems at once as there are, of reading and
+// of names and units alike.
+
+import StratCompiler
+import StratEngine
+import StratSyntax
+
+extension Performer {
+  /// How many problems of a text are told at once.
+  private static let problemLimit = 10
+
+  /// Reads and checks, and says what is wrong.
+  mutating func declareOnly(_ source: SourceText) -> Outcome {
+    let (reading, problems) = read(source)
+    let found = examine(reading, source)
+    say(first(of: problems + found, source))
+    outcome.lines = []
+    return outcome
+  }
+
+  /// The problems of a text that could not be read as a whole, with those in the statements that could be.
+  func allProblems(_ reading: Reading, _ source: SourceText, _ problems: [Diagnostic]) -> [Diagnostic] {
+    var other = self
+    return first(of: problems + other.examine(reading, source), source)
+  }
+
+  /// The first problems by their place; those of the modules that the text brings in come before its own.
+  func first(of problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    let placed = problems.enumerated().sorted { left, right in
+      (place(of: left.element, source), left.offset) < (place(of: right.element, source), right.offset)
+    }
+    return placed.prefix(Performer.problemLimit).map(\.element)
+  }
+
+  private func place(of problem: Diagnostic, _ source: SourceText) -> Int {
+    problem.primary.span.source == source.id ? problem.primary.span.start : -1
+  }
+
+  /// Takes in what a text declares, in the order of time as if it were performed, and finds what is wrong with it.
+  private mutating func examine(_ reading: Reading, _ source: SourceText) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var unread = reading.unread
+    for part in parts(of: reading.statements) {
+      // What is wrong in one part is so still in the next.
+      for problem in examine(part, source, unread) where !found.contains(problem) { found.append(problem) }
+      unread = []
+      core.isTouched = true
+      for case .command(.file(.open, let name)) in part.map(\.kind) {
+        guard let opened = text(in: name) else { return found }
+        core = Core(seed: core.seed).after(core)
+        let (reading, problems) = read(opened)
+        found += problems + examine(reading, opened)
+      }
+    }
+    return found
+  }
+
+  private mutating func examine(_ part: [Statement], _ source: SourceText, _ unread: [UnreadPart])
+    -> [Diagnostic]
+  {
+    let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
+    let taken = core.modules.isEmpty ? part : replace(part)
+    do {
+      let checked = try takeIn(taken, source, unread: unread).checked
+      try settle(checked, isFresh: isFresh)
+      return []
+    } catch {
+      return messages(of: error)
+    }
+  }
+
+  /// The text of a file that a session is to be opened on.
+  private func text(in name: TextLiteral) -> SourceText? {
+    guard let path = name.plain, let bytes = options.files.read(path, from: nil) else { return nil }
+    return SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
+  }
+
+  /// What is wrong with how a text is written. A form that is planned is told to be so, however much of it
+  /// stands there.
+  func problems(of reading: Reading) -> [Diagnostic] {
+    var messages = reading.messages
+    for part in reading.unread {
+      guard let later = LaterForm.message(for: part) else { continue }
+      messages.removeAll { $0 == part.error.diagnostic }
+      messages.append(later)
+    }
+    return messages
+  }
+}

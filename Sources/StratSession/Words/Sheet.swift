@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Things and ties with their fields as texts: one by itself, or many as a table.
+
+import StratCompiler
+import StratEngine
+import StratReport
+
+struct Sheet {
+  let performer: Performer
+  let compiled: Compiled
+  let state: WorldState
+
+  private var model: Model { compiled.model }
+
+  // ---- One ----
+
+  /// A thing or a tie, and below it its fields.
+  func lines(of row: Int, _ owner: Owner) -> [String] {
+    let own = ownKind(of: row, owner)
+    return [name(of: row, own)]
+      + fields(of: own).compactMap { line($0, row) }
+  }
+
+  private func line(_ field: FieldID, _ row: Int) -> String? {
+    let info = model.fields[field.index]
+    if info.keys.isEmpty { return "  \(info.name): \(cell(field, row))" }
+    guard info.keys.count == 1 else { return nil }
+    let parts = keyNames(info.keys[0]).enumerated().map { "\($1) \(cell(field, row, key: $0))" }
+    return "  \(info.name): \(parts.joined(separator: ", "))"
+  }
+
+  private func keyNames(_ key: KeyDomain) -> [String] {
+    switch key {
+    case .range(let low, let high): return (low...max(low, high)).map { "\($0)" }
+    case .kind(let kind):
+      let root = model.kinds[kind.index].root
+      return (0..<model.kinds[root.index].tableCount).map { performer.thingName(root, $0) }
+    }
+  }
+
+  // ---- Many ----
+
+  /// - Parameter isExact: numbers for whatever reads a file, and not for a reader.
+  func table(of owner: Owner, _ rows: [Int], isExact: Bool) -> StratReport.Table {
+    let shown = fields(of: owner).filter {
+      model.fields[$0.index].keys.isEmpty && !model.fields[$0.index].isFormula
+    }
+    let heads = heads(of: owner, rows)
+    let cells = shown.map { texts($0, rows, isExact: isExact) }
+    return StratReport.Table(
+      columns: heads.map { StratReport.Table.Column($0.name) } + shown.map { column(model.fields[$0.index]) },
+      rows: rows.indices.map { place in heads.map { $0.cells[place] } + cells.map { $0[place] } })
+  }
+
+  /// What a thing is called, or both ends of a tie.
+  private func heads(of owner: Owner, _ rows: [Int]) -> [(name: String, cells: [String])] {
+    switch owner {
+    case .world: return []
+    case .kind(let kind): return [(model.kinds[kind.index].name, rows.map { performer.thingName(kind, $0) })]
+    case .relation(let id):
+      let relation = model.relations[id.index]
+      let isOfOne = relation.from == relation.to
+      let ends = rows.map { state.ends(ofTie: $0, table: compiled.lowered.tableOfRelation[id.index]) }
+      func end(_ name: String, _ kind: KindID, _ slot: ((from: Int, to: Int)) -> Int) -> (String, [String]) {
+        (
+          isOfOne ? name : model.kinds[kind.index].name,
+          ends.map { $0.map { performer.thingName(kind, slot($0)) } ?? "" }
+        )
+      }
+      return [end("a", relation.from) { $0.from }, end("b", relation.to) { $0.to }]
+    }
+  }
+
+  func plural(of owner: Owner) -> String {
+    switch owner {
+    case .world: "world"
+    case .kind(let kind): model.kinds[kind.index].plural
+    case .relation(let relation): model.relations[relation.index].name
+    }
+  }
+
+  private func column(_ field: Field) -> StratReport.Table.Column {
+    guard case .number(let unit, let isShare) = field.type else { return .init(field.name) }
+    return .init(field.name, unit: isShare ? "" : performer.unitWords(unit), isNumber: true)
+  }
+
+  /// The texts of one field for many.
+  private func texts(_ field: FieldID, _ rows: [Int], isExact: Bool) -> [String] {
+    let info = model.fields[field.index]
+    guard case .number = info.type, !isSecret(info) else { return rows.map { cell(field, $0) } }
+    let values = rows.map { isGiven(field, $0, 0) ? value(field, $0, 0) : nil }
+    let texts =
+      isExact ? values.map { $0.map(exactText) ?? "" } : performer.style(of: info.type).columnTexts(values)
+    return zip(values, texts).map { value, text in value == nil && !isExact ? "none" : text }
+  }
+
+  // ---- Cells ----
+
+  private func cell(_ field: FieldID, _ row: Int, key: Int = 0) -> String {
+    let info = model.fields[field.index]
+    if info.isFormula { return "a formula" }
+    if isSecret(info) { return "hidden" }
+    return isGiven(field, row, key) ? performer.valueText(value(field, row, key), info.type) : "none"
+  }
+
+  private func isSecret(_ field: Field) -> Bool { field.isHidden && performer.core.speaker != nil }
+
+  private func value(_ field: FieldID, _ row: Int, _ key: Int) -> Double {
+    let column = compiled.lowered.columnOf(field)
+    return state.value(column, compiled.lowered.program.columns[column], row: row, key: key)
+  }
+
+  /// Whether a field that may be none is not.
+  private func isGiven(_ field: FieldID, _ row: Int, _ key: Int) -> Bool {
+    model.fields[field.index].presence.map { value($0, row, key) != 0 } ?? true
+  }
+
+  // ---- Owners ----
+
+  private func name(of row: Int, _ owner: Owner) -> String {
+    switch owner {
+    case .world: "the world"
+    case .kind(let kind): "\(performer.thingName(kind, row)) (\(model.kinds[kind.index].name))"
+    case .relation(let relation): performer.tieName(relation, row)
+    }
+  }
+
+  /// Of a thing, its own kind, which may be below the one asked for.
+  private func ownKind(of row: Int, _ owner: Owner) -> Owner {
+    guard case .kind(let kind) = owner,
+      let tag = state.tag(of: row, in: compiled.lowered.tableOfKind[kind.index])
+    else { return owner }
+    return .kind(KindID(Int(tag)))
+  }
+
+  /// Fields of a kind, then of the kinds above it: what is particular comes first.
+  private func fields(of owner: Owner) -> [FieldID] {
+    var owners = [owner]
+    while case .kind(let kind)? = owners.last, let parent = model.kinds[kind.index].parent {
+      owners.append(.kind(parent))
+    }
+    let companions = Set(model.fields.compactMap(\.presence))
+    return owners.flatMap { owner in
+      model.fields.indices.filter { model.fields[$0].owner == owner }.map(FieldID.init)
+    }.filter { !companions.contains($0) }
+  }
+}
+
+extension ValueType {
+  /// What has fields: a kind or a relation.
+  var owner: Owner? {
+    switch self {
+    case .thing(let kind, _): .kind(kind)
+    case .tie(let relation, _): .relation(relation)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each answer is told once, when it is there, and all of them together in the end.
+
+import StratSession
+import Testing
+
+@Suite struct TellingTests {
+  @Test("statement by statement, problems at their place")
+  func oneByOne() {
+    let heard = Heard()
+    var session = Session()
+    let text =
+      "x: number = 1\nkind k\nrule r in act { x += 1 }\nshow x\nstep\nshow x; show x + 1\nshow y\nshow 7\n"
+    let outcome = session.perform(text, telling: heard.take)
+    #expect(heard.answers == ["1", "1 step, now round 1.", "2", "3", "! nothing here is called `y`"])
+    #expect(outcome.lines == ["1", "1 step, now round 1.", "2", "3"])
+    #expect(outcome.problems.count == 1)
+  }
+
+  @Test("what is opened is told as it goes, and once")
+  func opened() {
+    let files = MemoryFiles(["other.strat": "show 1\nshow 2\n"])
+    let heard = Heard()
+    var session = Session(SessionOptions(files: files))
+    let outcome = session.perform("show 0\nopen \"other.strat\"\nshow 3\n", telling: heard.take)
+    #expect(heard.answers == ["0", "1", "2", "3"])
+    #expect(outcome.lines == ["0", "1", "2", "3"])
+  }
+
+  @Test("when nobody listens any more the rest is left")
+  func unheard() {
+    let heard = Heard(limit: 2)
+    var session = Session()
+    let outcome = session.perform("show 1; show 2; show 3", telling: heard.take)
+    #expect(heard.answers == ["1", "2"])
+    #expect(outcome.isUnheard && !outcome.isDone)
+    #expect(outcome.lines == ["1", "2"])
+  }
+
+  /// What was told, by call. A class, because the listener is kept while it fills.
+  private final class Heard {
+    private(set) var answers: [String] = []
+    private let limit: Int
+
+    init(limit: Int = .max) { self.limit = limit }
+
+    func take(_ answer: Outcome) -> Bool {
+      answers.append((answer.lines + answer.messages.map { "! " + $0.title }).joined(separator: "|"))
+      return answers.count < limit
+    }
+  }
+}
