@@ -228,6 +228,9 @@ func refused(
         + String(repeating: "}", count: 5_001),
       "show " + String(repeating: "if 1 > 2 then 3 else ", count: 10_000) + "4",
       "parameter p = " + String(repeating: "{ a: ", count: 10_000),
+      "rule r in act { if A.money > 1 { }" + String(repeating: " else if A.money > 1 { }", count: 10_000)
+        + " }",
+      "define f(x: number) = {\n" + String(repeating: "when x > 1: 2\n", count: 10_000) + "otherwise: 3 }",
     ] { refused(text) }
     var wide = Session()
     #expect(

@@ -171,6 +171,9 @@ extension BodyProblem {
       message(
         "E0643", "`within` goes with a number that `is` another", at: span,
         help: "expect reach is 52% within 1%")
+    case .tooManyWays(let span, let what, let limit, let instead):
+      message(
+        "E0644", "more than \(limit) \(what) one after another", at: span, help: instead)
     default: message("E0606", "this line does nothing", at: SourceSpan(source: SourceID(0), start: 0, end: 0))
     }
   }

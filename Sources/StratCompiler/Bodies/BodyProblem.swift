@@ -52,4 +52,6 @@ enum BodyProblem: Problem {
   case drawnTrigger(SourceSpan, String?)
   case noDuration(SourceSpan, found: String)
   case tolerance(SourceSpan)
+  /// More ways one behind another than are gone through: of which sort, and what helps.
+  case tooManyWays(SourceSpan, what: String, limit: Int, instead: String)
 }

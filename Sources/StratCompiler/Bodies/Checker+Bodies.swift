@@ -53,7 +53,14 @@ extension Checker {
     case .let(let action): return letting(action, at: span, in: &scope)
     case .tie(let making): return tying(making, in: scope)
     case .value(let value): return line(value, at: span, in: scope)
-    case .if(let action): return branches(action.arms[...], action.otherwise, at: span, in: &scope)
+    case .if(let action):
+      if isTooLong(
+        action.arms.map(\.condition.span), "`else if`",
+        instead: "parts of it can be rules of their own: rule … where …")
+      {
+        return nil
+      }
+      return branches(action.arms[...], action.otherwise, at: span, in: &scope)
     case .each(let action): return each(action, at: span, in: &scope)
     case .pay(let action): return pay(action, at: span, in: scope)
     case .untie(let action): return untie(action, at: span, in: scope)

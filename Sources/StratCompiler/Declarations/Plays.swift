@@ -106,7 +106,9 @@ extension Checker {
   private func check(_ strategy: StrategyDeclaration, _ docs: String) {
     guard let speaker = thing(strategy.actor) else { return }
     let scope = Scope(.decision, owner: "strategy \(strategy.name.text)")
-    let lines = strategy.body.statements.compactMap { line($0, speaker, scope) }
+    let said = strategy.body.statements
+    if isTooLong(said.map(\.span), "lines", instead: "parts of it can be strategies of their own") { return }
+    let lines = said.compactMap { line($0, speaker, scope) }
     model.strategies.append(
       Strategy(name: strategy.name.text, speaker: speaker, lines: lines, span: strategy.name.span, docs: docs)
     )

@@ -32,6 +32,17 @@ extension Checker {
     return choice(asked, value, rest, at: span)
   }
 
+  /// Each way stands inside the one before it, for all that is done with them later.
+  static let mostWays = 1000
+
+  /// Says so where more ways stand one after another than can be gone through.
+  func isTooLong(_ ways: [SourceSpan], _ what: String, instead: String) -> Bool {
+    guard ways.count > Checker.mostWays else { return false }
+    report(
+      BodyProblem.tooManyWays(ways[Checker.mostWays], what: what, limit: Checker.mostWays, instead: instead))
+    return true
+  }
+
   private func hint(_ value: TypedExpr) -> ValueType? {
     value.type == .unknown || value.type == .none ? nil : value.type
   }

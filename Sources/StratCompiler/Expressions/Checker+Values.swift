@@ -31,7 +31,13 @@ extension Checker {
     case .tieTest(let a, let name, let b): return typed(test: a, name, b, at: span, in: scope)
     case .conditional(let condition, let a, let b):
       return typed(if: condition, a, b, at: span, in: scope, expecting: wanted)
-    case .cases(let arms): return typed(arms[...], at: span, in: scope, expecting: wanted)
+    case .cases(let arms):
+      if isTooLong(
+        arms.map(\.span), "`when`", instead: "values by number can be a curve, or a list: [2, 3, 5]")
+      {
+        return unknown(at: span)
+      }
+      return typed(arms[...], at: span, in: scope, expecting: wanted)
     case .map: return refuse(ValueProblem.mapHere(span))
     case .fold(let fold): return typed(fold, at: span, in: scope, expecting: wanted)
     case .timed(let timed): return typed(timed, at: span, in: scope)
