@@ -246,7 +246,7 @@ func disagreement(_ text: String) -> String? {
     ?? disagreement(text, seed: 7, runs: [(64, 0)], steps: 2)
 }
 
-/// Runs of so many worlds from a first one on.
+/// Runs of so many worlds from a first one on, and of several blocks of worlds by two workers.
 func disagreement(_ text: String, seed: UInt64, runs: [(worlds: Int, first: Int)], steps: Int) -> String? {
   do {
     let subject = try subject(text)
@@ -254,6 +254,7 @@ func disagreement(_ text: String, seed: UInt64, runs: [(worlds: Int, first: Int)
       let race = Race(subject: subject, seed: seed, worlds: worlds, first: first, steps: steps)
       if let found = race.difference() { return "\(worlds) worlds from \(first): \(found)" }
     }
+    if let found = subject.differenceByThreads(seed: seed, steps: steps) { return "two workers: \(found)" }
     return nil
   } catch { return "\(error)" }
 }
