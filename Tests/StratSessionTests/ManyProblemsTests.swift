@@ -35,6 +35,12 @@ import Testing
       ["1 E0101", "3 E0205"])
   }
 
+  @Test("what could be read in two ways is not told to be of the wrong number as well")
+  func twoReadings() {
+    expect("x: number = 1\nrule r in act { x += normal(0,1) }\ny: number = 1 hour", ["2 E0134", "3 E0330"])
+    expect("x: number = clamp(1,5, 2)", ["1 E0134"])
+  }
+
   @Test("a clock that could not be read has some length, and so has one that could not be made out")
   func clocks() {
     expect(

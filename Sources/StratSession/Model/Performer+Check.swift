@@ -14,7 +14,7 @@ extension Performer {
   mutating func declareOnly(_ source: SourceText) -> Outcome {
     let (reading, problems) = read(source)
     let found = examine(reading, source)
-    say(first(of: problems + found, source))
+    say(first(of: together(problems, found), source))
     outcome.lines = []
     return outcome
   }
@@ -22,7 +22,19 @@ extension Performer {
   /// The problems of a text that could not be read as a whole, with those in the statements that could be.
   func allProblems(_ reading: Reading, _ source: SourceText, _ problems: [Diagnostic]) -> [Diagnostic] {
     var other = self
-    return first(of: problems + other.examine(reading, source), source)
+    return first(of: together(problems, other.examine(reading, source)), source)
+  }
+
+  /// Problems of reading, and what else was found; but for what was found of a part in which something could not
+  /// be read: it may come of that.
+  private func together(_ unread: [Diagnostic], _ found: [Diagnostic]) -> [Diagnostic] {
+    unread
+      + found.filter { problem in
+        let place = problem.primary.span
+        return !unread.map(\.primary.span).contains {
+          $0.source == place.source && $0.start >= place.start && $0.end <= place.end
+        }
+      }
   }
 
   /// The first problems by their place; those of the modules that the text brings in come before its own.
