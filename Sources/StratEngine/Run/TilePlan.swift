@@ -99,6 +99,18 @@ extension Instruction {
     }
   }
 
+  fileprivate var isCheck: Bool { if case .require = self { true } else { false } }
+
+  /// Goes to rows other than the thing that each lane is.
+  fileprivate func looksUp(beside member: Set<Int>) -> Bool {
+    switch self {
+    case .load(_, _, let at): !at.allSatisfy { member.contains($0.id) }
+    case .tag(_, _, let row): !member.contains(row.id)
+    case .draw(_, _, let things): !things.allSatisfy { member.contains($0.register.id) }
+    default: false
+    }
+  }
+
   /// May be done before lane-by-lane instructions that stand in front of it: it changes nothing and cannot fail.
   var mayPass: Bool {
     switch self {
@@ -210,6 +222,8 @@ struct TileGrouping {
 
   private mutating func take(_ i: Int) {
     let instruction = code[i]
+    // Rows are there only once it has been checked that they are.
+    if open.contains(where: { code[$0].isCheck }), instruction.looksUp(beside: member) { close() }
     if let tile = instruction.tile {
       open.append(i)
       if let into = tile.into { written.insert(into.id) }
