@@ -74,15 +74,22 @@ extension Checker {
     }
   }
 
+  /// The most things of one sort, and keys of a field, that a text can ask for: what needs some gigabytes.
+  static let mostThings = 10_000_000
+
   /// A whole number that is known before anything runs, from `least` on; reports anything else.
   func wholeNumber(_ expr: Expr, least: Int, what: String) -> Int? {
     guard let found = quantity(of: expr) else {
       if expr.kind != .missing { report(DeclarationProblem.notKnown(expr.span, what: what)) }
       return nil
     }
-    guard found.unit.isPlain, let whole = Int(exactly: found.value), whole >= least, whole <= 50_000_000
+    guard found.unit.isPlain, let whole = Int(exactly: found.value), whole >= least
     else {
       report(DeclarationProblem.notWhole(expr.span, what: what, least: least))
+      return nil
+    }
+    if whole > Checker.mostThings {
+      report(DeclarationProblem.tooMany(expr.span, what: what, most: Checker.mostThings))
       return nil
     }
     return whole

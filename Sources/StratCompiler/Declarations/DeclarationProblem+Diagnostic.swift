@@ -95,6 +95,10 @@ extension DeclarationProblem {
         help: "write a number, or the name of a parameter that is given with `=`")
     case .notWhole(let span, let what, let least):
       message("E0322", "\(what) is a whole number, at least \(least)", at: span)
+    case .tooMany(let span, let what, let most):
+      message(
+        "E0374", "\(what) is at most \(most / 1_000_000) million", at: span,
+        help: "begin with fewer: a model of a thousand says most of what a million says")
     case .titleWithValue(let span):
       message(
         "E0323", "a name to show has no values in braces", at: span,

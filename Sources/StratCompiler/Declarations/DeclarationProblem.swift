@@ -47,6 +47,7 @@ enum DeclarationProblem: Problem {
   /// Not known before anything runs.
   case notKnown(SourceSpan, what: String)
   case notWhole(SourceSpan, what: String, least: Int)
+  case tooMany(SourceSpan, what: String, most: Int)
   case titleWithValue(SourceSpan)
   case fileWithValue(SourceSpan)
 
