@@ -38,10 +38,15 @@ struct DataProblem: Problem {
     case .noColumn(let file, let column, let nearest, let known):
       message(
         "E0409", "\"\(file)\" has no column `\(column)`", at: span,
-        help: nearest.map { "the nearest is `\($0)`" }
-          ?? "its columns are \(Words.list(known.prefix(12).map { "`\($0)`" }))")
+        help: nearest.map { "the nearest is \(Self.typed(column: $0))" }
+          ?? "its columns are \(Words.list(known.prefix(12).map(Self.typed)))")
     case .notANumber, .blank, .notOne, .outside, .nameTwice: cellDiagnostic
     }
+  }
+
+  /// How a column is said: one whose name is more than a word stands in quotes.
+  private static func typed(column: String) -> String {
+    Name.typeable(column) == column ? "`\(column)`" : "`row[\"\(column)\"]`"
   }
 
   private var cellDiagnostic: Diagnostic {

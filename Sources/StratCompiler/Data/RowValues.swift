@@ -112,7 +112,8 @@ extension Checker {
   private static let flags: [String: Double] = ["yes": 1, "no": 0, "true": 1, "false": 0, "1": 1, "0": 0]
 
   /// The slot of a thing by its name in data or in the model.
-  func slot(_ name: String, of kind: KindID) -> Double? {
+  func slot(_ cell: String, of kind: KindID) -> Double? {
+    let name = Name.typeable(cell)
     if let thing = names.dataNames[model.kinds[kind.index].root]?[name], isKind(thing.kind, kind) {
       return Double(thing.slot)
     }

@@ -97,8 +97,9 @@ extension Checker {
     guard let table = table(data.file) else { return }
     let values = data.values.isEmpty ? matching(table, kind, data) : data.values
     let own = table.rowCount
-    let given = nameColumn("name", values, kind, table)
-    let titles = nameColumn("title", values, kind, table)
+    let written = nameColumn("name", values, kind, table)
+    let given = written?.map { $0.map(Name.typeable) }
+    let titles = nameColumn("title", values, kind, table) ?? written
     let first = addGroup(
       kind, own, names: given ?? Array(repeating: nil, count: own),
       titles: titles ?? Array(repeating: nil, count: own), identity: model.kinds[kind.index].name,

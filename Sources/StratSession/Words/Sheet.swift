@@ -120,9 +120,22 @@ struct Sheet {
   private func name(of row: Int, _ owner: Owner) -> String {
     switch owner {
     case .world: "the world"
-    case .kind(let kind): "\(performer.thingName(kind, row)) (\(model.kinds[kind.index].name))"
+    case .kind(let kind):
+      "\(performer.thingName(kind, row))\(title(of: row, kind)) (\(model.kinds[kind.index].name))"
     case .relation(let relation): performer.tieName(relation, row)
     }
+  }
+
+  /// The text to show, where it says more than the name.
+  private func title(of row: Int, _ kind: KindID) -> String {
+    let root = model.kinds[kind.index].root
+    for group in model.groups where model.kinds[group.kind.index].root == root && group.slots.contains(row) {
+      let (name, title) = (
+        group.names[row - group.slots.lowerBound], group.titles[row - group.slots.lowerBound]
+      )
+      return title.map { $0 == name ? "" : " \"\($0)\"" } ?? ""
+    }
+    return ""
   }
 
   /// Of a thing, its own kind, which may be below the one asked for.

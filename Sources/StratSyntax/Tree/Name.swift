@@ -21,6 +21,27 @@ public struct Name: Hashable, Sendable {
   }
 }
 
+extension Name {
+  /// A text as a name that can be typed: what may not stand in a name becomes `_`, and so does what would make it
+  /// a number or a word of the language.
+  ///
+  ///     Name.typeable("North Hill")  // "North_Hill"
+  ///     Name.typeable("2nd")         // "_2nd"
+  ///     Name.typeable("mean")        // "mean_"
+  public static func typeable(_ text: String) -> String {
+    if text.utf8.allSatisfy(Lexer.isWordByte), let first = text.utf8.first, first > 0x39 {
+      return Word.isNobodysName(text) ? text + "_" : text
+    }
+    var name = String.UnicodeScalarView()
+    for scalar in Normalization.composed(text).unicodeScalars {
+      let isPart = scalar == "_" || scalar.properties.isXIDContinue
+      if isPart || name.last != "_" { name.append(isPart ? scalar : "_") }
+    }
+    let isName = name.first.map { $0 == "_" || $0.properties.isXIDStart } ?? false
+    return isName ? String(name) : "_" + String(name)
+  }
+}
+
 /// `"{a} is exhausted"`
 public struct TextLiteral: Hashable, Sendable {
   public var span: SourceSpan

@@ -49,5 +49,11 @@ extension Word {
   /// The aggregate that the word opens, e.g. `mean`.
   var fold: FoldFunction? { FoldFunction(rawValue: rawValue) }
 
+  /// Whether a text spells a reserved word, in any case.
+  static func isNobodysName(_ text: String) -> Bool {
+    text.utf8.count <= 10 && nobodysSpellings.contains(text.lowercased())
+  }
+
   private static let nobodysNames = Set(allCases.prefix { $0 != .a })
+  private static let nobodysSpellings = Set(nobodysNames.map(\.rawValue))
 }
