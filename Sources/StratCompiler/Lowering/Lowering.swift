@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the typed model to a program: the one place that knows in which order its parts are written.
 
-public import StratEngine
-public import StratSyntax
+import StratEngine
+import StratSyntax
 
 public struct Lowering {
   /// Fields that get a value of their own in each world from somebody else than the model.

@@ -92,9 +92,9 @@ extension Performer {
     guard case .value(let block, let shape) = fragment.lowered.content else { return .parts([]) }
     do {
       return try answer(shape, block, fragment, state)
-    } catch let fault as Fault {
+    } catch {
       throw Problems(messages: [
-        faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
+        faultMessage(error, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])
     }
   }
@@ -131,9 +131,9 @@ extension Performer {
       core.past.touch(done.state)
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
-    } catch let fault as Fault {
+    } catch {
       throw Problems(messages: [
-        faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
+        faultMessage(error, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])
     }
   }
