@@ -92,9 +92,9 @@ extension Performer {
     guard case .value(let block, let shape) = fragment.lowered.content else { return .parts([]) }
     do {
       return try answer(shape, block, fragment, state)
-    } catch {
+    } catch let fault as Fault {
       throw Problems(messages: [
-        faultMessage(error, places: fragment.lowered.places, notes: fragment.lowered.notes)
+        faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])
     }
   }
