@@ -56,6 +56,18 @@ extension Checker {
     }
   }
 
+  /// Whether what may be none is asked for in a value of earlier itself: what has been asked of now need not have
+  /// been so then. Reports what is not.
+  func isAskedThere(_ value: TypedExpr) -> Bool {
+    let bare = value.first { part in
+      guard let flag = presence(of: part).flatMap(Path.init) else { return false }
+      return !value.contains { Path($0) == flag }
+    }
+    guard let bare else { return true }
+    report(ValueProblem.notAskedBefore(bare.span, said(bare) ?? "this"))
+    return false
+  }
+
   /// What stands in a field while it is none: nobody reads it, but its bounds hold for it, too.
   func standIn(_ field: Field) -> TypedExpr {
     let least = field.least ?? -.infinity
