@@ -81,7 +81,7 @@ extension Generator {
       lets.append("old")
     }
     if dice.chance(25) { lines += carried(scope) }
-    closed = ["level", "tally", "keen", "stage", "friend", "slot", "heat"]
+    closed = ["level", "tally", "keen", "stage", "friend", "slot", "heat", "whim", "spare"]
     if dice.chance(50) { closed.insert("mood") }
     let writesMood = closed.contains("mood")
     for _ in 0..<1 + dice.below(3) { lines += statement(scope, writesMood, 2) }
@@ -144,8 +144,15 @@ extension Generator {
   private mutating func claims(_ scope: Scope) -> [String] {
     let (name, noun) = scope[0]
     let kind = plan.nouns[noun].name
-    switch dice.below(3) {
+    switch dice.below(5) {
     case 0: return ["  \(name).keen = \(condition(scope, 2))"]
+    case 3:
+      return [
+        "  if \(condition(scope, 1)) { \(name).whim = \(kind)\(dice.pick(["shy", "bold"])) } else { \(name).whim = none }"
+      ]
+    case 4:
+      let given = dice.pick(["none", "clamp(\(number(scope, 1)), 0, 5)"])
+      return ["  \(name).spare[\(1 + dice.below(2))] = \(given)"]
     case 1: return ["  \(name).stage = if \(condition(scope, 1)) then \(kind)low else \(kind)high"]
     default:
       let friends = plan.nouns[plan.nouns[noun].friend]

@@ -130,6 +130,10 @@ struct Generator {
       fields += [
         "friend: \(plan.nouns[noun.friend].name) or none = none", "slot: number for each 1..2 = normal(0, 1)",
       ]
+      fields += [
+        "whim: one of \(noun.name)shy, \(noun.name)bold or none = none",
+        "spare: number from 0 to 5 or none for each 1..2 = [none, uniform(1, 4)]",
+      ]
       if noun.hasPurse { fields += ["purse: account of USD = uniform(0, 20) * 1 USD", "got: USD = 0 USD"] }
       if noun.isMoving { fields.append("near: \(noun.name) or none for each 1..2 = none") }
       if plan.hasDens && n == 0 { fields.append("den: den = Lair") }
@@ -190,6 +194,10 @@ struct Generator {
     if let (name, _) = scope.isEmpty ? nil : dice.pick(scope) {
       for field in open { ways.append("\(name).\(field)") }
       if !closed.contains("slot") { ways.append("\(name).slot[\(1 + dice.below(2))]") }
+      if !closed.contains("spare") {
+        let spare = "\(name).spare[\(1 + dice.below(2))]"
+        ways.append("(if \(spare) is none then 1 else \(spare))")
+      }
     }
     if let star = plan.nouns.filter(\.isMoving).first, !closed.contains("level"), lets.count < 2 {
       let isThere = "(any of \(star.plural) where it is \(star.star))"
@@ -203,7 +211,7 @@ struct Generator {
   mutating func condition(_ scope: Scope, _ depth: Int) -> String {
     let deeper = depth - 1
     if depth <= 0 { return "\(simple(scope)) > \(literal())" }
-    switch dice.below(mayDraw ? 9 : 8) {
+    switch dice.below(mayDraw ? 10 : 9) {
     case 0: return "(\(condition(scope, deeper)) \(dice.pick(["and", "or"])) \(condition(scope, deeper)))"
     case 1: return "not (\(condition(scope, deeper)))"
     case 2 where !scope.isEmpty && !closed.contains("keen"): return "\(dice.pick(scope).name).keen"
@@ -218,7 +226,12 @@ struct Generator {
     case 5:
       if let tied = tied(scope) { return tied }
       return "\(number(scope, deeper)) <= \(number(scope, deeper))"
-    case 8: return "chance(clamp(\(number(scope, deeper)), 0, 1))"
+    case 8 where !scope.isEmpty && !closed.contains("whim"):
+      let (name, noun) = dice.pick(scope)
+      if dice.chance(40) { return "\(name).whim is none" }
+      let word = "\(plan.nouns[noun].name)\(dice.pick(["shy", "bold"]))"
+      return "(\(name).whim is not none and \(name).whim is \(word))"
+    case 9: return "chance(clamp(\(number(scope, deeper)), 0, 1))"
     default: return "\(number(scope, deeper)) \(dice.pick(["<", ">", ">="])) \(number(scope, deeper))"
     }
   }

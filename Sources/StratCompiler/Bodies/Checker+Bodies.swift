@@ -200,7 +200,7 @@ extension Checker {
       switch part {
       case .plain(let words): return .plain(words)
       case .expr(let expr):
-        let value = typed(expr, in: scope)
+        let value = shown(expr, in: scope)
         open(value, in: "a text")
         return .value(value)
       }

@@ -17,27 +17,32 @@ extension Checker {
       }
       return []
     }
-    guard let target = target(action.target, in: scope),
+    guard let target = target(action.target, in: action.op == .set ? scope.asking(of: action.target) : scope),
       changes(at: span, "a field is given a value", in: scope)
     else { return [] }
-    let writes = writes(action, to: target, in: scope)
+    let writes = writes(action, to: target, at: span, in: scope)
     if let path = Path(target.value) { scope.facts.written[path] = span }
     model.fields[target.account.field.index].isWritten = true
-    return writes.map { TypedStatement(.write($0), at: span) }
+    return writes
   }
 
-  /// What a line writes: one cell, and for a number that may be none also whether it is there.
-  private func writes(_ action: AssignAction, to target: Target, in scope: Scope) -> [TypedStatement.Write] {
-    guard let presence = model.fields[target.account.field.index].presence, action.op == .set else {
-      return write(action, to: target, in: scope).map { [$0] } ?? []
+  /// What a line writes: one cell, and where it may be none also whether there is a value.
+  private func writes(_ action: AssignAction, to target: Target, at span: SourceSpan, in scope: Scope)
+    -> [TypedStatement]
+  {
+    let account = target.account
+    guard let presence = model.fields[account.field.index].presence, action.op == .set else {
+      return write(action, to: target, in: scope).map { [TypedStatement(.write($0), at: span)] } ?? []
     }
     model.fields[presence.index].isWritten = true
-    let isNone = if case .none = action.value.kind { true } else { false }
-    let flag = TypedExpr(.flag(!isNone), .yesNo, at: action.value.span)
-    let marked = TypedStatement.Write(
-      field: presence, owner: target.account.owner, keys: target.account.keys, manner: .give, value: flag)
-    if isNone { return [marked] }
-    return write(action, to: target, in: scope).map { [$0, marked] } ?? []
+    let (value, isGiven) = perhaps(action.value, in: scope, expecting: fieldType(account.field))
+    let flag = TypedStatement(
+      .write(.init(field: presence, owner: account.owner, keys: account.keys, manner: .give, value: isGiven)),
+      at: span)
+    if case .flag(false) = isGiven.kind { return [flag] }
+    let cell = TypedStatement(.write(give(value, written: action.value, to: account)), at: span)
+    if case .flag = isGiven.kind { return [cell, flag] }
+    return [TypedStatement(.conditional(isGiven, [cell], []), at: span), flag]
   }
 
   /// A local of this body is given a new value.
@@ -83,7 +88,6 @@ extension Checker {
   func target(_ expr: Expr, in scope: Scope) -> Target? {
     var open = scope
     open.facts.written = [:]
-    open.facts.isAsking = true
     let value = typed(expr, in: open)
     switch value.kind {
     case .field(let id, let owner, let keys):
@@ -112,7 +116,6 @@ extension Checker {
     let account = target.account
     let field = model.fields[account.field.index]
     let type = fieldType(account.field)
-    let place = "`\(field.name)`"
     func made(_ manner: TypedStatement.Write.Manner, _ value: TypedExpr) -> TypedStatement.Write {
       .init(field: account.field, owner: account.owner, keys: account.keys, manner: manner, value: value)
     }
@@ -121,15 +124,23 @@ extension Checker {
       report(BodyProblem.drawByEquals(action.opSpan, said(action.target) ?? field.name, said(action.value)))
       return nil
     case .set:
-      let value = self.value(action.value, in: scope, of: type, as: place)
-      if let known = constant(value) { withinBounds(known, field, at: value.span) }
-      return made(.give, value)
+      return give(typed(action.value, in: scope, expecting: type), written: action.value, to: account)
     case .add, .take:
       guard let value = added(action, field, type, in: scope) else { return nil }
       return made(.add, action.op == .add ? value : negated(value))
     case .changesBy:
       return flowing(action, field, type, in: scope).map { made(.add, $0) }
     }
+  }
+
+  /// A cell is given a value that fits it.
+  private func give(_ found: TypedExpr, written: Expr, to account: TypedStatement.Account)
+    -> TypedStatement.Write
+  {
+    let field = model.fields[account.field.index]
+    let value = fitted(found, fieldType(account.field), as: "`\(field.name)`", written: written)
+    if let known = constant(value) { withinBounds(known, field, at: value.span) }
+    return .init(field: account.field, owner: account.owner, keys: account.keys, manner: .give, value: value)
   }
 
   /// What `+=` adds; an amount per time belongs to `changes by`.

@@ -32,9 +32,8 @@
 //   fieldsWithoutFirst(of: Owner) -> [FieldID]      what `create` and a tie's block must give
 //   thing(_: Name), relation(_: Name), kind(_: Name)          reports what is none
 //   words(_: ValueType) -> String
-//   Field.presence: such a field (`number or none`) is read as `if present then field else` a fault
-// (`.noCase`),
-//   asked for by its flag (`x is none` is `not present`), and written together with the flag.
+//   Field.presence: such a field (`number or none`, `one of a, b or none`) is read where its flag is known to be
+//   yes, asked for by the flag (`x is none` is `not present`), and written together with it.
 //
 // Expressions/, Units/ and Bodies/ implement (signatures in Checking/Contract.swift until they are there):
 //   typed(_ expr: Expr, in: Scope, expecting: ValueType?) -> TypedExpr     always gives one; `.unknown` after

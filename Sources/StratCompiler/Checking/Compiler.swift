@@ -80,7 +80,12 @@ extension Checked {
   /// flags.
   public typealias Settled = [String: TypedExpr]
 
-  /// A value for `show`, a condition of `step until`.
+  /// A value for `show`, which says none of what is none.
+  public func fragment(shown value: Expr, runs: Set<String> = [], settled: Settled = [:]) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in .value(checker.shown(value, in: scope)) }
+  }
+
+  /// A value to count with.
   public func fragment(
     value: Expr, expecting: ValueType? = nil, runs: Set<String> = [], settled: Settled = [:]
   ) -> CheckedFragment {

@@ -50,24 +50,30 @@ extension Checker {
   func column(_ expr: Expr, for field: FieldID, _ table: CSVTable) -> (values: [Double], given: [Double]?)? {
     let info = model.fields[field.index]
     do throws(DataFault) {
-      guard rowName(expr) != nil else { return try arithmetic(expr, info, field, table).map { ($0, nil) } }
-      guard let column = rowColumn(expr, table) else { return nil }
-      var values = try read(column, as: info.type, table)
-      if case .number = info.type {
-        let scale = pending.scales[field] ?? 1
-        if scale != 1 { for i in values.indices { values[i] *= scale } }
-        try checkBounds(values, info, table, column)
-      }
-      guard info.presence != nil else {
-        try checkBlanks(values, info, table, column)
-        return (values, nil)
-      }
-      let given = values.map { $0.isNaN ? 0.0 : 1.0 }
-      return (values.map { $0.isNaN ? 0 : $0 }, given)
+      guard let values = try values(expr, info, field, table) else { return nil }
+      guard info.presence != nil else { return (values, nil) }
+      let none = constant(standIn(info)) ?? 0
+      return (values.map { $0.isNaN ? none : $0 }, values.map { $0.isNaN ? 0 : 1 })
     } catch {
       report(DataProblem(fault: error, span: expr.span))
       return nil
     }
+  }
+
+  /// One number per line; NaN for none.
+  private func values(_ expr: Expr, _ info: Field, _ field: FieldID, _ table: CSVTable) throws(DataFault)
+    -> [Double]?
+  {
+    guard rowName(expr) != nil else { return try arithmetic(expr, info, field, table) }
+    guard let column = rowColumn(expr, table) else { return nil }
+    var values = try read(column, as: info.type, table)
+    if case .number = info.type {
+      let scale = pending.scales[field] ?? 1
+      if scale != 1 { for i in values.indices { values[i] *= scale } }
+      try checkBounds(values, info, table, column)
+    }
+    if info.presence == nil { try checkBlanks(values, info, table, column) }
+    return values
   }
 
   private func checkBounds(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int)
@@ -153,7 +159,8 @@ extension Checker {
   private func arithmetic(
     _ expr: Expr, _ field: Field, _ id: FieldID, _ table: CSVTable
   ) throws(DataFault) -> [Double]? {
-    guard case .number = field.type, let values = try numbers(expr, table) else {
+    guard case .number = field.type, let values = try numbers(expr, table, mayBeBlank: field.presence != nil)
+    else {
       report(DeclarationProblem.rowTooMuch(expr.span))
       return nil
     }
@@ -170,24 +177,25 @@ extension Checker {
     }
   }
 
-  private func numbers(_ expr: Expr, _ table: CSVTable) throws(DataFault) -> [Double]? {
+  /// What is computed of a blank is blank, where that may be.
+  private func numbers(_ expr: Expr, _ table: CSVTable, mayBeBlank: Bool) throws(DataFault) -> [Double]? {
     if rowName(expr) != nil {
       guard let column = rowColumn(expr, table) else { return nil }
       let values = try table.numbers(column: column)
-      if let row = values.firstIndex(where: \.isNaN) {
+      if !mayBeBlank, let row = values.firstIndex(where: \.isNaN) {
         throw .blank(table.cell(row, column), field: table.columns[column])
       }
       return values
     }
     if case .binary(let binary) = expr.kind, mentionsRow(expr) {
-      guard let a = try numbers(binary.left, table), let b = try numbers(binary.right, table) else {
-        return nil
-      }
+      guard let a = try numbers(binary.left, table, mayBeBlank: mayBeBlank),
+        let b = try numbers(binary.right, table, mayBeBlank: mayBeBlank)
+      else { return nil }
       guard let operation = Self.operation(binary.op) else { return nil }
       return zip(a, b).map(operation)
     }
     if case .unary(let unary) = expr.kind, unary.op == .minus, mentionsRow(expr) {
-      return try numbers(unary.operand, table)?.map { -$0 }
+      return try numbers(unary.operand, table, mayBeBlank: mayBeBlank)?.map { -$0 }
     }
     return quantity(of: expr).map { Array(repeating: $0.value, count: table.rowCount) }
   }
@@ -197,7 +205,7 @@ extension Checker {
     case .plus: { $0 + $1 }
     case .minus: { $0 - $1 }
     case .times: { $0 * $1 }
-    case .divided, .per: { $1 == 0 ? .infinity : $0 / $1 }
+    case .divided, .per: { $1 == 0 && !$0.isNaN ? .infinity : $0 / $1 }
     default: nil
     }
   }

@@ -96,7 +96,7 @@ extension Checker {
 
   /// Type, keys, bounds and the rest of what stands after the `:`.
   private func set(_ id: FieldID, _ note: TypeNote) {
-    let type = note.orNone ? optionalType(id, note) : type(of: note)
+    let type = fieldType(of: note)
     model.fields[id.index].type = type
     pending.scales[id] = scale(of: note)
     if type == .share {
@@ -110,27 +110,32 @@ extension Checker {
     }
     setBounds(id, note)
     setKeys(id, note)
+    if note.orNone { setPresence(id) }
   }
 
-  /// `number or none`: a number, and beside it a field that says whether there is one.
-  private func optionalType(_ id: FieldID, _ note: TypeNote) -> ValueType {
-    var plain = note
-    plain.orNone = false
-    guard case .plain(let base) = note.base, note.keys.isEmpty else { return type(of: note) }
-    if case .unit(let unit) = base, unit.rest.isEmpty {
-      switch names.find(unit.first) {
-      case .kind, .things, .relation: return type(of: note)
-      default: break
-      }
+  /// A reference may itself be none; any other value is as it would be without `or none`.
+  private func fieldType(of note: TypeNote) -> ValueType {
+    switch note.base {
+    case .account, .formula: return type(of: note)
+    case .plain, .oneOf:
+      var present = note
+      present.orNone = false
+      let type = type(of: present)
+      return note.orNone ? type.orNone : type
     }
+  }
+
+  /// `number or none`, `one of a, b or none`, for each key or not: beside the field one that says whether there is
+  /// a value.
+  private func setPresence(_ id: FieldID) {
     let field = model.fields[id.index]
-    let presence = FieldID(model.fields.count)
-    model.fields[id.index].presence = presence
+    guard !field.type.mayBeNone else { return }
+    model.fields[id.index].presence = FieldID(model.fields.count)
     model.fields.append(
       Field(
-        name: "\(field.name) is given", owner: field.owner, keys: [], type: .yesNo, isHidden: field.isHidden,
-        itself: field.itself, keyLocals: [], span: field.span, docs: ""))
-    return type(of: plain)
+        name: "\(field.name) is given", owner: field.owner, keys: field.keys, type: .yesNo,
+        isHidden: field.isHidden, itself: field.itself, keyLocals: field.keyLocals, span: field.span, docs: ""
+      ))
   }
 
   /// How many of the model's own measure one of a bare number of data or bounds is: `USD/quarter` on a yearly

@@ -166,27 +166,19 @@ extension Checker {
       return [CheckedGiven(field: field, keys: [], value: formula(field, value, in: scope), span: span)]
     }
     let wanted = fieldType(field)
-    if let presence = info.presence { return optional(field, presence, value, in: scope, span) }
+    if let presence = info.presence {
+      let (found, isGiven) = first(value, of: info, in: scope)
+      guard isFit(found, wanted, "`\(info.name)`") else { return [] }
+      checkBounds(found, info)
+      return [
+        CheckedGiven(field: field, keys: keys, value: found, span: span),
+        CheckedGiven(field: presence, keys: keys, value: isGiven, span: span),
+      ]
+    }
     let found = typed(value, in: scope, expecting: wanted)
     guard isFit(found, wanted, "`\(info.name)`") else { return [] }
     checkBounds(found, info)
     return [CheckedGiven(field: field, keys: keys, value: found, span: span)]
-  }
-
-  private func optional(
-    _ field: FieldID, _ presence: FieldID, _ value: Expr, in scope: Scope, _ span: SourceSpan
-  ) -> [CheckedGiven] {
-    let wanted = fieldType(field)
-    let isNone = if case .none = value.kind { true } else { false }
-    let found =
-      isNone ? TypedExpr(.number(0), wanted, at: value.span) : typed(value, in: scope, expecting: wanted)
-    guard isFit(found, wanted, "`\(model.fields[field.index].name)`") else { return [] }
-    if !isNone { checkBounds(found, model.fields[field.index]) }
-    let flag = TypedExpr(.flag(!isNone), .yesNo, at: value.span)
-    return [
-      CheckedGiven(field: field, keys: [], value: found, span: span),
-      CheckedGiven(field: presence, keys: [], value: flag, span: span),
-    ]
   }
 
   /// Adds the formula of one owner; the value of the field is its index.

@@ -236,7 +236,11 @@ extension Checker {
       return
     }
     guard let column = column(value.given.value, for: field, table) else { return }
-    setMap(field, keys, column.values, value.span)
+    var entries = mapped(field, keys, column.values, value.span)
+    if let flags = column.given, let presence = info.presence {
+      entries += mapped(presence, keys, flags, value.span)
+    }
+    setFirst(field, entries)
   }
 
   private func keyName(_ domain: KeyDomain, _ index: Int, _ count: Int) -> String {
@@ -265,9 +269,11 @@ extension Checker {
     }
   }
 
-  private func setMap(_ field: FieldID, _ keys: [[Double]], _ values: [Double], _ span: SourceSpan) {
+  private func mapped(_ field: FieldID, _ keys: [[Double]], _ values: [Double], _ span: SourceSpan)
+    -> [CheckedGiven]
+  {
     let info = model.fields[field.index]
-    let entries = values.indices.map { row in
+    return values.indices.map { row in
       let parts = zip(keys, info.keys).map { column, domain -> TypedExpr in
         if case .kind(let kind) = domain {
           return TypedExpr(.thing(Int(column[row])), .thing(kind, orNone: false), at: span)
@@ -276,7 +282,6 @@ extension Checker {
       }
       return CheckedGiven(field: field, keys: parts, value: value(values[row], info.type, span), span: span)
     }
-    model.fields[field.index].first = chain(entries, of: info)
   }
 
   private func value(_ number: Double, _ type: ValueType, _ span: SourceSpan) -> TypedExpr {

@@ -23,9 +23,7 @@ extension Checker {
   /// The type that `number`, `share`, `USD/quarter`, `yes/no`, `shop` stands for.
   func type(of note: PlainNote, orNone: Bool = false) -> ValueType {
     let type = presentType(of: note, orNone: orNone)
-    if orNone, !type.mayBeNone, type != .unknown, case .unit(let unit) = note {
-      report(DeclarationProblem.noNone(unit.span))
-    }
+    if orNone, !type.mayBeNone { report(DeclarationProblem.noNone(note.span)) }
     return type
   }
 

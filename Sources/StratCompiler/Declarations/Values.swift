@@ -69,8 +69,6 @@ extension Checker {
     guard let given = pending.firsts[id] else { return setDefault(id) }
     if field.isFormula {
       model.fields[id.index].first = formula(id, given.value, in: scope)
-    } else if let presence = field.presence {
-      setOptional(id, presence, given.value, scope)
     } else {
       setFirst(id, given.value, scope)
     }
@@ -82,25 +80,26 @@ extension Checker {
     if field.isAccount {
       model.fields[id.index].first = TypedExpr(.number(0), field.type, at: field.span)
     } else if let presence = field.presence {
-      model.fields[id.index].first = TypedExpr(.number(0), field.type, at: field.span)
+      model.fields[id.index].first = standIn(field)
       model.fields[presence.index].first = TypedExpr(.flag(false), .yesNo, at: field.span)
     } else if field.type.mayBeNone, field.type != .unknown {
       model.fields[id.index].first = TypedExpr(.none, field.type, at: field.span)
     }
   }
 
-  private func setOptional(_ id: FieldID, _ presence: FieldID, _ value: Expr, _ scope: Scope) {
-    for entry in entries(id, [], value, in: scope, value.span) {
-      model.fields[entry.field.index].first = entry.value
+  /// The entries of a field, and of what says which of them there are, as first values.
+  func setFirst(_ id: FieldID, _ entries: [CheckedGiven]) {
+    for field in [id, model.fields[id.index].presence].compactMap(\.self) {
+      let own = entries.filter { $0.field == field }
+      model.fields[field.index].first = chain(own, of: model.fields[field.index])
     }
-    if model.fields[presence.index].first == nil { setDefault(id) }
   }
 
   private func setFirst(_ id: FieldID, _ value: Expr, _ scope: Scope) {
     let field = model.fields[id.index]
     let isUntyped = pending.untyped.contains(id)
-    if !field.keys.isEmpty, value.isTable {
-      return model.fields[id.index].first = chain(entries(id, [], value, in: scope, value.span), of: field)
+    if field.presence != nil || (!field.keys.isEmpty && value.isTable) {
+      return setFirst(id, entries(id, [], value, in: scope, value.span))
     }
     if isUntyped, let declared = pending.replaced[id] { setType(id, of: typed(declared.value, in: scope)) }
     let wanted = model.fields[id.index].type
@@ -131,7 +130,8 @@ extension Checker {
     if value.isHidden { model.fields[id.index].isHidden = true }
   }
 
-  /// A map as a value by case over the keys; what it does not name is 0, no, or missing.
+  /// A map as a value by case over the keys; what it does not name is none where that may be, else 0, no, or
+  /// missing.
   func chain(_ entries: [CheckedGiven], of field: Field, level: Int = 0) -> TypedExpr? {
     guard level < field.keys.count else { return entries.first?.value ?? blank(field) }
     var groups: [(key: TypedExpr, entries: [CheckedGiven])] = []
@@ -182,7 +182,8 @@ extension Checker {
   }
 
   private func blank(_ field: Field) -> TypedExpr? {
-    switch field.type {
+    if field.presence != nil { return standIn(field) }
+    return switch field.type {
     case .number: TypedExpr(.number(0), field.type, at: field.span)
     case .yesNo: TypedExpr(.flag(false), .yesNo, at: field.span)
     case .thing(_, orNone: true): TypedExpr(.none, field.type, at: field.span)
@@ -246,7 +247,7 @@ extension Checker {
     guard let column = column(value.given.value, for: field, table) else { return [] }
     var given = [Given(field: field, keys: keys, value: .data(column.values), span: value.span)]
     if let flags = column.given, let presence = model.fields[field.index].presence {
-      given.append(Given(field: presence, keys: [], value: .data(flags), span: value.span))
+      given.append(Given(field: presence, keys: keys, value: .data(flags), span: value.span))
     }
     return given
   }

@@ -7,7 +7,7 @@ import StratSyntax
 extension Checker {
   func typed(comparison binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     if binary.op == .is || binary.op == .isNot {
-      let asked = presence(binary, at: span, in: scope) ?? sameness(binary, at: span, in: scope)
+      let asked = presenceAsked(binary, at: span, in: scope) ?? sameness(binary, at: span, in: scope)
       guard binary.op == .isNot, asked.type != .unknown else { return asked }
       if case .unary(.not, let inner) = asked.kind { return inner }
       return made(.unary(.not, asked), .yesNo, at: span)
@@ -38,13 +38,17 @@ extension Checker {
   private func sides(_ binary: Binary, in scope: Scope) -> (TypedExpr, TypedExpr) {
     if isOpenName(binary.left, in: scope) {
       let right = typed(binary.right, in: scope)
-      return settled(typed(binary.left, in: scope, expecting: right.type), right)
+      return settled(open(binary.left, beside: right, in: scope), right)
     }
     let left = typed(binary.left, in: scope)
-    return settled(left, typed(binary.right, in: scope, expecting: hint(left.type)))
+    return settled(left, open(binary.right, beside: left, in: scope))
   }
 
-  private func hint(_ type: ValueType) -> ValueType? { type == .unknown ? nil : type }
+  /// A side that may be a word which only the other side's type explains; beside what is wrong, it is not asked for.
+  private func open(_ expr: Expr, beside other: TypedExpr, in scope: Scope) -> TypedExpr {
+    guard other.type == .unknown else { return typed(expr, in: scope, expecting: other.type) }
+    return isOpenName(expr, in: scope) ? unknown(at: expr.span) : typed(expr, in: scope)
+  }
 
   /// A bare name that nothing has: perhaps a word of what the other side chooses from; or a bare year.
   private func isOpenName(_ expr: Expr, in scope: Scope) -> Bool {
@@ -84,25 +88,6 @@ extension Checker {
   }
 
   // MARK: - `is`
-
-  /// `law is none` of a number that may be none: its own yes/no field says so.
-  private func presence(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr? {
-    let written: Expr
-    if case .none = binary.right.kind {
-      written = binary.left
-    } else if case .none = binary.left.kind {
-      written = binary.right
-    } else {
-      return nil
-    }
-    var asking = scope
-    asking.facts.isAsking = true
-    guard case .field(let id, let owner, let keys) = typed(written, in: asking).kind,
-      let presence = model.fields[id.index].presence
-    else { return nil }
-    let flag = known(made(.field(presence, owner: owner, keys: keys), .yesNo, at: span), in: scope)
-    return made(.unary(.not, flag), .yesNo, at: span)
-  }
 
   private func sameness(_ binary: Binary, at span: SourceSpan, in scope: Scope) -> TypedExpr {
     if let asked = kindAsked(binary, at: span, in: scope) { return asked }

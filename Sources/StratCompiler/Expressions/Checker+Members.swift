@@ -141,13 +141,10 @@ extension Checker {
     let field = model.fields[id.index]
     guard let values = keyValues(keys, of: field, at: span, in: scope) else { return unknown(at: span) }
     if field.isFormula, let owner { return made(.formula(id, owner: owner), type, at: span) }
-    if let presence = field.presence, !scope.facts.isAsking {
-      let flag = made(.field(presence, owner: owner, keys: values), .yesNo, at: span)
-      guard let path = Path(flag), scope.facts.present.contains(path) else {
-        return refuse(ValueProblem.notAsked(span, said: field.name, then: nil))
-      }
-    }
     let value = made(.field(id, owner: owner, keys: values), type, at: span)
+    if let flag = presence(of: value), scope.facts.asked != span, !isPresent(flag, in: scope) {
+      return refuse(ValueProblem.notAsked(span, said: said(value) ?? field.name, then: nil))
+    }
     if let path = Path(value), let place = scope.facts.written[path] {
       return refuse(BodyProblem.readAfterWrite(span, field.name, said: said(value), written: place))
     }

@@ -84,7 +84,7 @@ extension Checker {
   private func worldMember(_ name: String) -> MemberSymbol? {
     switch names.find(name) {
     case .measure(let index): .recorded(.measure(index))
-    case .field(let id) where model.fields[id.index].isParameter: .recorded(.parameter(id))
+    case .field(let id) where model.fields[id.index].isKeptOfRuns: .recorded(.parameter(id))
     default: nil
     }
   }
@@ -187,7 +187,7 @@ extension Checker {
     case .thing(let kind, _): memberNames(of: .kind(kind))
     case .tie(let relation, _): memberNames(of: .relation(relation))
     case .payment: ["amount", "from", "to", "time"]
-    case .world: model.measures.map(\.name) + model.fields.filter(\.isParameter).map(\.name)
+    case .world: model.measures.map(\.name) + model.fields.filter(\.isKeptOfRuns).map(\.name)
     default: []
     }
   }
@@ -208,6 +208,11 @@ extension Checker {
 extension MemberSymbol {
   /// A field, as against an end, a definition or what a relation calls the others.
   var isField: Bool { if case .field = self { true } else { false } }
+}
+
+extension Field {
+  /// Of a parameter, one number stands with each world of a run: there is none that says whether it is there.
+  var isKeptOfRuns: Bool { isParameter && presence == nil }
 }
 
 extension PaymentPart {

@@ -105,7 +105,9 @@ extension Checker {
   func typed(_ value: Expr, at time: Expr, span: SourceSpan, in scope: Scope) -> TypedExpr {
     let found = typed(value, in: scope)
     guard scope.purpose == .command else { return refuse(TimeProblem.atHere(span, said: said(value))) }
-    guard found.type != .unknown, let step = step(at: time, in: scope) else { return unknown(at: span) }
+    guard found.type != .unknown, isAskedThere(found), let step = step(at: time, in: scope) else {
+      return unknown(at: span)
+    }
     return made(.at(found, step: step), found.type, at: span)
   }
 
@@ -116,6 +118,7 @@ extension Checker {
   ) -> TypedExpr {
     let value = value.replacing(inlined(value, in: scope))
     if value.draws { return refuse(TimeProblem.drawsBack(value.span)) }
+    guard isAskedThere(value) else { return unknown(at: span) }
     let locals = value.freeLocals
     for id in locals where !model.locals[id.index].type.isReference {
       return refuse(

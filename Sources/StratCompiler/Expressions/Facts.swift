@@ -55,8 +55,8 @@ struct Facts {
   var hidden: Set<LocalID> = []
   /// Locals of this body that may be given new values.
   var assignable: Set<LocalID> = []
-  /// The value is only asked whether it is there, or is about to be written.
-  var isAsking = false
+  /// The value, as it is written, that is only asked whether it is there, or is about to be written.
+  var asked: SourceSpan?
   /// The unit of the payments that an aggregate looks at.
   var ledgerUnit: Unit?
 

@@ -46,14 +46,19 @@ extension Checker {
     return model.unitNames[name.text] != nil
   }
 
-  /// A checked path as one types it: `s.size`; `nil` for anything longer.
+  /// A checked path as one types it: `s.size`, `Dana.standing[parents]`; `nil` for anything longer.
   func said(_ value: TypedExpr) -> String? {
     switch value.kind {
-    case .local(let id): model.locals[id.index].name
-    case .field(let id, nil, let keys) where keys.isEmpty: model.fields[id.index].name
-    case .field(let id, let owner?, let keys) where keys.isEmpty:
-      said(owner).map { "\($0).\(model.fields[id.index].name)" }
-    default: nil
+    case .local(let id): return model.locals[id.index].name
+    case .thing(let slot): return value.type.kind.map { thingName(slot, $0) }
+    case .number(let number): return Int(exactly: number).map(String.init)
+    case .field(let id, let owner, let keys):
+      let parts = keys.compactMap { said($0) }
+      guard parts.count == keys.count else { return nil }
+      let name = model.fields[id.index].name + (parts.isEmpty ? "" : "[\(parts.joined(separator: ", "))]")
+      guard let owner else { return name }
+      return said(owner).map { $0 == "it" ? name : "\($0).\(name)" }
+    default: return nil
     }
   }
 

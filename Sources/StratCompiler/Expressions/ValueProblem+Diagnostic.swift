@@ -84,6 +84,10 @@ extension ValueProblem {
         help:
           "ask first: if \(said ?? "x") is not none \(then == nil ? "{ … }" : "then \(said ?? "x").\(then ?? "") else …")"
       )
+    case .notAskedBefore(let span, let said):
+      message(
+        "E0527", "`\(said)` may have been none then, and nothing has asked", at: span,
+        help: "ask in what is looked back at: (if \(said) is not none then \(said) else 0)")
     case .neverNone(let span, let said):
       message(
         "E0528", "`\(said ?? "this")` is never none", at: span,

@@ -48,6 +48,7 @@ enum ValueProblem: Problem {
 
   // References that may be none.
   case mayBeNone(SourceSpan, said: String?, kind: String)
+  case notAskedBefore(SourceSpan, String)
   case notAsked(SourceSpan, said: String?, then: String?)
   case neverNone(SourceSpan, said: String?)
   case noneHas(SourceSpan, String)

@@ -185,6 +185,10 @@ extension CodeWriter {
         if case .collection = expr.type {
           context.cannot("several values cannot stand in a text; name one of them", at: expr.span)
         }
+        if let (value, isGiven) = expr.perhaps {
+          shown.append(.perhaps(expr.type))
+          return values += [scalar(isGiven), scalar(value)]
+        }
         shown.append(.value(expr.type))
         values.append(mention(expr))
       }

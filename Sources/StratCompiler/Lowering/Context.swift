@@ -21,7 +21,16 @@ final class Context {
   private var siteIndex: [DrawSiteName: Int] = [:]
   private var traitsOfDefine: [Int: Traits] = [:]
 
+  /// Names that only moves that are tried know: whether all could be done so far, and what a payment asks for.
+  let isPossible: LocalID
+  let asked: LocalID
+
   init(_ model: Model) {
+    isPossible = LocalID(model.locals.count)
+    asked = LocalID(model.locals.count + 1)
+    var model = model
+    model.locals.append(Local(name: "possible", type: .yesNo, isMutable: true))
+    model.locals.append(Local(name: "asked", type: .plain))
     self.model = model
     layout = Layout(model)
     formulasOf = Context.formulas(model)
@@ -60,7 +69,9 @@ final class Context {
   }
 
   func cannot(_ words: String, at span: SourceSpan) {
-    problems.append(.cannot(words, at: span))
+    // What is tried and what is done is the same text, and says its problem once.
+    let problem = LoweringProblem.cannot(words, at: span)
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   func field(_ id: FieldID) -> Field { model.fields[id.index] }

@@ -49,6 +49,8 @@ public struct NoteTemplate: Sendable {
     case plain(String)
     /// The next value, shown as this.
     case value(ValueType)
+    /// The next value says whether the one after it is there, which is shown as this; else none is said.
+    case perhaps(ValueType)
   }
   public var parts: [Part]
 }
@@ -72,6 +74,8 @@ public struct LoweredFragment: Sendable {
   }
   public indirect enum Answer: Sendable {
     case one(Register, ValueType)
+    /// One value where `isGiven` is yes, else none.
+    case perhaps(Register, ValueType, isGiven: Register)
     case parts([Answer])
     case list(ListRegister, element: ValueType)
     /// A text: the template's values stand in these registers.

@@ -251,6 +251,9 @@ extension CodeWriter {
       let (template, values) = text(parts, at: expr.span)
       return .text(template: template, values: values)
     }
+    if let (value, isGiven) = expr.perhaps {
+      return .perhaps(scalar(value), expr.type, isGiven: scalar(isGiven))
+    }
     return answer(value(expr), expr.type)
   }
 

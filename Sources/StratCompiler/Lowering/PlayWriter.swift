@@ -117,11 +117,7 @@ struct StrategyWriter {
     let holds = writer.branch(
       asked, [.flag],
       then: {
-        [
-          moves(line, speaker, writer) { writer.canBeDone($0.body) }.reduce(writer.flag(true)) {
-            writer.both($0, $1)
-          }
-        ]
+        [writer.attempt { canBeDone(line.moves[...], speaker, writer) }]
       },
       otherwise: { [writer.flag(false)] })[0]
     // What is asked and what is done must name the same draws.
@@ -130,7 +126,9 @@ struct StrategyWriter {
     _ = writer.branch(
       holds, [],
       then: {
-        _ = moves(line, speaker, writer) { move in writer.run(move.body.filter { !$0.isNeed }) }
+        for spoken in line.moves {
+          move(spoken, speaker, writer) { writer.run($0.body.filter { !$0.isNeed }) }
+        }
         return []
       },
       otherwise: {
@@ -140,13 +138,24 @@ struct StrategyWriter {
       })
   }
 
-  private func moves<T>(
-    _ line: Strategy.Line, _ speaker: Value, _ writer: CodeWriter, _ write: (Move) -> T
-  ) -> [T] {
-    line.moves.map { move in
-      let arguments = move.arguments.map { writer.value($0) }
-      return writer.asMove(move.move, speaker: speaker, arguments: arguments, write)
-    }
+  /// Whether one move after the other can be done.
+  private func canBeDone(
+    _ moves: ArraySlice<Strategy.Spoken>, _ speaker: Value, _ writer: CodeWriter
+  ) -> Register {
+    guard let first = moves.first else { return writer.flag(true) }
+    let isPossible = move(first, speaker, writer) { writer.tried($0.body) }
+    guard moves.count > 1 else { return isPossible }
+    return writer.branch(
+      isPossible, [.flag], then: { [canBeDone(moves.dropFirst(), speaker, writer)] },
+      otherwise: { [writer.flag(false)] })[0]
+  }
+
+  @discardableResult
+  private func move<T>(
+    _ spoken: Strategy.Spoken, _ speaker: Value, _ writer: CodeWriter, _ write: (Move) -> T
+  ) -> T {
+    let arguments = spoken.arguments.map { writer.value($0) }
+    return writer.asMove(spoken.move, speaker: speaker, arguments: arguments, write)
   }
 }
 
@@ -156,84 +165,5 @@ extension TypedStatement {
     case .needs, .require: true
     default: false
     }
-  }
-}
-
-extension CodeWriter {
-  /// Whether all needs of these statements hold and every payment can be made in full. Nothing is done.
-  func canBeDone(_ statements: [TypedStatement]) -> Register {
-    canBeDone(statements[...], spent: [])
-  }
-
-  /// What earlier payments of a move take, and the frame on which that stands.
-  private struct Spent {
-    var cell: AccountCell
-    var amount: Register
-    var depth: Int
-  }
-
-  private func canBeDone(_ statements: ArraySlice<TypedStatement>, spent: [Spent]) -> Register {
-    var spent = spent
-    var holds = flag(true)
-    for (n, statement) in zip(statements.indices, statements) {
-      switch statement.kind {
-      case .letting, .assign: self.statement(statement)
-      case .needs(let condition, _), .require(let condition):
-        // What comes after a need may count on it.
-        let rest = statements[(n + 1)...]
-        return branch(
-          both(holds, scalar(condition)), [.flag], then: { [self.canBeDone(rest, spent: spent)] },
-          otherwise: { [self.flag(false)] })[0]
-      case .pay(let pay): holds = both(holds, isCovered(pay, &spent))
-      case .conditional(let condition, let yes, let no):
-        holds = both(
-          holds,
-          branch(
-            scalar(condition), [.flag], then: { [self.canBeDone(yes[...], spent: spent)] },
-            otherwise: { [self.canBeDone(no[...], spent: spent)] })[0])
-      case .each(let collection, let body): holds = both(holds, all(collection, body, at: statement.span))
-      default: break
-      }
-    }
-    return holds
-  }
-
-  private func all(_ collection: Collection, _ body: [TypedStatement], at span: SourceSpan) -> Register {
-    let nested = nest(collection) { canBeDone(body) }
-    let into = fresh(.flag)
-    emit(
-      .fold(
-        FoldProgram(
-          into: into, operation: .all, members: nested.members, body: nested.body, value: nil, weight: nil,
-          flag: nested.result, level: nil, otherwise: nil, place: place(span))))
-    return into
-  }
-
-  /// What the accounts hold, less what earlier payments of the same move take from the same cells, is enough.
-  private func isCovered(_ pay: TypedStatement.Pay, _ spent: inout [Spent]) -> Register {
-    let span = pay.amount.span
-    let amount = scalar(pay.amount, as: .number)
-    guard !pay.from.isEmpty else { return compare(.atLeast, amount, number(0)) }
-    let cells = pay.from.map { account($0) }
-    var held = number(0)
-    for cell in cells {
-      let column = context.layout.columns[cell.column]
-      let free = binary(
-        .subtract, load(cell.column, .number, at: cell.at), number(column.overdraft), at: span)
-      held = binary(.add, held, binary(.max, free, number(0), at: span), at: span)
-    }
-    for earlier in spent {
-      let shares = cells.filter { $0.column == earlier.cell.column }.map { isSameCell($0, earlier) }
-      guard let first = shares.first else { continue }
-      let isShared = shares.dropFirst().reduce(first) { either($0, $1) }
-      let taken = lifted(earlier.amount, from: earlier.depth)
-      held = binary(.subtract, held, select(isShared, taken, number(0)), at: span)
-    }
-    spent += cells.map { Spent(cell: $0, amount: amount, depth: depth) }
-    return both(compare(.atLeast, amount, number(0)), compare(.atLeast, held, amount))
-  }
-
-  private func isSameCell(_ a: AccountCell, _ b: Spent) -> Register {
-    zip(a.at, b.cell.at).reduce(flag(true)) { both($0, sameIndex($1.0, lifted($1.1, from: b.depth))) }
   }
 }

@@ -145,7 +145,8 @@ struct StartOrder {
 
   private func name(_ node: StartNode) -> String {
     switch node {
-    case .field(let index): context.layout.columns[index].name
+    case .field(let index):
+      context.layout.columns[context.model.field(markedBy: FieldID(index))?.index ?? index].name
     case .relation(let index): context.model.relations[index].name
     }
   }

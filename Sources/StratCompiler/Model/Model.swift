@@ -137,8 +137,9 @@ public struct Field: Sendable {
   public var isUncertain = false
   /// The field holds one of ``Model/formulas`` and reads as its value.
   public var isFormula = false
-  /// `number or none`: the yes/no field that says whether there is a value. Such a field is read through a
-  /// condition on it and written together with it, so that the engine needs no number that is none.
+  /// `number or none`, `one of a, b or none`: the yes/no field, with the same keys, that says whether there is a
+  /// value. Such a field is read where that has been asked, and both are written together, so that the engine
+  /// needs no number and no word that is none.
   public var presence: FieldID?
   /// The first value where a thing gives none; its `it` is ``Field/itself``.
   public var first: TypedExpr?
@@ -148,6 +149,13 @@ public struct Field: Sendable {
   public var docs: String
   /// Whether any body writes it after the start; a reference is written by whatever ends what it refers to.
   public var isWritten = false
+}
+
+extension Model {
+  /// The field of which this one says whether there is a value: the one that people know.
+  public func field(markedBy presence: FieldID) -> FieldID? {
+    fields.firstIndex { $0.presence == presence }.map(FieldID.init)
+  }
 }
 
 /// Things declared together: one named thing, a population, or the lines of a data file.

@@ -152,10 +152,12 @@ public struct Shock: Sendable {
 
 /// A contingent plan: the first line that holds and can be done.
 public struct Strategy: Sendable {
+  /// A move with what it is made with.
+  public typealias Spoken = (move: MoveID, arguments: [TypedExpr])
   public struct Line: Sendable {
     public var condition: TypedExpr?
     /// Moves made together, all or none.
-    public var moves: [(move: MoveID, arguments: [TypedExpr])]
+    public var moves: [Spoken]
     public var span: SourceSpan
   }
   public var name: String

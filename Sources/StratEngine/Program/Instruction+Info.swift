@@ -39,6 +39,7 @@ extension Instruction {
       .init(
         writes: merges.map(\.into), reads: [flag],
         inner: [(then, merges.map(\.then)), (otherwise, merges.map(\.otherwise))])
+    case .attempt(let r, let body, let holds): .init(writes: [r], inner: [(body, [holds])])
     case .loop(_, let from, let to, let body): .init(reads: [from, to], inner: [(body, [])])
     case .walk(_, _, let body): .init(inner: [(body, [])])
     case .assign(_, let value, _): .init(reads: [value])

@@ -153,6 +153,9 @@ public enum Instruction: Sendable {
   /// Runs `then` on the lanes where the flag is 1, `otherwise` on the rest; registers outside take their
   /// values from inside.
   case branch(Register, then: Block, otherwise: Block, merges: [Merge])
+  /// Runs a block on the same lanes and does nothing of what it wants: 1 where its flag `holds` is 1 and all that is
+  /// paid in the lane's world can be paid in full.
+  case attempt(Register, Block, holds: Register)
   /// Whole numbers from..to in order, all lanes in step; the body's frame has the lanes still running.
   case loop(Register, from: Register, to: Register, body: Block)
   /// The members of a list in order, all lanes in step.

@@ -109,6 +109,9 @@ public struct ProgramPrinter {
         line("else")
         inside(otherwise)
       }
+    case .attempt(let r, let body, let holds):
+      line("\(text(r)) = attempt, holds \(text(holds))")
+      inside(body)
     case .loop(let r, let from, let to, let body):
       line("loop \(text(r)) = \(text(from)) to \(text(to))")
       inside(body)

@@ -131,6 +131,10 @@ public struct ProgramVerifier {
         mistake("ways meet in r\(merge.into.id) with different lanes")
       }
       write(merges.map(\.into))
+    case .attempt(let into, let body, let holds):
+      inner(body, [holds])
+      expect(.flag, [into, holds])
+      write([into])
     case .loop(let member, let from, let to, let body):
       read([from, to])
       inner(body, members: [member])

@@ -53,6 +53,8 @@ final class Executor {
   @exclusivity(unchecked) var round: UInt32 = 0
   let arena = Arena()
   @exclusivity(unchecked) var pending: Pending
+  /// What an attempt wants; of an attempt in it nobody knows.
+  var attempted: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
   let bases: UnsafeMutablePointer<UnsafeMutableRawPointer>
   /// What each column is, without names and lists: read for every instruction that touches one.
@@ -91,6 +93,7 @@ final class Executor {
     firstWorld = state.firstWorld
     luckStep = UInt32(truncatingIfNeeded: state.step)
     pending = Pending(columns: program.columns.count)
+    attempted = pending
     bases = .allocate(capacity: max(program.columns.count, 1))
     shapes = .allocate(capacity: max(program.columns.count, 1))
     bounds = .allocate(capacity: max(2 * program.columns.count, 1))
@@ -203,6 +206,7 @@ final class Executor {
     case .require(let flag, let kind, let values, let place): try require(flag, kind, values, frame, place)
     case .branch(let flag, let then, let otherwise, let merges):
       try branch(flag, then, otherwise, merges, frame)
+    case .attempt(let r, let body, let holds): try attempt(r, body, holds, frame)
     case .loop(let r, let from, let to, let body): try loop(r, from, to, body, frame)
     case .walk(let r, let list, let body): try walk(r, list, body, frame)
     case .assign(let into, let from, let up): assign(into, from, up, frame)

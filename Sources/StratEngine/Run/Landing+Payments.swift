@@ -7,16 +7,21 @@ import CStratKernels
 extension Executor {
   func settle(whole: Bool, _ born: Born) throws(Fault) {
     if pending.claims.isEmpty { return }
-    settlement.settle(pending.claims.filter { !takeUncontested($0, born) }) { column in
-      let info = program.columns[column]
-      return Settlement.Accounts(
-        balance: UnsafePointer(bases[column].assumingMemoryBound(to: Double.self)),
-        overdraft: info.overdraft, lanes: state.columns[column].bytes / 8,
-        isNew: born.concerns(info) ? { born.has($0, info, worlds: self.worlds) } : nil)
-    }
+    settlement.settle(pending.claims.filter { !takeUncontested($0, born) }, accounts: accounts(born))
     for claim in pending.claims {
       if claim.isCut { try report(claim, whole: whole) }
       try transfer(claim, born)
+    }
+  }
+
+  /// What the accounts of a column hold before anything lands.
+  func accounts(_ born: Born) -> (Int) -> Settlement.Accounts {
+    { column in
+      let info = self.program.columns[column]
+      return Settlement.Accounts(
+        balance: UnsafePointer(self.bases[column].assumingMemoryBound(to: Double.self)),
+        overdraft: info.overdraft, lanes: self.state.columns[column].bytes / 8,
+        isNew: born.concerns(info) ? { born.has($0, info, worlds: self.worlds) } : nil)
     }
   }
 

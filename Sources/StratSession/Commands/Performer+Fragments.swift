@@ -49,6 +49,11 @@ extension Performer {
     return checked
   }
 
+  func fragment(shown value: Expr) throws -> Fragment {
+    let compiled = try model(at: value.span)
+    return try lower(known(compiled).fragment(shown: value, runs: Set(core.runs.keys)), compiled)
+  }
+
   func fragment(value: Expr, expecting: ValueType? = nil) throws -> Fragment {
     let compiled = try model(at: value.span)
     return try lower(
@@ -109,6 +114,10 @@ extension Performer {
       let value = try simulation.evaluate(
         Routine(body: block, results: [register]), in: state, beside: beside)
       return .one(value[0][0], type)
+    case .perhaps(let register, let type, let isGiven):
+      let found = try simulation.evaluate(
+        Routine(body: block, results: [register, isGiven]), in: state, beside: beside)
+      return found[1][0] != 0 ? .one(found[0][0], type) : .text("none")
     case .list(let list, let element):
       return .list(try simulation.list(block, list, in: state, beside: beside)[0], element)
     case .parts(let parts): return .parts(try parts.map { try answer($0, block, fragment, state) })

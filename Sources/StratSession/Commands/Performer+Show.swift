@@ -14,7 +14,7 @@ extension Performer {
     if case .name(let name) = value.kind, let (_, step) = goneSince(name) {
       return say(goneWords(name.text, since: step) + ".")
     }
-    let fragment = try fragment(value: value)
+    let fragment = try fragment(shown: value)
     let answer = try answer(fragment, in: state)
     let sheet = Sheet(performer: self, compiled: compiled, state: state)
     switch answer {

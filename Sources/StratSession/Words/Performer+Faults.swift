@@ -41,8 +41,7 @@ extension Performer {
   private func describe(_ fault: Fault, _ place: StratCompiler.Place?) -> (String, String, [String]) {
     let value = fault.values.first.map { fieldText($0, fault.column) } ?? ""
     let column = fault.column.flatMap { core.compiled?.lowered.program.columns[$0] }
-    let field =
-      column.map { "`\($0.name.split(separator: ".").last.map(String.init) ?? $0.name)`" } ?? "the field"
+    let field = fieldName(fault.column)
     switch fault.kind {
     case .divisionByZero:
       return (
@@ -107,10 +106,18 @@ extension Performer {
     }
   }
 
+  private func fieldName(_ column: Int?) -> String {
+    guard let compiled = core.compiled, let column else { return "the field" }
+    let marked = compiled.model.field(markedBy: FieldID(column))
+    let name = compiled.lowered.program.columns[marked?.index ?? column].name
+    return "`\(name.split(separator: ".").last.map(String.init) ?? name)`"
+  }
+
   private func fieldText(_ value: Double, _ column: Int?) -> String {
     guard let compiled = core.compiled, let column, column < compiled.model.fields.count else {
       return NumberStyle.number.text(value)
     }
+    if compiled.model.field(markedBy: FieldID(column)) != nil { return value != 0 ? "a value" : "none" }
     return valueText(value, compiled.model.fields[column].type)
   }
 

@@ -115,6 +115,9 @@ extension Performer {
       switch part {
       case .plain(let text): text
       case .value(let type): rest.popFirst().map { valueText($0, type) } ?? ""
+      case .perhaps(let type):
+        rest.popFirst().flatMap { given in rest.popFirst().map { given != 0 ? valueText($0, type) : "none" } }
+          ?? ""
       }
     }.joined()
   }

@@ -87,7 +87,9 @@ struct Sheet {
   /// The texts of one field for many.
   private func texts(_ field: FieldID, _ rows: [Int], isExact: Bool) -> [String] {
     let info = model.fields[field.index]
-    guard case .number = info.type, !isSecret(info) else { return rows.map { cell(field, $0) } }
+    guard case .number = info.type, !isSecret(info) else {
+      return rows.map { isExact && !isSecret(info) && !isGiven(field, $0, 0) ? "" : cell(field, $0) }
+    }
     let values = rows.map { isGiven(field, $0, 0) ? value(field, $0, 0) : nil }
     let texts =
       isExact ? values.map { $0.map(exactText) ?? "" } : performer.style(of: info.type).columnTexts(values)
@@ -112,7 +114,9 @@ struct Sheet {
 
   /// Whether a field that may be none is not.
   private func isGiven(_ field: FieldID, _ row: Int, _ key: Int) -> Bool {
-    model.fields[field.index].presence.map { value($0, row, key) != 0 } ?? true
+    let info = model.fields[field.index]
+    if let presence = info.presence { return value(presence, row, key) != 0 }
+    return info.type.owner == nil || value(field, row, key) >= 0
   }
 
   // ---- Owners ----

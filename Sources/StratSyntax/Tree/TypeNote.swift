@@ -43,6 +43,13 @@ public enum PlainNote: Hashable, Sendable {
   case unit(UnitNote)
   /// `yes/no`
   case yesNo(SourceSpan)
+
+  public var span: SourceSpan {
+    switch self {
+    case .unit(let unit): unit.span
+    case .yesNo(let span): span
+    }
+  }
 }
 
 /// `USD/student/quarter`; the first name may be the word `share`

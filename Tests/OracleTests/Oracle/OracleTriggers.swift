@@ -154,7 +154,9 @@ extension OracleWorld {
   /// What the moves of a line want, or nil where a need fails or a payment would be cut.
   private func attempt(_ line: Strategy.Line, _ speaker: Double, _ body: Body) throws -> Wants? {
     let wants = Wants()
-    for spoken in line.moves {
+    for (n, spoken) in line.moves.enumerated() {
+      // Sums come in the order in which the moves are made, wherever they are declared.
+      wants.rule = n
       let move = model.moves[spoken.move.index]
       let arguments = try spoken.arguments.map { try body.value($0) }
       let acting = Body(self, owner: move.name, wants: wants)

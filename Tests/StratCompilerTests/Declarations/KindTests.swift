@@ -90,7 +90,9 @@ import Testing
   }
 
   @Test func whatIsWrongWithFields() {
-    expect("kind k { a: one of x, y or none = x }", gets: ["E0302"])
+    expect("unit USD\nkind k { a: account of USD or none }", gets: ["E0302"])
+    expect("kind k { a: formula of share or none }", gets: ["E0302"])
+    expect("define f(a: yes/no or none) = 1", gets: ["E0302"])
     expect("kind k { a: number = 1; a: number = 2 }", gets: ["E0312"])
     expect("kind k { a: number = 1 }\nkind l is k { a: number = 2 }", gets: ["E0312"])
     expect("kind k\nextend k { a: number = 1 }\nextend k { a: number = 1 }", gets: ["E0312"])
