@@ -230,7 +230,7 @@ extension Generator {
     case 5:
       return
         "rule r\(n) in \(phase) { if chance(20%) and (any of \(name)s where it is The\(name)) { remove The\(name) } }"
-    case 1:
+    case 6:
       return
         "rule r\(n) in \(phase) for each x: \(name) where chance(15%) { create \(name) { mood = x.mood / 2; tally = 1 } }"
     default:

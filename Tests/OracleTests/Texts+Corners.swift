@@ -200,6 +200,19 @@ extension Texts {
 
   private static let faults: [(String, String)] = [
     (
+      "values kept for each, and one that was made since",
+      """
+      kind group2 { size: number = uniform(0, 1) }
+      kind person2, people2 { trust: number for each group2 = uniform(0, 1); tally: number = 0; held: number for each group2, 1..2 = 2 }
+      3 group2s {}
+      5 people2 {}
+      rule make in act for each g: group2 where chance(5%) { create group2 { size = g.size / 2 } }
+      rule read in spread for each p: person2 { let g = pick one of group2s; p.tally += p.trust[g] }
+      rule give in learn for each p: person2 where p.tally > 2 { let g = best of group2s by size; p.held[g, 2] += p.tally / 7; p.trust[g] = 0.5 }
+      measure t = sum tally of people2
+      """
+    ),
+    (
       "division by zero",
       people + """
         temperature: number = 3

@@ -2,7 +2,7 @@
 // Things without a name of their own are known by their kind and a number: `shop 3` is the third shop that
 // has none (docs/decisions/0010-things-by-number.md).
 
-public import StratSyntax
+import StratSyntax
 
 /// The things of one kind that have no name of their own.
 public struct Unnamed: Sendable {

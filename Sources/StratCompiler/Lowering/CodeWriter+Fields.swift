@@ -25,7 +25,7 @@ extension CodeWriter {
 
   /// A key as an index from 0.
   private func key(_ domain: KeyDomain, _ expr: TypedExpr) -> Register {
-    guard case .range(let low, let high) = domain else { return row(expr) }
+    guard case .range(let low, let high) = domain else { return keptRow(domain, expr) }
     if let constant = expr.constant, constant >= Double(low), constant <= Double(high) {
       return index(Int(constant) - low)
     }
@@ -40,6 +40,22 @@ extension CodeWriter {
       frames[depth].known[known] = offset
     }
     return convert(offset, to: .index)
+  }
+
+  /// The row of a thing that a field keeps a value for. Its cells are laid out for the things that were declared:
+  /// one that was made since has none.
+  private func keptRow(_ domain: KeyDomain, _ expr: TypedExpr) -> Register {
+    let row = row(expr)
+    guard context.mayBeUnkept(domain, expr) else { return row }
+    let size = model.size(of: domain)
+    let known = [24, row.id, size]
+    if frames[depth].known[known] == nil {
+      require(
+        compare(.less, convert(row, to: .number), number(Double(size))), .notKept, [row], at: expr.span,
+        shown: [expr.type])
+      frames[depth].known[known] = row
+    }
+    return row
   }
 
   // ---- Ends of ties ----

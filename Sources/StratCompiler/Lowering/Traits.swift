@@ -81,8 +81,17 @@ extension Context {
       if case .range(let low, let high) = domain {
         return !(key.constant.map { $0 >= Double(low) && $0 <= Double(high) } ?? false)
       }
-      return admitsNone(key)
+      return admitsNone(key) || mayBeUnkept(domain, key)
     }
+  }
+
+  /// Whether a thing may be one that was made under way, for which a field keeps no value.
+  func mayBeUnkept(_ domain: KeyDomain, _ key: TypedExpr) -> Bool {
+    guard case .kind(let kind) = domain, layout.tables[layout.tableOfKind[kind.index]].isDynamic else {
+      return false
+    }
+    if case .thing(let slot) = key.kind { return slot >= model.size(of: domain) }
+    return true
   }
 
   private func mayFault(_ op: BinaryOperator, _ right: TypedExpr) -> Bool {

@@ -81,6 +81,8 @@ public enum FaultKind: Sendable, Hashable {
   case invariant
   case refused
   case notYet
+  /// A field keeps no value for a thing that was made after the start.
+  case notKept
   case tooMany
   /// No network of this kind can be made of so many things.
   case impossibleNetwork

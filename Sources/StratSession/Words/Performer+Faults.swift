@@ -85,6 +85,12 @@ extension Performer {
     case .refused: return ("E0801", "this is not possible now", [])
     case .gone: return gone(fault, place)
     case .dangling: return dangling(fault)
+    case .notKept:
+      let thing = place?.values.first.map { valueText(fault.values.first ?? 0, $0) } ?? "a thing"
+      return (
+        "E0828", "a value is kept here for each that was declared, and \(thing) was made under way",
+        ["keep such values on ties: relation … { … }"]
+      )
     case .notYet: return ("E0822", "it has not happened yet", ["ask first whether it has: any x over all"])
     case .tooLong:
       return (

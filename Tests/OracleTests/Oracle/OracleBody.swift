@@ -240,7 +240,12 @@ final class Body {
   }
 
   private func key(_ domain: KeyDomain, _ expr: TypedExpr) throws -> Int {
-    guard case .range(let low, let high) = domain else { return try row(expr) }
+    guard case .range(let low, let high) = domain else {
+      let row = try row(expr)
+      // Values are kept for the things that were declared.
+      guard row < world.size(domain) else { throw fault(.notKept) }
+      return row
+    }
     let key = try number(expr)
     guard key >= Double(low), key <= Double(high), key.rounded(.down) == key else {
       throw fault(.outsideBounds)
