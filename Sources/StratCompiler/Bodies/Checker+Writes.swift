@@ -9,6 +9,11 @@ extension Checker {
       return assign(id, name, action, at: span, in: &scope).map { [$0] } ?? []
     }
     if case .name(let name) = action.target.kind, names.find(name) == nil, !name.text.isEmpty {
+      if let owner = localWith(name.text, in: scope) {
+        let said = said(action.value).map { " \(action.op.rawValue) \($0)" } ?? ""
+        report(ValueProblem.needsOwner(name.span, name.text, mended: "\(owner).\(name.text)\(said)"))
+        return []
+      }
       let near = unknown(name)
       if case .unknown(_, _, nil) = near {
         report(BodyProblem.newName(span, name.text, said(action.value) ?? "…", isSet: action.op == .set))

@@ -29,6 +29,13 @@ import Testing
     expectTaken("s.owner = none")
   }
 
+  @Test func aFieldWithoutItsThing() {
+    expectBody("size += 1", isRefused: "E0556", saying: "write s.size += 1")
+    expectBody("wage = 30 USD/hour", isRefused: "E0556", saying: "write p.wage = 30 USD/hour")
+    expectBody("mood changes by 1 per year", isRefused: "E0556", saying: "write p.mood changes by 1 per year")
+    expectBody("sizes += 1", isRefused: "E0610", saying: "let sizes = 0")
+  }
+
   @Test func halfStepsAreHalfFlows() {
     let found = checked(
       "clock 0.5 minutes from 0\nphases act\nt: number = 0\nrule r in act { t changes by 8 per minute }")
