@@ -58,7 +58,7 @@ extension Checker {
 
   /// One line of a block.
   func checked(_ value: GivenValue, of owner: Owner, in scope: Scope) -> [CheckedGiven] {
-    guard let field = field(value.name, of: owner) else { return [] }
+    guard let field = field(value.name, of: owner), isUncertain(value.given) else { return [] }
     let info = model.fields[field.index]
     guard value.keys.count <= info.keys.count else {
       report(DeclarationProblem.keysOfNone(value.span, field: info.name, count: info.keys.count))

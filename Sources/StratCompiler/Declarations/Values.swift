@@ -67,6 +67,7 @@ extension Checker {
       scope.frames.append(Scope.Frame(it: it))
     }
     guard let given = pending.firsts[id] else { return setDefault(id) }
+    guard isUncertain(given) else { return }
     if field.isFormula {
       model.fields[id.index].first = formula(id, given.value, in: scope)
     } else if let presence = field.presence {
