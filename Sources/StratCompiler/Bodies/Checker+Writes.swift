@@ -127,7 +127,7 @@ extension Checker {
       return nil
     case .set:
       let value = self.value(action.value, in: scope, of: type, as: place)
-      if let known = constant(value) { withinBounds(known, field, at: value.span) }
+      if let known = constant(value) { withinBounds(known, field, action, at: value.span) }
       return made(.give, value)
     case .add, .take:
       guard let value = added(action, field, type, in: scope) else { return nil }
@@ -204,12 +204,14 @@ extension Checker {
   }
 
   /// Reports a known number outside the bounds of its field.
-  func withinBounds(_ number: Double, _ field: Field, at span: SourceSpan) {
+  private func withinBounds(_ number: Double, _ field: Field, _ action: AssignAction, at span: SourceSpan) {
     let isBelow = field.least.map { number < $0 } ?? false
     let isAbove = field.most.map { number > $0 } ?? false
     guard isBelow || isAbove else { return }
+    let percent = field.type.isShare ? inPercent(action.value) : nil
     report(
       BodyProblem.outOfBounds(
-        span, field.name, isShare: field.type.isShare, least: field.least, most: field.most))
+        span, field.name, isShare: field.type.isShare, least: field.least, most: field.most,
+        mended: percent.map { "\(said(action.target) ?? field.name) = \($0)" }))
   }
 }

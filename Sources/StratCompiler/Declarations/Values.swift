@@ -109,10 +109,10 @@ extension Checker {
     if wanted == .unknown && isUntyped {
       setType(id, of: found)
     } else {
-      guard isFit(found, wanted, "`\(field.name)`") else { return }
+      guard isFit(found, wanted, "`\(field.name)`", written: value) else { return }
     }
     model.fields[id.index].first = found
-    checkBounds(found, model.fields[id.index])
+    checkBounds(found, model.fields[id.index], written: value)
   }
 
   /// A parameter's type is that of its value; it is one value.

@@ -56,10 +56,11 @@ private struct WrittenEnd {
 }
 
 /// `500%` for 5, `250.5%` for 2.505.
-func percent(_ value: Double) -> String {
-  let hundredfold = value * 100
-  let isWhole = hundredfold == hundredfold.rounded() && abs(hundredfold) < 1e15
-  return (isWhole ? String(Int(hundredfold)) : String(hundredfold)) + "%"
+func percent(_ value: Double) -> String { spelled(value * 100) + "%" }
+
+/// A number as one types it: `5`, `2.505`.
+func spelled(_ value: Double) -> String {
+  value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
 }
 
 /// `5 to 10%`, `between 5 and 10 USD`, and `5% - 10%` behind a `~`.
@@ -86,8 +87,7 @@ struct WrittenRange {
     let isTooLarge = end.isPercent && end.value >= 0.5
     var other = end
     other.value = isTooLarge ? end.value / 2 : end.value * 2
-    other.text =
-      end.isPercent ? percent(other.value) : String(percent(other.value / 100).dropLast())
+    other.text = end.isPercent ? percent(other.value) : spelled(other.value)
     return isTooLarge ? WrittenRange(other, end, false) : WrittenRange(end, other, false)
   }
 

@@ -51,7 +51,9 @@ import Testing
   @Test func oneEndWithAUnit() {
     #expect(offered("~ 5 to 10 USD") == ["E0207", "write 5 USD to 10 USD"])
     #expect(offered("~ between 10 USD and 5") == ["E0207", "write between 5 USD and 10 USD"])
-    #expect(checked(town + "parameter tried ~ 5 to 10 USD").titles == "E0207 `to` cannot mix a plain number and USD")
+    #expect(
+      checked(town + "parameter tried ~ 5 to 10 USD").titles == "E0207 `to` cannot mix a plain number and USD"
+    )
   }
 
   @Test func fixedBehindATilde() {
