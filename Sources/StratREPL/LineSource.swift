@@ -11,7 +11,7 @@ public enum LineRead: Hashable, Sendable {
   /// Nothing more will come.
   case end
   /// The input is not UTF-8; the position is counted in bytes from 0 from the start of the input.
-  case notText(byte: Int, line: Int)
+  case notText(byte: Int, line: Int, column: Int)
 }
 
 /// What is shown before a line that is waited for.

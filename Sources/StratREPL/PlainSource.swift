@@ -50,7 +50,9 @@ public struct PlainSource: LineSource {
     }
     linesRead += 1
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .notText(byte: consumed + firstInvalidByte(pending[..<end]), line: linesRead)
+      let bad = bytes.startIndex + firstInvalidByte(bytes)
+      let before = String(decoding: bytes[..<bad], as: UTF8.self)
+      return .notText(byte: consumed + bad + 1, line: linesRead, column: before.count + 1)
     }
     return .line(text)
   }

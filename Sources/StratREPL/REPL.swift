@@ -49,8 +49,8 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     case .line(let line): take(line)
     case .interrupted(let hadText): interrupt(hadText)
     case .end: end()
-    case .notText(let byte, let line):
-      report(["line \(line): byte \(byte) is not UTF-8 text; save the file as UTF-8"])
+    case .notText(let byte, let line, let column):
+      report(["line \(line), column \(column): byte \(byte) is not UTF-8 text; save the file as UTF-8"])
       isDone = true
     }
   }

@@ -27,8 +27,7 @@ public struct SessionPartner: Conversation {
     Interrupts.forget()
     let outcome = session.perform(meant(by: text))
     Interrupts.forget()
-    let note = outcome.wasInterrupted ? ["stopped by Ctrl-C; every whole step so far is kept"] : []
-    return Answer(lines: outcome.lines + note, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
+    return Answer(lines: outcome.lines, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
   }
 
   /// What newcomers type first, from other tools: a word alone that the model does not know.

@@ -210,7 +210,7 @@ struct Generator {
   /// Yes or no.
   mutating func condition(_ scope: Scope, _ depth: Int) -> String {
     let deeper = depth - 1
-    if depth <= 0 { return "\(simple(scope)) > \(literal())" }
+    if depth <= 0 { return compared(simple(scope), ">", literal()) }
     switch dice.below(mayDraw ? 10 : 9) {
     case 0: return "(\(condition(scope, deeper)) \(dice.pick(["and", "or"])) \(condition(scope, deeper)))"
     case 1: return "not (\(condition(scope, deeper)))"
@@ -225,15 +225,25 @@ struct Generator {
       return "\(name).stage is \(plan.nouns[noun].name)\(dice.pick(["low", "high"]))"
     case 5:
       if let tied = tied(scope) { return tied }
-      return "\(number(scope, deeper)) <= \(number(scope, deeper))"
+      return compared(number(scope, deeper), "<=", number(scope, deeper))
     case 8 where !scope.isEmpty && !closed.contains("whim"):
       let (name, noun) = dice.pick(scope)
       if dice.chance(40) { return "\(name).whim is none" }
       let word = "\(plan.nouns[noun].name)\(dice.pick(["shy", "bold"]))"
       return "(\(name).whim is not none and \(name).whim is \(word))"
     case 9: return "chance(clamp(\(number(scope, deeper)), 0, 1))"
-    default: return "\(number(scope, deeper)) \(dice.pick(["<", ">", ">="])) \(number(scope, deeper))"
+    default:
+      let left = number(scope, deeper)
+      return compared(left, dice.pick(["<", ">", ">="]), number(scope, deeper))
     }
+  }
+
+  /// Two numbers compared. A share beside a known number beyond its bounds is refused, and a sum is no share.
+  private func compared(_ left: String, _ sign: String, _ right: String) -> String {
+    func mayBeShare(_ text: String) -> Bool { ["mood", "zest", "share of"].contains { text.contains($0) } }
+    let isBeside = mayBeShare(left) != mayBeShare(right)
+    let isWithin = ["0.1", "0.5", "1", "0.03"].contains(mayBeShare(left) ? right : left)
+    return isBeside && !isWithin ? "0 + \(left) \(sign) 0 + \(right)" : "\(left) \(sign) \(right)"
   }
 
   private mutating func tied(_ scope: Scope) -> String? {

@@ -128,7 +128,9 @@ private struct Page: Screen {
     #expect(try reads([0xEF, 0xBB, 0xBF] + Array("é\r\nb".utf8)) == [.line("é"), .line("b"), .end])
     #expect(try reads([]) == [.end])
     #expect(
-      try reads(Array("ok\nab".utf8) + [0xFF, 0x0A]) == [.line("ok"), .notText(byte: 5, line: 2), .end])
+      try reads(Array("ok\nab".utf8) + [0xFF, 0x0A]) == [
+        .line("ok"), .notText(byte: 6, line: 2, column: 3), .end,
+      ])
     #expect(firstInvalidByte([0x61, 0xC3]) == 1)
     #expect(firstInvalidByte([0x61, 0xE2, 0x82, 0xAC, 0xED, 0xA0, 0x80]) == 4)
   }

@@ -70,11 +70,12 @@ import Testing
     terminal.type("step 100000000\r")
     usleep(500_000)
     terminal.type("\u{03}")
-    try terminal.wait(for: "topped", seconds: 5)
+    try terminal.wait(for: "Stopped: every whole step so far is kept.", seconds: 5)
     try terminal.wait(for: "> ")
     terminal.type("run 1000 worlds over 100000 rounds as mc\r")
     usleep(500_000)
     terminal.type("\u{03}")
+    try terminal.wait(for: "Stopped: nothing of the run is kept.", seconds: 5)
     try terminal.wait(for: "> ", seconds: 5)
     try say(terminal, "count of people", "200")
   }

@@ -114,17 +114,17 @@ extension BodyProblem {
       message(
         "E0628", "`changes by` takes an amount per time, and this is \(unit)", at: span,
         help: "write \(target) += \(value ?? "…"), or say per what: (\(value ?? "…")) per \(time)")
-    case .outOfBounds(let span, let name, let isShare, let least, let most):
-      message("E0629", "`\(name)` lies from \(bound(least, isShare)) to \(bound(most, isShare))", at: span)
+    case .outOfBounds(let span, let name, let isShare, let least, let most, let mended):
+      message(
+        "E0629", "`\(name)` lies from \(bound(least, isShare)) to \(bound(most, isShare))", at: span,
+        help: mended.map { "write \($0)" })
     default: nil
     }
   }
 
   private func bound(_ number: Double?, _ isShare: Bool) -> String {
     guard let number else { return "any number" }
-    let shown = isShare ? number * 100 : number
-    let text = shown == shown.rounded() && abs(shown) < 1e15 ? String(Int(shown)) : String(shown)
-    return isShare ? text + "%" : text
+    return isShare ? percent(number) : spelled(number)
   }
 
   private var endingDiagnostic: Diagnostic {

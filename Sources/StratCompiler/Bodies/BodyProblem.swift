@@ -35,7 +35,7 @@ enum BodyProblem: Problem {
   case notAdded(SourceSpan, String?, found: String)
   case perTime(SourceSpan, target: String, value: String?, unit: String, isTaken: Bool)
   case needsPerTime(SourceSpan, target: String, value: String?, unit: String, time: String)
-  case outOfBounds(SourceSpan, String, isShare: Bool, least: Double?, most: Double?)
+  case outOfBounds(SourceSpan, String, isShare: Bool, least: Double?, most: Double?, mended: String?)
 
   // Payments and endings.
   case noAccount(SourceSpan, String, field: String?, unit: String?, place: SourceSpan?)

@@ -9,6 +9,11 @@ extension Checker {
       return assign(id, name, action, at: span, in: &scope).map { [$0] } ?? []
     }
     if case .name(let name) = action.target.kind, names.find(name) == nil, !name.text.isEmpty {
+      if let owner = localWith(name.text, in: scope) {
+        let said = said(action.value).map { " \(action.op.rawValue) \($0)" } ?? ""
+        report(ValueProblem.needsOwner(name.span, name.text, mended: "\(owner).\(name.text)\(said)"))
+        return []
+      }
       let near = unknown(name)
       if case .unknown(_, _, nil) = near {
         report(BodyProblem.newName(span, name.text, said(action.value) ?? "…", isSet: action.op == .set))
@@ -40,7 +45,7 @@ extension Checker {
       .write(.init(field: presence, owner: account.owner, keys: account.keys, manner: .give, value: isGiven)),
       at: span)
     if case .flag(false) = isGiven.kind { return [flag] }
-    let cell = TypedStatement(.write(give(value, written: action.value, to: account)), at: span)
+    let cell = TypedStatement(.write(give(value, by: action, to: account)), at: span)
     if case .flag = isGiven.kind { return [cell, flag] }
     return [TypedStatement(.conditional(isGiven, [cell], []), at: span), flag]
   }
@@ -124,7 +129,7 @@ extension Checker {
       report(BodyProblem.drawByEquals(action.opSpan, said(action.target) ?? field.name, said(action.value)))
       return nil
     case .set:
-      return give(typed(action.value, in: scope, expecting: type), written: action.value, to: account)
+      return give(typed(action.value, in: scope, expecting: type), by: action, to: account)
     case .add, .take:
       guard let value = added(action, field, type, in: scope) else { return nil }
       return made(.add, action.op == .add ? value : negated(value))
@@ -134,12 +139,12 @@ extension Checker {
   }
 
   /// A cell is given a value that fits it.
-  private func give(_ found: TypedExpr, written: Expr, to account: TypedStatement.Account)
+  private func give(_ found: TypedExpr, by action: AssignAction, to account: TypedStatement.Account)
     -> TypedStatement.Write
   {
     let field = model.fields[account.field.index]
-    let value = fitted(found, fieldType(account.field), as: "`\(field.name)`", written: written)
-    if let known = constant(value) { withinBounds(known, field, at: value.span) }
+    let value = fitted(found, fieldType(account.field), as: "`\(field.name)`", written: action.value)
+    if let known = constant(value) { withinBounds(known, field, action, at: value.span) }
     return .init(field: account.field, owner: account.owner, keys: account.keys, manner: .give, value: value)
   }
 
@@ -210,12 +215,14 @@ extension Checker {
   }
 
   /// Reports a known number outside the bounds of its field.
-  func withinBounds(_ number: Double, _ field: Field, at span: SourceSpan) {
+  private func withinBounds(_ number: Double, _ field: Field, _ action: AssignAction, at span: SourceSpan) {
     let isBelow = field.least.map { number < $0 } ?? false
     let isAbove = field.most.map { number > $0 } ?? false
     guard isBelow || isAbove else { return }
+    let percent = field.type.isShare ? inPercent(action.value) : nil
     report(
       BodyProblem.outOfBounds(
-        span, field.name, isShare: field.type.isShare, least: field.least, most: field.most))
+        span, field.name, isShare: field.type.isShare, least: field.least, most: field.most,
+        mended: percent.map { "\(said(action.target) ?? field.name) = \($0)" }))
   }
 }

@@ -28,7 +28,7 @@
 //   bind(_ name: Name, _: ValueType, in: inout Scope, isMutable:) -> LocalID     a named local that hides
 // nothing
 //   isFit(_: TypedExpr, _ wanted: ValueType, _ what: String) -> Bool             reports what does not fit
-//   checkBounds(_: TypedExpr, _: Field)             a known number outside the bounds
+//   checkBounds(_: TypedExpr, _: Field, written: Expr) a known number outside the bounds
 //   fieldsWithoutFirst(of: Owner) -> [FieldID]      what `create` and a tie's block must give
 //   thing(_: Name), relation(_: Name), kind(_: Name)          reports what is none
 //   words(_: ValueType) -> String

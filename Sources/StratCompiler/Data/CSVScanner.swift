@@ -25,20 +25,21 @@ struct CSVScanner {
   enum Fault {
     case openQuote(line: Int)
     case afterQuote(line: Int)
-    case badByte(Int)
+    case badByte(line: Int, column: Int, byte: Int)
 
     func inFile(_ name: String) -> DataFault {
       switch self {
       case .openQuote(let line): .openQuote(file: name, line: line)
       case .afterQuote(let line): .afterQuote(file: name, line: line)
-      case .badByte(let byte): .badByte(file: name, byte: byte)
+      case .badByte(let line, let column, let byte):
+        .badByte(file: name, line: line, column: column, byte: byte)
       }
     }
   }
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
     var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    if let bad = Self.firstBadByte(bytes, from: i) { return .badByte(bad) }
+    if let bad = Self.firstBadByte(bytes, from: i) { return Self.badByte(bytes, bad, from: i) }
     while i < bytes.count {
       if width == 0, let next = Self.emptyLine(bytes, at: i) {
         i = next
@@ -108,6 +109,22 @@ struct CSVScanner {
     if bytes[i] == 0x0A { return i + 1 }
     if bytes[i] == 0x0D { return i + 1 < bytes.count && bytes[i + 1] == 0x0A ? i + 2 : i + 1 }
     return nil
+  }
+
+  /// The place of a bad byte; columns count characters, as in every message.
+  private static func badByte(_ bytes: UnsafeBufferPointer<UInt8>, _ bad: Int, from start: Int) -> Fault {
+    var line = 1
+    var lineStart = start
+    var i = start
+    while i < bad {
+      if let next = emptyLine(bytes, at: i) {
+        (line, lineStart, i) = (line + 1, next, next)
+      } else {
+        i += 1
+      }
+    }
+    let before = String(decoding: bytes[lineStart..<bad], as: UTF8.self)
+    return .badByte(line: line, column: before.count + 1, byte: bad + 1)
   }
 
   /// The first byte that is no UTF-8. Plain ASCII is passed over without decoding.

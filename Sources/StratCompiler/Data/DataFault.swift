@@ -16,7 +16,8 @@ enum DataFault: Error, Equatable {
   case missing(file: String)
   case empty(file: String)
   case tooLong(file: String)
-  case badByte(file: String, byte: Int)
+  /// Where the first byte that is no UTF-8 stands, all counted from 1; the byte in the whole file.
+  case badByte(file: String, line: Int, column: Int, byte: Int)
   case openQuote(file: String, line: Int)
   case afterQuote(file: String, line: Int)
   case ragged(file: String, line: Int, expected: Int, found: Int)

@@ -18,9 +18,9 @@ struct DataProblem: Problem {
     case .empty(let file):
       message("E0402", "\"\(file)\" is empty", at: span, help: "its first line names the columns")
     case .tooLong(let file): message("E0403", "\"\(file)\" is longer than 2 GB", at: span)
-    case .badByte(let file, let byte):
+    case .badByte(let file, let line, let column, let byte):
       message(
-        "E0404", "\"\(file)\" is not text: byte \(byte + 1) is no UTF-8", at: span,
+        "E0404", "\(file):\(line):\(column): byte \(byte) is not a character in UTF-8", at: span,
         help: "save the table as UTF-8")
     case .openQuote(let file, let line):
       message("E0405", "\(file):\(line): a quote is opened and not closed", at: span)

@@ -45,7 +45,8 @@ extension Checker {
     } else if let wanted, case .number(let known, _) = wanted, known != unit {
       report(
         DeclarationProblem.unfit(
-          expr.span, what: "this point", found: words(value.type), wanted: words(known)))
+          expr.span, what: "this point", found: words(value.type), wanted: words(known),
+          mended: value.type.unit.flatMap { mended(expr, from: $0, to: known) }))
       return nil
     }
     return number

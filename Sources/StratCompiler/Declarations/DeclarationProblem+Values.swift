@@ -6,13 +6,15 @@ import StratSyntax
 extension DeclarationProblem {
   var valueDiagnostic: Diagnostic? {
     switch self {
-    case .unfit(let span, let what, let found, let wanted):
-      message("E0330", "\(what) is \(wanted), and this is \(found)", at: span)
-    case .outside(let span, let field, let low, let high, let isShare):
+    case .unfit(let span, let what, let found, let wanted, let mended):
+      message(
+        "E0330", "\(what) is \(wanted), and this is \(found)", at: span, help: mended.map { "write \($0)" })
+    case .outside(let span, let field, let low, let high, let isShare, let mended):
       message(
         "E0331", "this lies outside `\(field)`", at: span,
-        help: isShare
+        help: (isShare
           ? "a share goes from 0% to 100%" : "it goes from \(Self.bound(low)) to \(Self.bound(high))")
+          + (mended.map { "; write \($0)" } ?? ""))
     case .noFirst(let span, let field, let owner, let example):
       message(
         "E0332",

@@ -52,8 +52,8 @@ enum DeclarationProblem: Problem {
   case fileWithValue(SourceSpan)
 
   // Values
-  case unfit(SourceSpan, what: String, found: String, wanted: String)
-  case outside(SourceSpan, field: String, low: Double, high: Double, isShare: Bool)
+  case unfit(SourceSpan, what: String, found: String, wanted: String, mended: String? = nil)
+  case outside(SourceSpan, field: String, low: Double, high: Double, isShare: Bool, mended: String?)
   case noFirst(SourceSpan, field: String, owner: String?, example: String)
   case notOneValue(SourceSpan, name: String, found: String)
   case givenTwice(Name, first: SourceSpan)

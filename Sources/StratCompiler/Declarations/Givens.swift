@@ -58,7 +58,7 @@ extension Checker {
 
   /// One line of a block.
   func checked(_ value: GivenValue, of owner: Owner, in scope: Scope) -> [CheckedGiven] {
-    guard let field = field(value.name, of: owner) else { return [] }
+    guard let field = field(value.name, of: owner), isUncertain(value.given) else { return [] }
     let info = model.fields[field.index]
     guard value.keys.count <= info.keys.count else {
       report(DeclarationProblem.keysOfNone(value.span, field: info.name, count: info.keys.count))
@@ -168,16 +168,16 @@ extension Checker {
     let wanted = fieldType(field)
     if let presence = info.presence {
       let (found, isGiven) = first(value, of: info, in: scope)
-      guard isFit(found, wanted, "`\(info.name)`") else { return [] }
-      checkBounds(found, info)
+      guard isFit(found, wanted, "`\(info.name)`", written: value) else { return [] }
+      checkBounds(found, info, written: value)
       return [
         CheckedGiven(field: field, keys: keys, value: found, span: span),
         CheckedGiven(field: presence, keys: keys, value: isGiven, span: span),
       ]
     }
     let found = typed(value, in: scope, expecting: wanted)
-    guard isFit(found, wanted, "`\(info.name)`") else { return [] }
-    checkBounds(found, info)
+    guard isFit(found, wanted, "`\(info.name)`", written: value) else { return [] }
+    checkBounds(found, info, written: value)
     return [CheckedGiven(field: field, keys: keys, value: found, span: span)]
   }
 
@@ -195,22 +195,27 @@ extension Checker {
   }
 
   /// Whether a value may stand where `wanted` is asked for; reports it where not.
-  func isFit(_ value: TypedExpr, _ wanted: ValueType, _ what: String) -> Bool {
+  func isFit(_ value: TypedExpr, _ wanted: ValueType, _ what: String, written: Expr? = nil) -> Bool {
     if value.type == .unknown || wanted == .unknown { return value.type != .unknown }
     if fits(value.type, wanted) { return true }
-    report(DeclarationProblem.unfit(value.span, what: what, found: words(value.type), wanted: words(wanted)))
+    let units = value.type.unit.flatMap { own in wanted.unit.map { (own, $0) } }
+    report(
+      DeclarationProblem.unfit(
+        value.span, what: what, found: words(value.type), wanted: words(wanted),
+        mended: units.flatMap { mended(written, from: $0, to: $1) }))
     return false
   }
 
   /// A known number outside the bounds of its field; what is drawn outside them stops at them.
-  func checkBounds(_ value: TypedExpr, _ field: Field) {
+  func checkBounds(_ value: TypedExpr, _ field: Field, written: Expr) {
     guard let number = constant(value), case .number = field.type else { return }
     let low = field.isAccount ? field.overdraft : field.least ?? -Double.infinity
     let high = field.most ?? Double.infinity
     if number < low || number > high {
       report(
         DeclarationProblem.outside(
-          value.span, field: field.name, low: low, high: high, isShare: field.type == .share))
+          value.span, field: field.name, low: low, high: high, isShare: field.type == .share,
+          mended: field.type.isShare ? inPercent(written) : nil))
     }
   }
 }

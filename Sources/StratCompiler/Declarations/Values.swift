@@ -67,6 +67,7 @@ extension Checker {
       scope.frames.append(Scope.Frame(it: it))
     }
     guard let given = pending.firsts[id] else { return setDefault(id) }
+    guard isUncertain(given) else { return }
     if field.isFormula {
       model.fields[id.index].first = formula(id, given.value, in: scope)
     } else {
@@ -107,10 +108,10 @@ extension Checker {
     if wanted == .unknown && isUntyped {
       setType(id, of: found)
     } else {
-      guard isFit(found, wanted, "`\(field.name)`") else { return }
+      guard isFit(found, wanted, "`\(field.name)`", written: value) else { return }
     }
     model.fields[id.index].first = found
-    checkBounds(found, model.fields[id.index])
+    checkBounds(found, model.fields[id.index], written: value)
   }
 
   /// A parameter's type is that of its value; it is one value.

@@ -23,7 +23,9 @@ extension Checker {
     switch (left.type, right.type) {
     case (.unknown, _), (_, .unknown): return unknown(at: span)
     case (.number, .number), (.date, .date):
-      guard agree(left, right, at: binary.opSpan) else { return unknown(at: span) }
+      guard agree(left, right, at: binary.opSpan), isOpen(binary, left, right) else {
+        return unknown(at: span)
+      }
       return made(.binary(op, left, right), .yesNo, at: span)
     default:
       let wrong = left.type.unit == nil && left.type != .date ? (left, binary.left) : (right, binary.right)
@@ -97,7 +99,9 @@ extension Checker {
     switch (left.type, right.type) {
     case (.unknown, _), (_, .unknown): return unknown(at: span)
     case (.number, .number), (.date, .date):
-      guard agree(left, right, at: binary.opSpan) else { return unknown(at: span) }
+      guard agree(left, right, at: binary.opSpan), isOpen(binary, left, right) else {
+        return unknown(at: span)
+      }
     case (.thing, .none), (.tie, .none), (.none, .thing), (.none, .tie):
       let value = left.type == .none ? right : left
       guard value.type.mayBeNone || Path(value).map(scope.facts.present.contains) == true else {
@@ -184,5 +188,35 @@ extension Checker {
     if left.type.unit == right.type.unit { return true }
     report(UnitProblem.unlike(op, verb: .comparedWith, left: measured(left), right: measured(right)))
     return false
+  }
+
+  // MARK: - Shares beside numbers that none can be
+
+  /// Whether the answer is open: a share beside a number that no share can be gets the same answer always.
+  private func isOpen(_ binary: Binary, _ left: TypedExpr, _ right: TypedExpr) -> Bool {
+    for (share, number, written) in [(left, right, binary.right), (right, left, binary.left)] {
+      guard keepsToShare(share), let known = constant(number), known < 0 || known > 1 else { continue }
+      report(ValueProblem.beyondShare(number.span, said: said(written), line: inPercent(binary)))
+      return false
+    }
+    return true
+  }
+
+  /// Whether a value lies from 0% to 100% for certain. A local may be given another value, a known one is compared as
+  /// what it is.
+  private func keepsToShare(_ value: TypedExpr) -> Bool {
+    value.type.isShare && constant(value) == nil && !dependsOnLocal(value)
+  }
+
+  private func dependsOnLocal(_ value: TypedExpr) -> Bool {
+    if case .local = value.kind, value.type.isShare { return true }
+    return value.parts.contains(where: dependsOnLocal)
+  }
+
+  /// `reading > 50%` for `reading > 50`.
+  private func inPercent(_ binary: Binary) -> String? {
+    let (left, right) = (inPercent(binary.left), inPercent(binary.right))
+    guard (left == nil) != (right == nil) else { return nil }
+    return "\(left ?? said(binary.left) ?? "…") \(binary.op.rawValue) \(right ?? said(binary.right) ?? "…")"
   }
 }

@@ -16,22 +16,25 @@ extension Checker {
     let place = "`\(distribution.rawValue)`"
     let hint = wanted?.unit == nil ? nil : wanted
     let values = arguments.map { number($0, in: scope, for: place, expecting: hint) }
-    guard let type = type(of: distribution, values, at: span), allowed(at: span, in: scope),
+    guard let type = type(of: distribution, values, place: place, at: span), allowed(at: span, in: scope),
       possible(distribution, values, arguments, at: span)
     else { return unknown(at: span) }
     return made(.draw(distribution, values), type, at: span)
   }
 
   /// The type of what is drawn; reports units that do not go together.
-  private func type(of distribution: Distribution, _ values: [TypedExpr], at span: SourceSpan) -> ValueType? {
+  private func type(
+    of distribution: Distribution, _ values: [TypedExpr], place: String, mended: String? = nil,
+    at span: SourceSpan
+  ) -> ValueType? {
     let units = values.compactMap(\.type.unit)
     guard units.count == values.count, let first = units.first else { return nil }
-    let place = "`\(distribution.rawValue)`"
     switch distribution {
     case .normal, .uniform, .triangular, .amountRange, .shareRange:
       for (value, unit) in zip(values, units) where unit != first {
         report(
-          UnitProblem.unlike(span, verb: .compared(place), left: measured(values[0]), right: measured(value)))
+          UnitProblem.unlike(
+            span, verb: .compared(place, mended: mended), left: measured(values[0]), right: measured(value)))
         return nil
       }
       let bounded = distribution == .uniform || distribution == .triangular || distribution == .shareRange
@@ -95,7 +98,22 @@ extension Checker {
   func typed(
     between low: Expr, _ high: Expr, at span: SourceSpan, in scope: Scope, expecting wanted: ValueType?
   ) -> TypedExpr {
-    draw(.uniform, [low, high], at: span, in: scope, expecting: wanted)
+    let hint = wanted?.unit == nil ? nil : wanted
+    let values = [low, high].map { number($0, in: scope, for: "`between`", expecting: hint) }
+    let written = WrittenRange(low, high, isFlat: true)
+    guard endsAlike(written, at: span, wanted),
+      let type = type(
+        of: .uniform, values, place: "`between`", mended: written?.withOneUnit, at: span),
+      allowed(at: span, in: scope), possible(.uniform, values, [low, high], at: span)
+    else { return unknown(at: span) }
+    return made(.draw(.uniform, values), type, at: span)
+  }
+
+  /// Reports a range of which one end has a `%` and the other is a bare number above 1.
+  private func endsAlike(_ written: WrittenRange?, at span: SourceSpan, _ wanted: ValueType?) -> Bool {
+    guard let readings = written?.percentReadings(ofShare: wanted?.isShare == true) else { return true }
+    report(ChanceProblem.onePercent(span, readings: readings))
+    return false
   }
 
   /// `5% to 30%`: nine cases in ten lie between.
@@ -107,8 +125,11 @@ extension Checker {
     let isPlain = values.allSatisfy { $0.type.unit?.isPlain == true }
     let isShare = isPlain && (wanted?.isShare == true || values.allSatisfy(\.type.isShare))
     let distribution: Distribution = isShare ? .shareRange : .amountRange
-    guard let type = type(of: distribution, values, at: span) else { return unknown(at: span) }
-    guard allowed(at: span, in: scope) else { return unknown(at: span) }
+    let written = WrittenRange(low, high)
+    guard endsAlike(written, at: span, wanted),
+      let type = type(of: distribution, values, place: "`to`", mended: written?.withOneUnit, at: span),
+      allowed(at: span, in: scope)
+    else { return unknown(at: span) }
     let (a, b) = (constant(values[0]), constant(values[1]))
     guard ordered(low, a, high, b, at: span, asUniform: false) else { return unknown(at: span) }
     for (end, number) in [(low, a), (high, b)] {

@@ -169,7 +169,7 @@ extension Checker {
   }
 
   /// The local whose field a bare name probably means.
-  private func localWith(_ name: String, in scope: Scope) -> String? {
+  func localWith(_ name: String, in scope: Scope) -> String? {
     scope.locals.sorted { $0.key < $1.key }.first {
       symbol(name, in: model.locals[$0.value.index].type)?.isField == true
     }?.key

@@ -69,6 +69,14 @@ extension Checker {
       span: value.span)
   }
 
+  /// A bare number above 1 that was probably meant as a share: `50%` for `50`.
+  func inPercent(_ written: Expr?) -> String? {
+    guard let written, case .number(let number) = written.kind, !number.isPercent, number.unit == nil,
+      number.value > 1, number.value <= 100
+    else { return nil }
+    return number.text + "%"
+  }
+
   /// A number that wants its unit: `5` where USD are asked for becomes `5 USD`.
   func mended(_ written: Expr?, from found: Unit, to wanted: Unit) -> String? {
     guard let written, case .number(let number) = written.kind, found.isPlain, number.unit == nil else {

@@ -73,6 +73,8 @@ enum ChanceProblem: Problem {
   case touchesZero(SourceSpan, least: String, low: String, high: String)
   case touchesOne(SourceSpan, low: String, high: String)
   case noChance(SourceSpan)
+  case onePercent(SourceSpan, readings: [String])
+  case fixed(SourceSpan, range: String?, value: String?)
 
   var diagnostic: Diagnostic {
     switch self {
@@ -101,6 +103,14 @@ enum ChanceProblem: Problem {
         help: "write \(low) to 99%, or flat: between \(low) and \(high)")
     case .noChance(let span):
       message("E0574", "a chance lies from 0% to 100%", at: span)
+    case .onePercent(let span, let readings):
+      message(
+        "E0575", "one end has a `%`, the other has none", at: span,
+        help: "write \(readings.joined(separator: ", or "))")
+    case .fixed(let span, let range, let value):
+      message(
+        "E0576", "a value given with `~` is uncertain, and this is fixed", at: span,
+        help: "write \([range, value.map { "= \($0)" }].compactMap { $0 }.joined(separator: ", or "))")
     }
   }
 }

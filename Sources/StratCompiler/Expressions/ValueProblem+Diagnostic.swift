@@ -68,6 +68,10 @@ extension ValueProblem {
         "E0524", "one value is \(one.words), the other \(other.words)", at: span,
         also: [(one.span, one.words), (other.span, other.words)].filter { $0.0 != span },
         help: "make both the same sort of value")
+    case .beyondShare(let span, let said, let line):
+      message(
+        "E0577", "a share lies from 0% to 100%, and `\(said ?? "this")` is beyond", at: span,
+        help: line.map { "write \($0)" } ?? "compare it with a number from 0% to 100%")
     case .pluralAsked(let span, let name, let singular):
       message("E0525", "`\(name)` are many", at: span, help: "to ask for the kind write is \(singular)")
     case .wrongEnds(let span, let name, let from, let to, let found, let isTurned):

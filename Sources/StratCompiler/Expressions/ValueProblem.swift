@@ -44,6 +44,8 @@ enum ValueProblem: Problem {
   case branches(SourceSpan, one: Side, other: Side)
   case pluralAsked(SourceSpan, String, singular: String)
   case byZero(SourceSpan)
+  /// A share compared with a number that no share is; the line that was probably meant.
+  case beyondShare(SourceSpan, said: String?, line: String?)
   case wrongEnds(SourceSpan, String, from: String, to: String, found: (String, String), isTurned: Bool)
 
   // References that may be none.

@@ -41,13 +41,14 @@ extension UnitProblem {
     case .added: "\(right) cannot be added to \(left)"
     case .taken: "\(right) cannot be taken from \(left)"
     case .comparedWith: "\(left) cannot be compared with \(right)"
-    case .compared(let place): "\(place) cannot mix \(left) and \(right)"
+    case .compared(let place, _): "\(place) cannot mix \(left) and \(right)"
     case .branches: "one value is \(left), the other \(right)"
     case .paid: "\(left) cannot be paid into an account of \(right)"
     }
   }
 
   private static func help(_ verb: Verb, _ left: Measured, _ right: Measured) -> String? {
+    if case .compared(_, let mended?) = verb { return "write \(mended)" }
     guard let a = left.unitValue, let b = right.unitValue else { return nil }
     let time = Unit.time
     if a == b.times(time) { return "multiply \(right.unit) by a time first: x * 1 \(right.unit.lastFactor)" }

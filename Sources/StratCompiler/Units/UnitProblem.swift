@@ -15,8 +15,8 @@ enum UnitProblem: Problem {
   /// What is done with two values of unlike units.
   enum Verb {
     case added, taken, comparedWith, branches, paid
-    /// Both stand in one function: "`min`".
-    case compared(String)
+    /// Both stand in one function: "`min`"; mended is the line that was probably meant.
+    case compared(String, mended: String? = nil)
   }
 
   /// `d.budget + a.energy`; the place is the sign between them.

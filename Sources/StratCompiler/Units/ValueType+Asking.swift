@@ -80,7 +80,7 @@ extension Model {
   func word(_ base: Int) -> String { units.indices.contains(base) ? units[base].name : "" }
 
   /// A type in words, to follow "is": "a number of USD", "yes or no", "a shop".
-  func words(_ type: ValueType) -> String {
+  public func words(_ type: ValueType) -> String {
     switch type {
     case .number(let unit, let isShare):
       isShare ? "a share" : unit.isPlain ? "a number" : "a number of \(words(unit))"

@@ -22,6 +22,16 @@ indirect enum AnswerValue: Sendable {
     case .text: []
     }
   }
+
+  /// Whether a number in it is beyond all bounds.
+  var hasBoundless: Bool {
+    switch self {
+    case .one(let value, .number): !value.isFinite
+    case .list(let values, .number): !values.allSatisfy(\.isFinite)
+    case .parts(let parts): parts.contains(where: \.hasBoundless)
+    default: false
+    }
+  }
 }
 
 extension Performer {
@@ -96,12 +106,20 @@ extension Performer {
   func answer(_ fragment: Fragment, in state: WorldState) throws -> AnswerValue {
     guard case .value(let block, let shape) = fragment.lowered.content else { return .parts([]) }
     do {
-      return try answer(shape, block, fragment, state)
+      let answer = try answer(shape, block, fragment, state)
+      try checkFinite(answer, fragment)
+      return answer
     } catch let fault as Fault {
       throw Problems(messages: [
         faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])
     }
+  }
+
+  /// The engine lets no such number into the world; what is only asked for has no such guard.
+  private func checkFinite(_ answer: AnswerValue, _ fragment: Fragment) throws {
+    guard case .value(let value) = fragment.typed.content, answer.hasBoundless else { return }
+    throw Trouble("E0811", "a number grew beyond all bounds", at: value.span)
   }
 
   private func answer(

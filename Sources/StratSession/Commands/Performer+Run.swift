@@ -47,7 +47,7 @@ extension Performer {
 
   private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {
     var plan = RunPlan()
-    plan.worlds = try count(command.worlds)
+    plan.worlds = try count(command.worlds, least: 1)
     plan.until = command.until
     if let within = command.within {
       plan.steps = try steps(within)
@@ -61,7 +61,7 @@ extension Performer {
       case .without(let names): plan.withoutShocks += names
       case .withoutMoves(let names): plan.withoutMoves = names
       case .named(let name): plan.name = try free(name)
-      case .seed(let value): plan.seed = UInt64(try count(value))
+      case .seed(let value): plan.seed = UInt64(try count(value, least: 0))
       case .following, .from, .worlds, .keep: break
       }
     }
@@ -81,15 +81,17 @@ extension Performer {
       help: ["give the run another name: as \(name.text)_runs"])
   }
 
-  private func count(_ value: Expr) throws -> Int {
-    if case .number(let number) = value.kind, number.value >= 0, number.value == number.value.rounded(),
-      number.value < 1e9
-    {
-      return Int(number.value)
-    }
+  private func count(_ value: Expr, least: Double) throws -> Int {
+    var found: Double?
+    if case .number(let number) = value.kind { found = number.value }
     if case .name = value.kind, let state = core.state {
-      let answer = try self.answer(try fragment(value: value), in: state)
-      if let x = answer.numbers.first, x >= 1, x == x.rounded(), x < 1e9 { return Int(x) }
+      found = try answer(try fragment(value: value), in: state).numbers.first
+    }
+    if let found, found >= least, found == found.rounded(), found < 1e9 { return Int(found) }
+    if let found, found < least, least == 1 {
+      throw Trouble(
+        "E0706", "this must be a whole number, 1 or more", at: value.span,
+        help: ["run 100 worlds over 8 steps"])
     }
     throw Trouble(
       "E0727", "this must be a whole number, less than a billion", at: value.span,

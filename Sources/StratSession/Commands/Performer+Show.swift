@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers: a value, a thing with its attributes, a table of things; lists of what there is; plots.
+// Answers: a value, a thing with its attributes, a table of things; lists of what there is.
 
 import StratCompiler
 import StratEngine
@@ -18,6 +18,8 @@ extension Performer {
     let answer = try answer(fragment, in: state)
     let sheet = Sheet(performer: self, compiled: compiled, state: state)
     switch answer {
+    case .list(let worlds, .world(let name)): try show(worlds, of: name, sheet, form)
+    case .one(let world, .world(let name)): try show([world], of: name, sheet, form)
     case .list(let rows, let type):
       guard let owner = type.owner else { return say(text(answer)) }
       try table(of: owner, rows.map { Int($0) }, sheet, form)
@@ -31,14 +33,18 @@ extension Performer {
   private mutating func table(of owner: Owner, _ rows: [Int], _ sheet: Sheet, _ form: Name?) throws {
     if rows.isEmpty { return say("No \(sheet.plural(of: owner)).") }
     let table = sheet.table(of: owner, rows, isExact: form != nil)
+    try tell(table, form, of: sheet.plural(of: owner))
+  }
+
+  /// A table for a reader, or as lines of a file.
+  mutating func tell(_ table: StratReport.Table, _ form: Name?, of name: String) throws {
     guard let form else {
       for line in table.lines(on: options.page) { say(line) }
       return
     }
     guard form.text == "csv" else {
       throw Trouble(
-        "E0724", "tables can be shown as csv", at: form.span,
-        help: ["show \(sheet.plural(of: owner)) as csv"])
+        "E0724", "tables can be shown as csv", at: form.span, help: ["show \(name) as csv"])
     }
     for line in csvLines(head: table.columns.map(\.name), rows: table.rows) { say(line) }
   }
@@ -59,7 +65,7 @@ extension Performer {
     _ name: Name, _ compiled: Compiled, _ state: WorldState, _ form: Name?
   ) throws -> Bool {
     if let run = core.runs[name.text] {
-      showRun(run, compiled)
+      try show(run, compiled, form)
       return true
     }
     switch compiled.checked.names.find(name) {
@@ -93,23 +99,6 @@ extension Performer {
     if !docs.isEmpty { return docs }
     guard let source = core.sources.first(where: { $0.id == span.source }) else { return "" }
     return "\(source.name), line \(source.position(of: span.start).line)"
-  }
-
-  private mutating func showRun(_ run: RunResult, _ compiled: Compiled) {
-    let rows = compiled.model.measures.enumerated().map { n, measure -> [String] in
-      let values = run.measures[n].sorted()
-      let quantiles = [0.05, 0.5, 0.95].map {
-        valueText(Sample.quantile(ofSorted: values, $0), measure.value.type)
-      }
-      return [measure.name, valueText(Sample.mean(values), measure.value.type)] + quantiles
-    }
-    let table = Table(
-      columns: [
-        .init("\(run.name): \(run.worlds) worlds"), .init("mean", isNumber: true),
-        .init("5%", isNumber: true), .init("median", isNumber: true), .init("95%", isNumber: true),
-      ],
-      rows: rows)
-    for line in table.lines(on: options.page) { say(line) }
   }
 
   // ---- Lists ----
@@ -162,34 +151,5 @@ extension Performer {
       }
     }
     return Array(names.prefix(40))
-  }
-
-  // ---- Plots ----
-
-  mutating func plot(_ values: [Expr], over: Expr?, at span: SourceSpan) throws {
-    let compiled = try model(at: span)
-    var series: [LinePlot.Series] = []
-    var style: NumberStyle?
-    for value in values {
-      guard case .name(let name) = value.kind, case .measure(let index)? = compiled.checked.names.find(name)
-      else {
-        throw Trouble(
-          "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
-          help: ["measure m = ...", "plot m"])
-      }
-      let measure = compiled.model.measures[index]
-      series.append(LinePlot.Series(measure.title ?? measure.name, core.series[index].map { $0 }))
-      style = style ?? self.style(of: measure.value.type)
-    }
-    let kept = try over.map { try steps($0) / compiled.model.clock.recordEvery + 1 } ?? Int.max
-    let count = series.first?.values.count ?? 0
-    let first = max(0, count - kept)
-    let every = compiled.model.clock.recordEvery
-    let labels = (first..<count).map { compiled.model.clock.label(step: $0 * every) }
-    let plot = LinePlot(
-      title: series.map(\.name).joined(separator: ", "),
-      series: series.map { .init($0.name, Array($0.values[first...])) },
-      labels: labels, labelsPerRound: compiled.model.clock.stepsPerYear, style: style ?? .number)
-    for line in plot.lines(on: options.page) { say(line) }
   }
 }

@@ -80,6 +80,7 @@ extension Performer {
       say("It did not come to that within \(limit) steps.")
     }
     sayWhere(from: start.step, to: state.step, compiled)
+    if outcome.wasInterrupted { say("Stopped: every whole step so far is kept.") }
   }
 
   /// How many of the events of one command are told.

@@ -37,6 +37,8 @@ struct WorldsRun: Sendable {
       if results.isOver || options.isInterrupted() { return results.stop() }
       let first = block * size
       results.put(block, Result { try self.block(first, min(size, worlds - first)) })
+      // A block that was stopped on its way has results of an earlier step.
+      if options.isInterrupted() { results.stop() }
     }
     if options.workers > 1 && blocks > 1 {
       DispatchQueue.concurrentPerform(iterations: min(options.workers, blocks)) { worker in

@@ -31,8 +31,9 @@ extension Performer {
   private func refusal(_ fault: Fault, _ place: StratCompiler.Place, _ notes: [NoteTemplate]?) -> String {
     if let words = place.words { return noteWords(words, fault.values, in: notes) }
     if fault.column != nil, fault.values.count >= 2 {
-      return "there is not enough to pay for it: \(NumberStyle.number.text(fault.values[0])) asked, "
-        + "\(NumberStyle.number.text(fault.values[1])) there"
+      // What is paid whole or not at all moves nothing, which says nothing of what is there.
+      let there = fault.values[1] > 0 ? ", \(fieldText(fault.values[1], fault.column)) there" : ""
+      return "there is not enough to pay for it: \(fieldText(fault.values[0], fault.column)) asked" + there
     }
     let values = zip(fault.values, place.values).map { valueText($0, $1) }
     return "this is not possible now" + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))

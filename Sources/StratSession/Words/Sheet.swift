@@ -10,7 +10,7 @@ struct Sheet {
   let compiled: Compiled
   let state: WorldState
 
-  private var model: Model { compiled.model }
+  var model: Model { compiled.model }
 
   // ---- One ----
 
@@ -48,7 +48,8 @@ struct Sheet {
     let heads = heads(of: owner, rows)
     let cells = shown.map { texts($0, rows, isExact: isExact) }
     return StratReport.Table(
-      columns: heads.map { StratReport.Table.Column($0.name) } + shown.map { column(model.fields[$0.index]) },
+      columns: heads.map { StratReport.Table.Column($0.name) }
+        + shown.map { column(model.fields[$0.index].name, model.fields[$0.index].type) },
       rows: rows.indices.map { place in heads.map { $0.cells[place] } + cells.map { $0[place] } })
   }
 
@@ -79,9 +80,9 @@ struct Sheet {
     }
   }
 
-  private func column(_ field: Field) -> StratReport.Table.Column {
-    guard case .number(let unit, let isShare) = field.type else { return .init(field.name) }
-    return .init(field.name, unit: isShare ? "" : performer.unitWords(unit), isNumber: true)
+  func column(_ name: String, _ type: ValueType) -> StratReport.Table.Column {
+    guard case .number(let unit, let isShare) = type else { return .init(name) }
+    return .init(name, unit: isShare ? "" : performer.unitWords(unit), isNumber: true)
   }
 
   /// The texts of one field for many.
@@ -90,9 +91,17 @@ struct Sheet {
     guard case .number = info.type, !isSecret(info) else {
       return rows.map { isExact && !isSecret(info) && !isGiven(field, $0, 0) ? "" : cell(field, $0) }
     }
-    let values = rows.map { isGiven(field, $0, 0) ? value(field, $0, 0) : nil }
+    return texts(
+      of: info.type, rows.map { isGiven(field, $0, 0) ? value(field, $0, 0) : nil }, isExact: isExact)
+  }
+
+  /// The texts of one column; `nil` where there is no value.
+  func texts(of type: ValueType, _ values: [Double?], isExact: Bool) -> [String] {
+    guard case .number = type else {
+      return values.map { $0.map { performer.valueText($0, type) } ?? (isExact ? "" : "none") }
+    }
     let texts =
-      isExact ? values.map { $0.map(exactText) ?? "" } : performer.style(of: info.type).columnTexts(values)
+      isExact ? values.map { $0.map(exactText) ?? "" } : performer.style(of: type).columnTexts(values)
     return zip(values, texts).map { value, text in value == nil && !isExact ? "none" : text }
   }
 

@@ -39,7 +39,7 @@ extension CharacterError {
         help: ["a value in a text stands in braces: \"{x}\"", "for the brace itself: {{"])
     case .badByte(let position, let at):
       Diagnostic(
-        .badByte, "byte \(position) is not a character in UTF-8", at: .init(at),
+        .badByte, "byte \(position + 1) is not a character in UTF-8", at: .init(at),
         help: ["save the file as UTF-8"])
     case .commaInNumber(let text, let at): commaInNumber(text, at)
     case .openPoint(let text, let at):

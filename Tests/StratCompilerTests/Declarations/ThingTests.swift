@@ -42,6 +42,11 @@ import Testing
     expect(kinds + "shop A { sice = 3 }", gets: ["E0205"])
     expect(kinds + "shop A { size = 12 }", gets: ["E0331"])
     expect(kinds + "shop A { part = 120% }", gets: ["E0331"])
+    #expect(checked(kinds + "shop A { part = 50 }").words.contains("write 50%"))
+    #expect(!checked(kinds + "shop A { part = 120% }").words.contains("write"))
+    let slack = kinds + "kind till { slack: account of USD = 0 USD; price: USD = 1 USD }\n"
+    #expect(checked(slack + "till T { slack = 10 }").words.contains("write 10 USD"))
+    #expect(checked(slack + "till T { price = 10k }").words.contains("write 10k USD"))
     expect(kinds + "shop A { size = 1; size = 2 }", gets: ["E0334"])
     expect("kind town\nkind shop { town: town }\nshop A", gets: ["E0332"])
     expect("kind town\nkind shop { town: town }\ntown T\nshop A { town = T }", gets: [])

@@ -34,6 +34,43 @@ import Testing
     expect(town + "parameter tried ~ normal(1)", gets: ["E0559"])
   }
 
+  private func offered(_ given: String) -> [String] {
+    checked(town + "parameter tried \(given)").messages.flatMap { [$0.code.rawValue] + $0.help }
+  }
+
+  @Test func oneEndInPercent() {
+    #expect(offered("~ 5 to 10%") == ["E0575", "write 5% to 10%"])
+    #expect(offered("~ between 5 and 10%") == ["E0575", "write between 5% and 10%"])
+    #expect(offered("~ 10% to 5") == ["E0575", "write 5% to 10%, or 10% to 500%"])
+    #expect(offered("~ 5% to 10") == ["E0575", "write 5% to 10%, or 5% to 1000%"])
+    #expect(offered(": share ~ 5% to 10") == ["E0575", "write 5% to 10%"])
+    #expect(offered("~ between 0% and 1") == [])
+    #expect(offered("~ 5% to 0.5") == [])
+  }
+
+  @Test func oneEndWithAUnit() {
+    #expect(offered("~ 5 to 10 USD") == ["E0207", "write 5 USD to 10 USD"])
+    #expect(offered("~ between 10 USD and 5") == ["E0207", "write between 5 USD and 10 USD"])
+    #expect(
+      checked(town + "parameter tried ~ 5 to 10 USD").titles == "E0207 `to` cannot mix a plain number and USD"
+    )
+  }
+
+  @Test func fixedBehindATilde() {
+    #expect(offered("~ 5% - 10%") == ["E0576", "write 5% to 10%"])
+    #expect(offered("~ 5-10%") == ["E0576", "write 5% to 10%"])
+    #expect(offered("~ 10 - 5 USD") == ["E0576", "write 5 USD to 10 USD"])
+    #expect(offered("~ 5%") == ["E0576", "write 5% to 10%, or = 5%"])
+    #expect(offered("~ 60%") == ["E0576", "write 30% to 60%, or = 60%"])
+    #expect(offered("~ 0.15 USD") == ["E0576", "write 0.15 USD to 0.3 USD, or = 0.15 USD"])
+    #expect(offered("~ pull") == ["E0576", "write = pull"])
+    #expect(offered("~ yes") == ["E0576", "write = yes"])
+    #expect(offered("~ 2 * normal(1, 1)") == [])
+    expect(town + "shop Hut { street = High; size ~ 5 }", gets: ["E0576"])
+    expect(town + "kind hut { size: number ~ 5 }", gets: ["E0576"])
+    expect(town + "parameter open ~ 1 to 2\nparameter tried ~ 2 * open", gets: [])
+  }
+
   @Test func whereDrawsStand() {
     #expect(expectTaken("s.size = normal(0, 1)").body.count == 1)
     expectTaken("let t = pick one of shops; t.size = 2")

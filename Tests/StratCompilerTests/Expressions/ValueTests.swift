@@ -118,4 +118,21 @@ import Testing
     expect("[1, 2]", is: "a list of 2")
     expect("now + 1 USD", isRefused: "E0522")
   }
+
+  @Test func sharesBesideNumbersThatNoneCanBe() {
+    expect("Dana.mood > 50", isRefused: "E0577", saying: "write Dana.mood > 50%")
+    expect("50 <= Dana.mood", isRefused: "E0577", saying: "write 50% <= Dana.mood")
+    expect("Dana.mood is 50", isRefused: "E0577", saying: "write Dana.mood is 50%")
+    expect("Dana.mood is not 50", isRefused: "E0577", saying: "write Dana.mood is not 50%")
+    expect("(mean mood of people) < 1.5", isRefused: "E0577", saying: "write … < 1.5%")
+    expect("count of people where mood > 50", isRefused: "E0577", saying: "write mood > 50%")
+    expect("Dana.mood > 120%", isRefused: "E0577", saying: "from 0% to 100%")
+    expect("Dana.mood < -1", isRefused: "E0577", saying: "from 0% to 100%")
+    expect("pull > 5", is: "yes or no")
+    expect("Dana.mood <= 1", is: "yes or no")
+    expect("(sum mood of people) > 5", is: "yes or no")
+    expect("Dana.mood + Rosa.mood > 1.5", is: "yes or no")
+    expect("Lab.size > 50", is: "yes or no")
+    expectTaken("let total = 0%; each q in people { total += q.mood }; if total > 3 { s.size = 1 }")
+  }
 }
