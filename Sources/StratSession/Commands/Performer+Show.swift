@@ -173,9 +173,7 @@ extension Performer {
     for value in values {
       guard case .name(let name) = value.kind, case .measure(let index)? = compiled.checked.names.find(name)
       else {
-        throw Trouble(
-          "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
-          help: ["measure m = ...", "plot m"])
+        throw notRecorded(value, compiled)
       }
       let measure = compiled.model.measures[index]
       series.append(LinePlot.Series(measure.title ?? measure.name, core.series[index].map { $0 }))
@@ -191,5 +189,16 @@ extension Performer {
       series: series.map { .init($0.name, Array($0.values[first...])) },
       labels: labels, labelsPerRound: compiled.model.clock.stepsPerYear, style: style ?? .number)
     for line in plot.lines(on: options.page) { say(line) }
+  }
+
+  private func notRecorded(_ value: Expr, _ compiled: Compiled) -> Trouble {
+    var near: String?
+    if case .name(let name) = value.kind {
+      near = Spelling.nearest(name.text, among: compiled.model.measures.map(\.name))
+    }
+    return Trouble(
+      "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
+      label: near.map { "the nearest is `\($0)`" },
+      help: near.map { ["plot \($0)"] } ?? ["measure m = ...", "plot m"])
   }
 }

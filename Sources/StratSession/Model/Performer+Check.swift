@@ -14,7 +14,7 @@ extension Performer {
   mutating func declareOnly(_ source: SourceText) -> Outcome {
     let (reading, problems) = read(source)
     let found = examine(reading, source)
-    say(first(of: together(problems, found), source))
+    say(meant(first(of: together(problems, found), source), in: reading.statements, of: source))
     outcome.lines = []
     return outcome
   }

@@ -26,7 +26,7 @@ extension Performer {
       try record(taken, commands, source)
       return commands
     } catch {
-      say(messages(of: error))
+      say(meant(messages(of: error), in: statements, of: source))
       return nil
     }
   }

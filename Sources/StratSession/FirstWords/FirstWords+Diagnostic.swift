@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for lines whose first words say what was meant.
+
+import StratSyntax
+
+extension FirstWords {
+  func diagnostic(at span: SourceSpan) -> Diagnostic {
+    switch self {
+    case .move(let line, let name, let takes):
+      message(
+        "E0734", "a move is said so: who, a colon, and the move with its brackets", at: span,
+        [line] + (takes.isEmpty ? [] : ["`\(name)` takes \(takes.joined(separator: ", "))"]))
+    case .newName(let name, let lines):
+      message("E0735", "nothing is called `\(name)` yet", at: span, lines)
+    case .gives(let line):
+      message("E0736", "what is there is given a value by `=` and no other word", at: span, [line])
+    case .longName(let line):
+      message("E0737", "a name is one word; the text to show stands behind it", at: span, [line])
+    case .roundBrackets(let line):
+      message("E0738", "the values of a thing stand in curly brackets", at: span, [line])
+    case .noWord(let word, let nearest, let line):
+      message(
+        "E0739", "`\(word)` is not a word of strat, and nothing here is called so", at: span, [line],
+        label: nearest.map { "the nearest is `\($0)`" })
+    case .commandBrackets(let word, let line):
+      message("E0740", "`\(word)` stands without brackets", at: span, [line])
+    case .eachOne(let line):
+      message("E0741", "to do something with each, say `each`", at: span, [line])
+    }
+  }
+
+  private func message(
+    _ code: String, _ title: String, at span: SourceSpan, _ help: [String], label: String? = nil
+  ) -> Diagnostic {
+    Trouble(code, title, at: span, label: label, help: help).diagnostic
+  }
+}
+
+extension Performer {
+  /// Problems, where those of a statement whose first words say what was meant give way to one answer.
+  func meant(_ problems: [Diagnostic], in statements: [Statement], of source: SourceText) -> [Diagnostic] {
+    guard !problems.isEmpty else { return [] }
+    var declared: Declared?
+    var mended = problems
+    for statement in statements {
+      let span = statement.span
+      guard let first = mended.firstIndex(where: { span.holds($0.primary.span) }) else { continue }
+      let known = declared ?? declarations(with: statements)
+      declared = known
+      guard let words = FirstWords(source.text(at: span), known) else { continue }
+      mended.removeAll { span.holds($0.primary.span) }
+      mended.insert(words.diagnostic(at: source.line(of: span)), at: first)
+    }
+    return mended
+  }
+
+  private func declarations(with statements: [Statement]) -> Declared {
+    Declared(core.modules.flatMap(\.statements) + statements, core.compiled?.checked.names)
+  }
+}
+
+extension SourceSpan {
+  /// Whether another begins in it.
+  fileprivate func holds(_ other: SourceSpan) -> Bool {
+    source == other.source && start <= other.start && other.start <= end
+  }
+}
+
+extension SourceText {
+  /// The part of a statement on its first line.
+  fileprivate func line(of span: SourceSpan) -> SourceSpan {
+    let line = text(at: span).prefix { !$0.isNewline }
+    return SourceSpan(source: span.source, start: span.start, end: span.start + line.utf8.count)
+  }
+}

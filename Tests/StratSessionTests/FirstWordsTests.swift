@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines as newcomers type them first: each is refused with one message, and the line that it offers is taken.
+
+import StratSession
+import Testing
+
+@Suite struct FirstWordsTests {
+  private static let model = """
+    clock quarter from 2026-Q3
+    kind school { reading: share = 50% }
+    kind person { energy: number = 3 }
+    school Lincoln
+    person Dana
+    z: number = 1
+    measure average = mean reading of schools
+    move teach() by p: person { p.energy += 1 }
+    move coach(s: school) by p: person { s.reading += 1% }
+    run 2 worlds over 2 quarters as mc
+
+    """
+
+  /// What is typed, and the first line offered for it.
+  private static let lines: [(typed: String, offered: String)] = [
+    ("Dana: teach", "Dana: teach()"),
+    ("Dana: teech", "Dana: teach()"),
+    ("Dana: coach", "Dana: coach(Lincoln)"),
+    ("Dana.coach(Lincoln)", "Dana: coach(Lincoln)"),
+    ("Dana coach Lincoln", "Dana: coach(Lincoln)"),
+    ("Dana: coach Lincoln", "Dana: coach(Lincoln)"),
+    ("x = 3", "parameter x = 3"),
+    ("let x = 3", "parameter x = 3"),
+    ("var x = 3", "parameter x = 3"),
+    ("pull = 10%", "parameter pull = 10%"),
+    ("x <- 3", "parameter x = 3"),
+    ("f(x) = 2 * x", "define f(x: number) = 2 * x"),
+    ("f <- function(x) 2 * x", "define f(x: number) = 2 * x"),
+    ("total = mean reading of schools", "define total = mean reading of schools"),
+    ("set Lincoln.reading = 60%", "Lincoln.reading = 60%"),
+    ("let z = 3", "z = 3"),
+    ("shw Lincoln", "show Lincoln"),
+    ("steps 3", "step 3"),
+    ("sho Lincoln.reading", "show Lincoln.reading"),
+    ("plot avrage", "plot average"),
+    ("exit()", "exit"),
+    ("step(3)", "step 3"),
+    ("hi there", "help"),
+    ("hist mc", "show mc"),
+    ("person John Smith", "person John_Smith \"John Smith\""),
+    ("school \"Adams High\"", "school Adams_High \"Adams High\""),
+    ("school Adams High { reading = 3% }", "school Adams_High \"Adams High\" { reading = 3% }"),
+    ("school St. Mary", "school St_Mary \"St. Mary\""),
+    ("school Beacon ( reading = 46% )", "school Beacon { reading = 46% }"),
+  ]
+
+  @Test("the line offered is the one that was meant, and it is taken", arguments: lines)
+  func offered(_ line: (typed: String, offered: String)) throws {
+    var session = Session()
+    #expect(session.perform(Self.model).problems.isEmpty)
+    let before = session.script
+    let outcome = session.perform(line.typed)
+    #expect(outcome.messages.count == 1)
+    #expect(outcome.messages.first?.help.first == line.offered)
+    #expect(session.script == before)
+    #expect(session.perform(line.offered).problems == [])
+  }
+
+  @Test("in a file the line is offered too, beside the other problems of the text")
+  func inFile() {
+    var session = Session()
+    let outcome = session.perform(Self.model + "Dana: teach\nperson John Smith\n", name: "model.strat")
+    #expect(outcome.messages.compactMap(\.help.first) == ["Dana: teach()", "person John_Smith \"John Smith\""])
+  }
+
+  @Test("what a move takes is said, and a field is offered for what changes as time passes")
+  func more() {
+    var session = Session()
+    _ = session.perform(Self.model)
+    #expect(session.perform("Dana: coach").messages.first?.help.last == "`coach` takes s: school")
+    let field = session.perform("pull = 10%").messages.first?.help.last
+    #expect(field?.hasPrefix("pull: share = 10% ") == true)
+  }
+}
