@@ -61,7 +61,7 @@ struct Performer {
       core = kept.after(core)
       return false
     }
-    if hasChanged { history.keep(kept) }
+    if hasChanged { history.keep(kept, taken(since: kept, from: source)) }
     tell()
     for statement in rest {
       let before = core
@@ -70,7 +70,7 @@ struct Performer {
         core = before.after(core)
         return false
       }
-      if hasChanged { history.keep(before) }
+      if hasChanged { history.keep(before, done(statement, in: source)) }
       tell()
       if isOver { break }
     }

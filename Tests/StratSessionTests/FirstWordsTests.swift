@@ -68,7 +68,8 @@ import Testing
   func inFile() {
     var session = Session()
     let outcome = session.perform(Self.model + "Dana: teach\nperson John Smith\n", name: "model.strat")
-    #expect(outcome.messages.compactMap(\.help.first) == ["Dana: teach()", "person John_Smith \"John Smith\""])
+    #expect(
+      outcome.messages.compactMap(\.help.first) == ["Dana: teach()", "person John_Smith \"John Smith\""])
   }
 
   @Test("what a move takes is said, and a field is offered for what changes as time passes")

@@ -99,9 +99,8 @@ enum FirstWords: Hashable {
 
   /// The lines that give a value to a name that nothing has.
   private static func value(_ value: String, of name: String, changes: Bool) -> FirstWords? {
-    if value.hasPrefix("\"") || Word.reserved.contains(where: { $0.rawValue == name.lowercased() }) {
-      return nil
-    }
+    let words = Word.reserved + Word.firstOfLines
+    if value.hasPrefix("\"") || words.contains(where: { $0.rawValue == name.lowercased() }) { return nil }
     if value.hasPrefix("function") || value.hasPrefix("lambda") {
       return .newName(name, lines: ["define \(name)(x: number) = 2 * x"])
     }

@@ -72,7 +72,7 @@ extension Performer {
     -> [Diagnostic]
   {
     let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
-    let taken = core.modules.isEmpty ? part : replace(part)
+    let taken = core.modules.isEmpty ? part : replace(part).taken
     do {
       let checked = try takeIn(taken, source, unread: unread).checked
       try settle(checked, isFresh: isFresh)
