@@ -37,6 +37,14 @@ import Testing
     ("total = mean reading of schools", "define total = mean reading of schools"),
     ("set Lincoln.reading = 60%", "Lincoln.reading = 60%"),
     ("let z = 3", "z = 3"),
+    ("Lincoln.reading <- 60%", "Lincoln.reading = 60%"),
+    ("z <- 3", "z = 3"),
+    ("set q = 3", "parameter q = 3"),
+    ("print average", "show average"),
+    ("print \"hi\"", "note \"hi\""),
+    ("delete Lincoln", "remove Lincoln"),
+    ("import people", "use people"),
+    ("if z > 3 then z = 1", "if z > 3 { z = 1 }"),
     ("shw Lincoln", "show Lincoln"),
     ("steps 3", "step 3"),
     ("sho Lincoln.reading", "show Lincoln.reading"),
@@ -70,6 +78,39 @@ import Testing
     let outcome = session.perform(Self.model + "Dana: teach\nperson John Smith\n", name: "model.strat")
     #expect(
       outcome.messages.compactMap(\.help.first) == ["Dana: teach()", "person John_Smith \"John Smith\""])
+  }
+
+  /// The same in a rule for each school `s`: the line of a body, and the first one offered for it.
+  private static let bodies: [(typed: String, offered: String)] = [
+    ("delete s", "remove s"),
+    ("print \"hi\"", "note \"hi\""),
+    ("print s.reading", "note \"{s.reading}\""),
+    ("set s.reading = 3%", "s.reading = 3%"),
+    ("var k = 3", "let k = 3"),
+    ("if s.reading > 3% then s.reading = 1%", "if s.reading > 3% { s.reading = 1% }"),
+    ("for i in 1..3 { note \"{i}\" }", "each i in 1..3 { … }"),
+    ("repeat 3 { note \"x\" }", "each k in 1..3 { … }"),
+    ("while s.reading > 3% { s.reading = 1% }", "each k in 1..3 { … }   (so many times)"),
+  ]
+
+  @Test("in a body too", arguments: bodies)
+  func inBody(_ line: (typed: String, offered: String)) throws {
+    var session = Session()
+    _ = session.perform(Self.model)
+    let outcome = session.perform("rule r in act for each s: school { \(line.typed) }")
+    #expect(outcome.messages.count == 1)
+    #expect(outcome.messages.first?.help.first == line.offered)
+    let offered = line.offered.replacing("   (so many times)", with: "").replacing("…", with: "note \"hi\"")
+    #expect(session.perform("rule r in act for each s: school { \(offered) }").problems == [])
+  }
+
+  @Test("signs of other languages: a power, a remark, a division that rounds down")
+  func signs() {
+    var session = Session()
+    #expect(session.perform("2**3").messages.map(\.help) == [["write `^`"]])
+    #expect(session.perform("// hello, you").messages.map(\.help) == [["a remark begins with `#`"]])
+    let halved = session.perform("7 // 2").messages
+    #expect(halved.map(\.help) == [["to round down what is divided: floor(7 / 2)"]])
   }
 
   @Test("what a move takes is said, and a field is offered for what changes as time passes")

@@ -54,6 +54,15 @@ extension Performer {
     return mended
   }
 
+  /// `x <- 3`, which reads `x < -3`: with its spaces so it is meant to give `x` a value.
+  func arrow(_ statement: Statement) -> Diagnostic? {
+    let source = core.sources.first { $0.id == statement.span.source }
+    guard let text = source?.text(at: statement.span), text.contains(" <- "),
+      let words = FirstWords(text, declarations(with: []))
+    else { return nil }
+    return words.diagnostic(at: statement.span)
+  }
+
   private func declarations(with statements: [Statement]) -> Declared {
     Declared(core.modules.flatMap(\.statements) + statements, core.compiled?.checked.names)
   }
