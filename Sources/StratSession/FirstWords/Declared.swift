@@ -67,6 +67,15 @@ extension Declared {
   /// The move that a misspelt word was to be.
   func nearestMove(_ word: String) -> String? { Spelling.nearest(word, among: moves.keys.sorted()) }
 
+  /// The thing that a misspelt word was to be.
+  func nearestThing(_ word: String) -> String? { Spelling.nearest(word, among: things.map(\.name)) }
+
+  /// Somebody who can make a move.
+  func speaker(for move: MoveDeclaration) -> String? {
+    guard case .unit(let kind) = move.actor.type else { return nil }
+    return things.first { $0.kind == kind.first.text }?.name
+  }
+
   /// What a move takes in its brackets, as declared: `c: clinic`.
   static func takes(_ move: MoveDeclaration) -> [String] {
     move.parameters.map { binder in

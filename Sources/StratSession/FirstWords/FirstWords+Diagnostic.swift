@@ -40,14 +40,14 @@ extension Performer {
   /// Problems, where those of a statement whose first words say what was meant give way to one answer.
   func meant(_ problems: [Diagnostic], in statements: [Statement], of source: SourceText) -> [Diagnostic] {
     guard !problems.isEmpty else { return [] }
-    var declared: Declared?
+    let places = problems.map(\.primary.span)
+    let wrong = Set(statements.map(\.span).filter { places.contains(where: $0.holds) })
+    let known = declarations(with: statements, but: wrong)
     var mended = problems
-    for statement in statements {
-      let span = statement.span
-      guard let first = mended.firstIndex(where: { span.holds($0.primary.span) }) else { continue }
-      let known = declared ?? declarations(with: statements)
-      declared = known
-      guard let words = FirstWords(source.text(at: span), known) else { continue }
+    for span in statements.map(\.span) where wrong.contains(span) {
+      guard let words = FirstWords(source.text(at: span), known),
+        let first = mended.firstIndex(where: { span.holds($0.primary.span) })
+      else { continue }
       mended.removeAll { span.holds($0.primary.span) }
       mended.insert(words.diagnostic(at: source.line(of: span)), at: first)
     }
@@ -63,8 +63,10 @@ extension Performer {
     return words.diagnostic(at: statement.span)
   }
 
-  private func declarations(with statements: [Statement]) -> Declared {
-    Declared(core.modules.flatMap(\.statements) + statements, core.compiled?.checked.names)
+  /// What is declared by the session and by statements, but for those that are wrong.
+  private func declarations(with statements: [Statement], but wrong: Set<SourceSpan> = []) -> Declared {
+    let all = core.modules.flatMap(\.statements) + statements
+    return Declared(all.filter { !wrong.contains($0.span) }, core.compiled?.checked.names)
   }
 }
 

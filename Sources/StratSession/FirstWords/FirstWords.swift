@@ -39,16 +39,30 @@ enum FirstWords: Hashable {
   // ---- Somebody does something ----
 
   private static func move(_ line: Pieces, _ declared: Declared) -> FirstWords? {
-    guard let speaker = line.name(0), declared.isThing(speaker) else { return nil }
+    guard let first = line.name(0) else { return nil }
+    if let found = declared.moves[first], let speaker = declared.speaker(for: found), line.count > 1,
+      line[1] != "("
+    {
+      return move(by: speaker, found, line.text(from: 1), declared)
+    }
     let sign = line[1]
     let place = sign == ":" || sign == "." ? 2 : 1
     guard let word = line.name(place), !(sign == ":" && line[3] == "(") else { return nil }
     guard let name = declared.moves[word] == nil && sign == ":" ? declared.nearestMove(word) : word,
-      let move = declared.moves[name]
+      let found = declared.moves[name],
+      let speaker = declared.isThing(first) || declared.has(first) ? first : declared.nearestThing(first),
+      declared.isThing(speaker)
     else { return nil }
-    var given = line.text(from: place + 1)
+    return move(by: speaker, found, line.text(from: place + 1), declared)
+  }
+
+  private static func move(
+    by speaker: String, _ move: MoveDeclaration, _ written: String, _ declared: Declared
+  ) -> FirstWords {
+    var given = written
     if given.hasPrefix("("), given.hasSuffix(")") { given = String(given.dropFirst().dropLast()) }
     if given.isEmpty { given = declared.example(for: move) }
+    let name = move.name.text
     return .move(line: "\(speaker): \(name)(\(given))", name: name, takes: Declared.takes(move))
   }
 
@@ -135,17 +149,16 @@ enum FirstWords: Hashable {
     var rest = ""
     if opener == "{" { rest = " " + line.text(from: end) }
     if opener == "(" { rest = " { " + line.text(from: end + 1).trimmed.dropSuffix(")") + " }" }
-    let title = line.text(from: 1, to: end)
-    let plain = title.filter { $0 != "\"" }
-    let words = Pieces(firstLineOf: plain).all.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
-    guard let first = words.first, line[1].hasPrefix("\"") || !declared.has(String(first)), isTitle(title)
+    let hasText = end > 2 && line[end - 1].hasPrefix("\"")
+    let long = line.text(from: 1, to: hasText ? end - 1 : end).filter { $0 != "\"" }
+    let words = Pieces(firstLineOf: long).all.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
+    guard let first = words.first.map(String.init), !declared.has(first) || declared.isThing(first),
+      isTitle(long), !(declared.isThing(first) && line[2] == ".")
     else { return nil }
     let name = words.joined(separator: "_")
-    if name == title {
-      return opener == "(" ? .roundBrackets(line: "\(kind) \(name)\(rest)") : nil
-    }
-    if end > 2, line.name(1) != nil, line[2].hasPrefix("\"") { return nil }
-    return .longName(line: "\(kind) \(name) \"\(plain)\"\(rest)")
+    if name == line[1] { return opener == "(" ? .roundBrackets(line: "\(kind) \(name)\(rest)") : nil }
+    let shown = hasText ? String(line[end - 1]) : "\"\(long)\""
+    return .longName(line: "\(kind) \(name) \(shown)\(rest)")
   }
 
   /// Whether there is nothing in it that gives, asks or counts.
@@ -165,12 +178,14 @@ enum FirstWords: Hashable {
       return .commandBrackets(word, line: inside.isEmpty ? folded : "\(folded) \(inside)")
     }
     if Word.allCases.contains(where: { $0.rawValue == folded }) { return nil }
-    if let meant = ForeignCommands.meant(by: folded) {
-      let isAlone = line.count == 1 || !meant.takesMore
-      return .noWord(word, nearest: nil, line: isAlone ? meant.word : meant.word + " " + line.text(from: 1))
+    let isAlone = line.count == 1 || line.text(from: 1) == "()"
+    let goesOn = line.name(1) != nil || line[1].first.map { $0.isNumber || $0 == "\"" } ?? false
+    guard isAlone || goesOn else { return nil }
+    if let meant = ForeignCommands.meant(by: folded), isAlone || folded.count > 1 {
+      let takesMore = meant.takesMore && goesOn
+      return .noWord(word, nearest: nil, line: meant.word + (takesMore ? " " + line.text(from: 1) : ""))
     }
-    guard line.count == 1 || line.name(1) != nil || line[1].first.map({ $0.isNumber || $0 == "\"" }) == true,
-      let near = Spelling.nearest(word, among: declared.kinds + commands), !declared.isKind(near)
+    guard let near = Spelling.nearest(word, among: declared.kinds + commands), !declared.isKind(near)
     else { return nil }
     let rest = line.text(from: 1)
     return .noWord(word, nearest: near, line: rest.isEmpty ? near : "\(near) \(rest)")

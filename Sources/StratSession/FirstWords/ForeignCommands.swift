@@ -10,7 +10,7 @@ public enum ForeignCommands {
 
   private static let table: [(words: Set<String>, meant: String, takesMore: Bool)] = [
     (["h", "hi", "hello", "hey", "man", "info", "commands", "tutorial"], "help", false),
-    (["q", "bye", "logout", "wq", "x", "goodbye", "close"], "quit", false),
+    (["q", "bye", "logout", "wq", "goodbye", "close"], "quit", false),
     (["ls", "dir", "who", "whos"], "list", false),
     (["history"], "journal", false),
     (["hist", "histogram", "summary", "describe", "head", "view", "display", "get", "see"], "show", true),
