@@ -82,8 +82,13 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     if !screen.answer(["nothing is running; to leave, type quit or press Ctrl-D"]) { isDone = true }
   }
 
-  /// At the end of a pipe what is unfinished is still performed, so that its message says what is missing.
+  /// At a terminal the end of the input leaves a statement that is open, and only then the prompt. At the end of a
+  /// pipe what is unfinished is still performed, so that its message says what is missing.
   private mutating func end() {
+    if lines.isTerminal, !unfinished.isEmpty {
+      _ = screen.answer([""])
+      return drop("Ctrl-D")
+    }
     isDone = true
     if lines.isTerminal {
       _ = screen.answer([""])

@@ -30,20 +30,13 @@ public struct SessionPartner: Conversation {
     return Answer(lines: outcome.lines, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
   }
 
-  /// What newcomers type first, from other tools: a word alone that the model does not know.
+  /// A word alone that the model does not know, from other tools.
   private func meant(by text: String) -> String {
     let word = text.lowercased().filter { !$0.isWhitespace && !".:!()".contains($0) }
-    guard let command = SessionPartner.habits[word] else { return text }
+    guard let command = word == "?" ? "help" : ForeignCommands.meant(by: word)?.word else { return text }
     let isDeclared = session.words.contains { $0.text.lowercased() == word }
     return isDeclared ? text : command
   }
-
-  private static let habits: [String: String] = [
-    "h": "help", "hi": "help", "hello": "help", "man": "help", "?": "help", "info": "help",
-    "commands": "help",
-    "q": "quit", "bye": "quit", "logout": "quit", "wq": "quit", "x": "quit", "goodbye": "quit",
-    "ls": "list", "dir": "list", "who": "list", "whos": "list", "history": "journal",
-  ]
 
   public func completions(of text: String, at offset: Int) -> [Completion] {
     session.completions(of: text, at: offset).map { Completion($0.text, meaning: $0.meaning) }

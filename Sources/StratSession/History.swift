@@ -5,28 +5,35 @@ import StratCompiler
 import StratSyntax
 
 struct History: Sendable {
-  private var done: [Core] = []
-  private var undone: [Core] = []
+  /// What was so before or after a change, and the change in words.
+  private struct Moment: Sendable {
+    var core: Core
+    var what: String
+  }
+
+  private var done: [Moment] = []
+  private var undone: [Moment] = []
 
   /// How many statements can be undone.
   static let kept = 200
 
   /// A statement changed what was so before it.
-  mutating func keep(_ before: Core) {
-    done.append(before)
+  mutating func keep(_ before: Core, _ what: String) {
+    done.append(Moment(core: before, what: what))
     if done.count > History.kept { done.removeFirst() }
     undone = []
   }
 
-  /// Up to `count` statements back; nothing if there is none.
-  mutating func back(_ count: Int, from core: Core) -> Core? {
+  /// Up to `count` statements back, and the first of those in words; nothing if there is none.
+  mutating func back(_ count: Int, from core: Core) -> (core: Core, what: String)? {
     guard !done.isEmpty else { return nil }
-    var core = core
+    var (core, what) = (core, "")
     for _ in 0..<min(count, done.count) {
-      undone.append(core)
-      core = done.removeLast().after(core)
+      let moment = done.removeLast()
+      undone.append(Moment(core: core, what: moment.what))
+      (core, what) = (moment.core.after(core), moment.what)
     }
-    return core
+    return (core, what)
   }
 
   /// Up to `count` statements forward again; nothing if there is none.
@@ -34,8 +41,9 @@ struct History: Sendable {
     guard !undone.isEmpty else { return nil }
     var core = core
     for _ in 0..<min(count, undone.count) {
-      done.append(core)
-      core = undone.removeLast().after(core)
+      let moment = undone.removeLast()
+      done.append(Moment(core: core, what: moment.what))
+      core = moment.core.after(core)
     }
     return core
   }

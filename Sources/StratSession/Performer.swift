@@ -42,7 +42,7 @@ struct Performer {
   private mutating func performAll(of source: SourceText) {
     let (reading, problems) = read(source)
     guard problems.isEmpty else {
-      return say(allProblems(reading, source, problems))
+      return say(meant(allProblems(reading, source, problems), in: reading.statements, of: source))
     }
     if reading.statements.isEmpty { return }
     for part in parts(of: reading.statements) {
@@ -61,7 +61,7 @@ struct Performer {
       core = kept.after(core)
       return false
     }
-    if hasChanged { history.keep(kept) }
+    if hasChanged { history.keep(kept, taken(since: kept, from: source)) }
     tell()
     for statement in rest {
       let before = core
@@ -70,7 +70,7 @@ struct Performer {
         core = before.after(core)
         return false
       }
-      if hasChanged { history.keep(before) }
+      if hasChanged { history.keep(before, done(statement, in: source)) }
       tell()
       if isOver { break }
     }
@@ -116,7 +116,7 @@ struct Performer {
       }
       return true
     } catch {
-      say(messages(of: error))
+      say(meant(messages(of: error), in: [statement], of: source))
       return false
     }
   }

@@ -56,6 +56,9 @@ public struct Session: Sendable {
     core = Core(seed: options.seed)
   }
 
+  /// The name of a text that was typed at the prompt.
+  public static let typed = "line"
+
   /// Takes the answer to one statement; false if nobody listens any more, and then the rest is left.
   public typealias Listener = (_ answer: Outcome) -> Bool
 
@@ -64,7 +67,7 @@ public struct Session: Sendable {
   ///
   /// - Parameter listener: gets each answer as soon as it is there. What is returned has all of them together.
   public mutating func perform(
-    _ text: String, name: String = "line", telling listener: Listener? = nil
+    _ text: String, name: String = Session.typed, telling listener: Listener? = nil
   ) -> Outcome {
     perform(bytes: Array(text.utf8), name: name, telling: listener)
   }

@@ -4,6 +4,7 @@
 
 import ArgumentParser
 import StratREPL
+import StratSyntax
 
 /// The names of the commands; each knows its own options.
 struct StratCommand: ParsableCommand {
@@ -83,9 +84,20 @@ func runCommandLine(_ words: [String]) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     let message = StratCommand.message(for: error)
     if StratCommand.exitCode(for: error).isSuccess { return screen.answer([message]) ? 0 : 1 }
-    screen.problem(["strat: " + plainWords(message), "strat --help shows what can be asked for"])
+    screen.problem([
+      "strat: " + (misspelt(words) ?? plainWords(message)), "strat --help shows what can be asked for",
+    ])
     return 2
   }
+}
+
+/// What to say of `strat chek x`: the first of several words was to be a command.
+private func misspelt(_ words: [String]) -> String? {
+  guard words.count > 1, let word = words.first,
+    let near = Spelling.nearest(word, among: ["run", "check", "test"])
+  else { return nil }
+  let line = (["strat", near] + words.dropFirst()).joined(separator: " ")
+  return "there is no command \(word), the nearest is \(near): \(line)"
 }
 
 /// `--help` anywhere, unless it is what `-e` is to perform.

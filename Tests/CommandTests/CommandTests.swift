@@ -143,6 +143,13 @@ import Testing
     #expect(run.problems.firstMatch(of: banned) == nil)
   }
 
+  @Test("a misspelt command is answered with the line that was meant")
+  func misspelt() throws {
+    let run = try strat(["chek", "x.strat", "y.strat"])
+    #expect(run.code == 2 && run.out.isEmpty)
+    #expect(run.problems.contains("the nearest is check: strat check x.strat y.strat"))
+  }
+
   @Test("help and version")
   func help() throws {
     #expect(try strat("--version").out.hasPrefix("strat "))

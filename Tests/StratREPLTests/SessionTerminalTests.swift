@@ -41,6 +41,21 @@ import Testing
     #expect(try terminal.ended() == 0)
   }
 
+  @Test(
+    "Ctrl-D leaves what is open, and the prompt only on an empty first line",
+    arguments: ["kind person {", "show (1 +", "show [1,"])
+  func endOfInput(_ begun: String) throws {
+    let terminal = try opened()
+    terminal.type(begun + "\r")
+    try terminal.wait(for: "…> ")
+    terminal.type("\u{04}")
+    try terminal.wait(for: "unfinished (Ctrl-D); Up brings it back")
+    try terminal.wait(for: "> ")
+    try say(terminal, "1 + 1", "2\n")
+    terminal.type("\u{04}")
+    #expect(try terminal.ended() == 0)
+  }
+
   @Test("a problem is said with its place and changes nothing")
   func problem() throws {
     let terminal = try opened()

@@ -11,7 +11,7 @@ import Testing
     var session = Session()
     let text =
       "x: number = 1\nkind k\nrule r in act { x += 1 }\nshow x\nstep\nshow x; show x + 1\nshow y\nshow 7\n"
-    let outcome = session.perform(text, telling: heard.take)
+    let outcome = session.perform(text, name: "told.strat", telling: heard.take)
     #expect(heard.answers == ["1", "1 step, now round 1.", "2", "3", "! nothing here is called `y`"])
     #expect(outcome.lines == ["1", "1 step, now round 1.", "2", "3"])
     #expect(outcome.problems.count == 1)

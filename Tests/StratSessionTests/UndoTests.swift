@@ -63,4 +63,18 @@ import Testing
     #expect(!session.perform("show x").problems.isEmpty)
     #expect(session.perform("undo").lines == ["There is nothing to undo."])
   }
+
+  @Test("what is undone is named: a file by its name, a pasted text by its lines, a statement by its own")
+  func named() {
+    var session = Session()
+    _ = session.perform(model, name: "base.strat")
+    _ = session.perform("## What is new.\ny: number = 1\nmeasure twice = 2 * y")
+    _ = session.perform("z: number = 1")
+    _ = session.perform("y = 2")
+    let undone = (0..<4).map { _ in session.perform("undo").lines.first ?? "" }
+    #expect(undone.map { $0.hasPrefix("Undone: y = 2. ") } == [true, false, false, false])
+    #expect(undone[1].hasPrefix("Undone: z: number = 1. "))
+    #expect(undone[2].hasPrefix("Undone: the 3 lines from `y: number = 1` on. "))
+    #expect(undone[3].hasPrefix("Undone: opened base.strat. "))
+  }
 }

@@ -28,6 +28,8 @@ extension Performer {
   private mutating func perform(value: Expr, _ statement: Statement) throws {
     switch value.kind {
     case .tieTest: return try change(statement)
+    case .binary:
+      if let arrow = arrow(statement) { throw Problems(messages: [arrow]) }
     case .call(let name, _):
       if case .move? = core.compiled?.checked.names.find(name) {
         guard let speaker = core.speaker else {

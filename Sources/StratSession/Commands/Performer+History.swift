@@ -2,13 +2,15 @@
 // Taking back and doing again. The declarations of a text (of a part of it, where time passes in between) are one
 // change, every statement that does something is another.
 
+import StratSyntax
+
 extension Performer {
   mutating func undo(_ count: Int) {
-    let journal = core.journal
-    guard let before = history.back(count, from: core) else { return say("There is nothing to undo.") }
+    guard let (before, what) = history.back(count, from: core) else {
+      return say("There is nothing to undo.")
+    }
     core = before
-    let what = journal.count > core.journal.count ? ": " + Words.short(journal[core.journal.count]) : ""
-    say("Undone\(what). " + standing)
+    say("Undone: \(what). " + standing)
   }
 
   mutating func redo(_ count: Int) {
@@ -16,4 +18,24 @@ extension Performer {
     core = after
     say("Done again. " + standing)
   }
+
+  /// The declarations that were taken in from a text, in words: one by its first line, a file by its name.
+  func taken(since before: Core, from source: SourceText) -> String {
+    if before.journal.isEmpty, source.isFile { return "opened \(source.name)" }
+    let entries = core.journal.suffix(from: min(before.journal.count, core.journal.count))
+    let lines = entries.flatMap { $0.split(separator: "\n") }
+    let first = Words.short(String(lines.first { !$0.hasPrefix("##") } ?? ""))
+    return entries.count == 1 ? first : "the \(lines.count) lines from `\(first)` on"
+  }
+
+  /// A statement that did something, in words.
+  func done(_ statement: Statement, in source: SourceText) -> String {
+    if case .command(.file(.open, let name)) = statement.kind { return "opened \(name.plain ?? "")" }
+    return Words.short(source.text(at: statement.span))
+  }
+}
+
+extension SourceText {
+  /// Whether it has the name of a file, and was not typed.
+  fileprivate var isFile: Bool { name.contains(".") }
 }

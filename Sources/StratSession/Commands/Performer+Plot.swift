@@ -13,9 +13,7 @@ extension Performer {
     for value in values {
       guard case .name(let name) = value.kind, case .measure(let index)? = compiled.checked.names.find(name)
       else {
-        throw Trouble(
-          "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
-          help: ["measure m = ...", "plot m"])
+        throw notRecorded(value, compiled)
       }
       let measure = compiled.model.measures[index]
       series.append(
@@ -43,8 +41,19 @@ extension Performer {
     case .yesNo: return "\(name) (1 yes, 0 no)"
     case let type:
       throw Trouble(
-        "E0734", "a plot draws numbers, and `\(measure.name)` is \(model.words(type))", at: span,
+        "E0742", "a plot draws numbers, and `\(measure.name)` is \(model.words(type))", at: span,
         help: ["show \(measure.name)"])
     }
+  }
+
+  private func notRecorded(_ value: Expr, _ compiled: Compiled) -> Trouble {
+    var near: String?
+    if case .name(let name) = value.kind {
+      near = Spelling.nearest(name.text, among: compiled.model.measures.map(\.name))
+    }
+    return Trouble(
+      "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
+      label: near.map { "the nearest is `\($0)`" },
+      help: near.map { ["plot \($0)"] } ?? ["measure m = ...", "plot m"])
   }
 }

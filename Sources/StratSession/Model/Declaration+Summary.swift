@@ -71,8 +71,11 @@ extension Declaration {
 
 extension Performer {
   /// At the prompt the same declaration again is already so; a different one takes the place of the old.
-  mutating func replace(_ statements: [Statement]) -> [Statement] {
+  ///
+  /// - Returns: what is to be taken in, and what is to be said once it has been.
+  mutating func replace(_ statements: [Statement]) -> (taken: [Statement], answers: [String]) {
     var taken: [Statement] = []
+    var answers: [String] = []
     renewed = []
     for statement in statements {
       guard case .declaration(let declaration) = statement.kind, let key = declaration.key,
@@ -89,19 +92,20 @@ extension Performer {
       }
       let isGone = isGone(declaration)
       if words(old) == words(statement), !isGone {
-        say("Already so: \(declaration.summary).")
+        answers.append("Already so: \(declaration.summary).")
         continue
       }
       core.modules[m].statements.remove(at: s)
       forgetInJournal(old)
       renewed.insert(key)
-      say("\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
+      answers.append(
+        "\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
       if let state = core.state, state.step > 0, !isGone {
-        say("Steps taken so far followed the old one; what comes follows the new.")
+        answers.append("Steps taken so far followed the old one; what comes follows the new.")
       }
       taken.append(statement)
     }
-    return taken
+    return (taken, answers)
   }
 
   /// A thing that was removed: declared again, it begins anew.

@@ -14,7 +14,7 @@ extension Performer {
   mutating func declareOnly(_ source: SourceText) -> Outcome {
     let (reading, problems) = read(source)
     let found = examine(reading, source)
-    say(first(of: together(problems, found), source))
+    say(meant(first(of: together(problems, found), source), in: reading.statements, of: source))
     outcome.lines = []
     return outcome
   }
@@ -72,7 +72,7 @@ extension Performer {
     -> [Diagnostic]
   {
     let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
-    let taken = core.modules.isEmpty ? part : replace(part)
+    let taken = core.modules.isEmpty ? part : replace(part).taken
     do {
       let checked = try takeIn(taken, source, unread: unread).checked
       try settle(checked, isFresh: isFresh)

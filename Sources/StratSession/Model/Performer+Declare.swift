@@ -15,18 +15,19 @@ extension Performer {
       return statements
     }
     let isFirst = core.compiled == nil
-    var taken = statements
-    if !isFirst {
-      taken = replace(statements)
-      if taken.isEmpty { return [] }
-    }
+    let (taken, answers) = isFirst ? (statements, []) : replace(statements)
     do {
-      let (checked, commands) = try takeIn(taken, source)
-      try settle(checked, isFresh: isFresh)
+      var commands: [Statement] = []
+      if !taken.isEmpty {
+        let (checked, later) = try takeIn(taken, source)
+        commands = later
+        try settle(checked, isFresh: isFresh)
+      }
+      for answer in answers { say(answer) }
       try record(taken, commands, source)
       return commands
     } catch {
-      say(messages(of: error))
+      say(meant(messages(of: error), in: statements, of: source))
       return nil
     }
   }
@@ -203,7 +204,8 @@ extension Performer {
     let declared = taken.filter { !later.contains($0.span) }
     if !declared.isEmpty { hasChanged = true }
     core.journal += declared.compactMap(journalText)
-    if !isTest && source.lineStarts.count <= 3, let line = declaredWords(declared) { say(line) }
+    let isShort = source.lineStarts.count <= 3
+    if !isTest, isShort || source.name == Session.typed, let line = declaredWords(declared) { say(line) }
   }
 
   /// A declaration as it is kept, with its documentation.
@@ -221,8 +223,14 @@ extension Performer {
       default: nil
       }
     }
-    return words.isEmpty ? nil : "Declared: " + words.joined(separator: ", ") + "."
+    if words.isEmpty { return nil }
+    let shown = words.count > Self.mostNamed ? words.prefix(Self.mostNamed - 1) : words[...]
+    let more = words.count > shown.count ? " and \(words.count - shown.count) more" : ""
+    return "Declared: " + shown.joined(separator: ", ") + more + "."
   }
+
+  /// How many declarations one answer names at most.
+  private static let mostNamed = 8
 }
 
 /// Lowers and loads; what cannot be lowered is a problem of the model.

@@ -69,6 +69,8 @@ extension CharacterError {
   private func strange(_ character: String, _ meant: String?, _ at: SourceSpan) -> Diagnostic {
     let help: [String]
     switch (character, meant) {
+    case ("//", let meant?): help = ["a remark begins with `\(meant)`"]
+    case ("//", nil): help = ["to round down what is divided: floor(7 / 2)"]
     case (_, let meant?): help = ["write `\(meant)`"]
     case ("%", _): help = ["a percent sign stands straight behind its number: 50%"]
     case ("&", _): help = ["write `and`"]

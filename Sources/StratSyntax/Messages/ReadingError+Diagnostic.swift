@@ -22,6 +22,7 @@ extension DiagnosticCode {
   static let memberCall = DiagnosticCode(rawValue: "E0118")
   static let tooDeep = DiagnosticCode(rawValue: "E0119")
   static let foreignSign = DiagnosticCode(rawValue: "E0120")
+  static let thenWithoutElse = DiagnosticCode(rawValue: "E0121")
 }
 
 extension ReadingError {
@@ -64,7 +65,12 @@ extension ReadingError {
         .strayClose, "`\(sign)` closes nothing", at: .init(at),
         help: ["take it out, or open it before with `\(opener(sign))`"],
         fix: TextEdit(span: at, text: ""))
-    case .habit(let habit, let at): habitMessage(habit, at)
+    case .habit(let habit, let rest, let inBody, let at):
+      Diagnostic(.habit, habit.title, at: .init(at), help: habit.lines(rest, inBody))
+    case .thenWithoutElse(let condition, let body, let at):
+      Diagnostic(
+        .thenWithoutElse, "behind `then` stands a value; what is to be done stands in a block",
+        at: .init(at), help: ["if \(short(condition)) { \(short(body)) }"])
     case .twoComparisons(let first, let second):
       Diagnostic(
         .twoComparisons, "two comparisons cannot stand in a row", at: .init(second), also: [.init(first)],
@@ -150,30 +156,9 @@ extension ReadingError {
       fix: TextEdit(span: SourceSpan(source: at.source, start: before.end, end: at.start), text: " "))
   }
 
-  private func habitMessage(_ habit: Habit, _ at: SourceSpan) -> Diagnostic {
-    Diagnostic(.habit, "`\(habit.rawValue)` is not a word of strat", at: .init(at), help: [habit.line])
-  }
-
   private func opener(_ sign: String) -> String { [")": "(", "]": "["][sign] ?? "{" }
 
   func short(_ text: String) -> String { TextWrap.short(text) }
-}
-
-extension Habit {
-  /// What to type instead.
-  fileprivate var line: String {
-    switch self {
-    case .print, .echo: "show x   (or only: x)"
-    case .select: "show shops where size > 3"
-    case .var, .set: "let x = 5   (in a body), parameter x = 5   (outside one)"
-    case .const: "parameter x = 5"
-    case .def, .function: "define f(x: number) = 2 * x"
-    case .class: "kind shop { size: number = 3 }"
-    case .import: "use name_of_a_module"
-    case .for: "each x in shops { … }"
-    case .return: "the last line of a `define` is its value"
-    }
-  }
 }
 
 extension Wanted {

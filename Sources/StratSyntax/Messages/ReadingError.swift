@@ -28,8 +28,10 @@ public indirect enum ReadingError: Error, Hashable, Sendable {
   case commaBetweenLines(at: SourceSpan)
   /// A `}`, `)` or `]` that closes nothing.
   case strayClose(String, at: SourceSpan)
-  /// `print x`: the first word is a habit from elsewhere.
-  case habit(Habit, at: SourceSpan)
+  /// `print x`: the first word is a habit from elsewhere. `rest` is what stands behind it on its line.
+  case habit(Habit, rest: String, inBody: Bool, at: SourceSpan)
+  /// `if a then s.x = 1`: what is to be done stands in a block.
+  case thenWithoutElse(condition: String, body: String, at: SourceSpan)
 
   // MARK: Values
 
@@ -86,11 +88,12 @@ extension ReadingError {
 /// Words that open a line in other languages.
 public enum Habit: String, Hashable, Sendable, CaseIterable {
   case print, echo, select, `var`, const, set, def, function, `class`, `import`, `for`, `return`
+  case delete, del, destroy, `while`, `repeat`
 
   /// The habit that a word shows when it stands before one name: `print x`, `import m`. The words that could be
   /// somebody's kind of thing are left out.
   static func opening(_ word: String) -> Habit? {
     guard let habit = Habit(rawValue: word.lowercased()) else { return nil }
-    return [.print, .echo, .import, .var, .const, .def].contains(habit) ? habit : nil
+    return [.print, .echo, .import, .var, .const, .def, .delete, .del, .destroy].contains(habit) ? habit : nil
   }
 }

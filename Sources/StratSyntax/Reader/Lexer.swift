@@ -118,6 +118,7 @@ struct Lexer {
   private mutating func sign() {
     let two = at + 2 <= end ? words(at..<(at + 2)) : ""
     if let sign = Sign(rawValue: two) { return add(.sign(sign), length: 2) }
+    if two == "//" || two == "**" { return foreignSign(two) }
     if let word = Token.foreignWords[two] { return add(.word(word), length: 2, text: two) }
     if byte() == UInt8(ascii: "."), isDigit(1), !(at > 0 && bytes[at - 1] == UInt8(ascii: ".")) {
       return nakedPoint()
@@ -127,6 +128,16 @@ struct Lexer {
     if let word = Token.foreignWords[one] { return add(.word(word), length: 1, text: one) }
     problems.append(.strangeCharacter(one, meant: nil, at: span(at, at + 1)))
     at += 1
+  }
+
+  /// `**` for a power; `//` before a remark, which is then left out, or for a division that rounds down.
+  private mutating func foreignSign(_ sign: String) {
+    let isPower = sign == "**"
+    let isRemark = !isPower && (at == 0 || bytes[at - 1] <= 0x20) && !(byte(2) == 0x20 && isDigit(3))
+    let meant = isPower ? Sign.power.rawValue : isRemark ? "#" : nil
+    problems.append(.strangeCharacter(sign, meant: meant, at: span(at, at + 2)))
+    guard isRemark else { return add(.sign(isPower ? .power : .divided), length: 2) }
+    while at < end, bytes[at] != 0x0A { at += 1 }
   }
 
   /// Letters of all scripts, spaces of all widths, and characters that look like signs.

@@ -98,8 +98,10 @@ extension TreeReader {
     let token = current
     let condition = try ifCondition()
     if isAtBehindLines(.then) {
-      let value = try conditionalRest(span(token), condition: condition)
-      return .value(value)
+      let then = tokens[indexBehindLines(index)]
+      do throws(ReadingError) {
+        return .value(try conditionalRest(span(token), condition: condition))
+      } catch { throw thenProblem(condition, then: then, error) }
     }
     var arms = [IfArm(condition: condition, body: try blockBehindCondition())]
     while isAt(.else) {

@@ -26,8 +26,40 @@ extension TreeReader {
       guard let before = lineBefore(first) else { return nil }
       return .lineGoesOn(word: word.rawValue, before: before, at: at)
     }
-    if let habit = Habit(rawValue: first.text.lowercased()) { return .habit(habit, at: at) }
-    return nil
+    return Habit(rawValue: first.text.lowercased()).map { self.habit($0, at: first) }
+  }
+
+  /// A habit at a word, with what stands behind it up to a block or the end of the line.
+  func habit(_ habit: Habit, at first: Token) -> ReadingError {
+    .habit(habit, rest: text(behind: first), inBody: open.contains { $0.sign == "{" }, at: span(first))
+  }
+
+  private func text(behind first: Token) -> String {
+    guard let here = tokens.firstIndex(where: { $0.start >= first.end }) else { return "" }
+    let line = tokens[here...].prefix { token in
+      switch token.kind {
+      case .lineEnd, .end, .docs, .sign(.leftBrace), .sign(.rightBrace): false
+      default: true
+      }
+    }
+    guard let begin = line.first, let end = line.last else { return "" }
+    return source.text(at: span(begin).through(span(end)))
+  }
+
+  /// Behind a `then` that no `else` follows, where something is given a value: it was to be a block.
+  func thenProblem(_ condition: Expr, then: Token, _ error: ReadingError) -> ReadingError {
+    switch error {
+    case .cannotStand, .unfinished: break
+    default: return error
+    }
+    let done = tokens.drop { $0.start < then.end }.prefix { $0.kind != .lineEnd && $0.kind != .end }
+    let gives = done.contains {
+      $0.isSign(.gives) || $0.isSign(.adds) || $0.isSign(.takes) || $0.word == .changes || $0.word == .pay
+        || $0.word == .note || $0.word == .remove
+    }
+    guard gives, !done.contains(where: { $0.word == .else }) else { return error }
+    return .thenWithoutElse(
+      condition: source.text(at: condition.span), body: text(behind: then), at: span(then))
   }
 
   /// Whether a problem is one of order: those of characters say more than the first word does.

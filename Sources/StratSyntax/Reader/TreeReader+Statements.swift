@@ -146,7 +146,7 @@ extension TreeReader {
   /// tie, a value is shown.
   private func namedStatement() throws(ReadingError) -> Statement.Kind {
     let token = current
-    if declaresThing, let habit = Habit.opening(token.text) { throw .habit(habit, at: span(token)) }
+    if declaresThing, let habit = Habit.opening(token.text) { throw self.habit(habit, at: token) }
     if declaresThing { return .declaration(.instance(try instance())) }
     if token.isNumber, raw(1).canBeName, isPopulationHead(raw(2)) {
       return .declaration(.population(try population()))

@@ -32,6 +32,14 @@ extension Word {
   /// The words that open a statement or one of its clauses, in the order of the table.
   public static var opening: [Word] { allCases.filter { !$0.isReserved } }
 
+  /// The words that open a line outside a body: what a misspelt first word may have been.
+  public static let firstOfLines: [Word] = [
+    .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
+    .journal, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure, .parameter, .define,
+    .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
+    .untie, .create, .remove, .note, .timing,
+  ]
+
   /// The word that a text spells in any case, or `nil`.
   init?(spelledBy text: String) {
     guard text.utf8.count <= 10, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }

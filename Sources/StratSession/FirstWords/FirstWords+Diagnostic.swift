@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for lines whose first words say what was meant.
+
+import StratSyntax
+
+extension FirstWords {
+  func diagnostic(at span: SourceSpan) -> Diagnostic {
+    switch self {
+    case .move(let line, let name, let takes):
+      message(
+        "E0734", "a move is said so: who, a colon, and the move with its brackets", at: span,
+        [line] + (takes.isEmpty ? [] : ["`\(name)` takes \(takes.joined(separator: ", "))"]))
+    case .newName(let name, let lines):
+      message("E0735", "nothing is called `\(name)` yet", at: span, lines)
+    case .gives(let line):
+      message("E0736", "what is there is given a value by `=` and no other word", at: span, [line])
+    case .longName(let line):
+      message("E0737", "a name is one word; the text to show stands behind it", at: span, [line])
+    case .roundBrackets(let line):
+      message("E0738", "the values of a thing stand in curly brackets", at: span, [line])
+    case .noWord(let word, let nearest, let line):
+      message(
+        "E0739", "`\(word)` is not a word of strat, and nothing here is called so", at: span, [line],
+        label: nearest.map { "the nearest is `\($0)`" })
+    case .commandBrackets(let word, let line):
+      message("E0740", "`\(word)` stands without brackets", at: span, [line])
+    case .eachOne(let line):
+      message("E0741", "to do something with each, say `each`", at: span, [line])
+    }
+  }
+
+  private func message(
+    _ code: String, _ title: String, at span: SourceSpan, _ help: [String], label: String? = nil
+  ) -> Diagnostic {
+    Trouble(code, title, at: span, label: label, help: help).diagnostic
+  }
+}
+
+extension Performer {
+  /// Problems, where those of a statement whose first words say what was meant give way to one answer.
+  func meant(_ problems: [Diagnostic], in statements: [Statement], of source: SourceText) -> [Diagnostic] {
+    guard !problems.isEmpty else { return [] }
+    let places = problems.map(\.primary.span)
+    let wrong = Set(statements.map(\.span).filter { places.contains(where: $0.holds) })
+    let known = declarations(with: statements, but: wrong)
+    var mended = problems
+    for span in statements.map(\.span) where wrong.contains(span) {
+      guard let words = FirstWords(source.text(at: span), known),
+        let first = mended.firstIndex(where: { span.holds($0.primary.span) })
+      else { continue }
+      mended.removeAll { span.holds($0.primary.span) }
+      mended.insert(words.diagnostic(at: source.line(of: span)), at: first)
+    }
+    return mended
+  }
+
+  /// `x <- 3`, which reads `x < -3`: with its spaces so it is meant to give `x` a value.
+  func arrow(_ statement: Statement) -> Diagnostic? {
+    let source = core.sources.first { $0.id == statement.span.source }
+    guard let text = source?.text(at: statement.span), text.contains(" <- "),
+      let words = FirstWords(text, declarations(with: []))
+    else { return nil }
+    return words.diagnostic(at: statement.span)
+  }
+
+  /// What is declared by the session and by statements, but for those that are wrong.
+  private func declarations(with statements: [Statement], but wrong: Set<SourceSpan> = []) -> Declared {
+    let all = core.modules.flatMap(\.statements) + statements
+    return Declared(all.filter { !wrong.contains($0.span) }, core.compiled?.checked.names)
+  }
+}
+
+extension SourceSpan {
+  /// Whether another begins in it.
+  fileprivate func holds(_ other: SourceSpan) -> Bool {
+    source == other.source && start <= other.start && other.start <= end
+  }
+}
+
+extension SourceText {
+  /// The part of a statement on its first line.
+  fileprivate func line(of span: SourceSpan) -> SourceSpan {
+    let line = text(at: span).prefix { !$0.isNewline }
+    return SourceSpan(source: span.source, start: span.start, end: span.start + line.utf8.count)
+  }
+}

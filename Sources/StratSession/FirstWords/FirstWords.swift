@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a line that failed was probably to say. Its first words tell, with what they stand for in the model:
+// somebody who is to do something, a kind that is to get a thing, a new name, a command. Facts only: the words are
+// in FirstWords+Diagnostic.swift.
+
+import StratCompiler
+import StratSyntax
+
+/// What the first words of a line that failed say of it.
+enum FirstWords: Hashable {
+  /// `Dana: teach`, `Dana assist Lincoln`: a move without its colon or its brackets; what it takes, as declared.
+  case move(line: String, name: String, takes: [String])
+  /// `x = 3`, `let x = 3` outside a body: the lines that would name it.
+  case newName(String, lines: [String])
+  /// `set Lincoln.waiting = 60%`: what has a name is given a value without another word.
+  case gives(line: String)
+  /// `person John Smith`
+  case longName(line: String)
+  /// `clinic Beacon ( waiting = 46% )`
+  case roundBrackets(line: String)
+  /// `shw Lincoln`, `hi there`: a word that is none, and the line that was probably meant.
+  case noWord(String, nearest: String?, line: String)
+  /// `exit()`: a command with brackets.
+  case commandBrackets(String, line: String)
+  /// `for all c: clinic`, `ask clinics [ … ]`
+  case eachOne(line: String)
+
+  /// What a line says by its first words; `nil` where they say no more than its own problems do.
+  init?(_ text: String, _ declared: Declared) {
+    let pieces = Pieces(firstLineOf: text)
+    guard
+      let found = Self.move(pieces, declared) ?? Self.round(pieces, declared)
+        ?? Self.newName(pieces, declared) ?? Self.newThing(pieces, declared)
+        ?? Self.command(pieces, declared)
+    else { return nil }
+    self = found
+  }
+
+  // ---- Somebody does something ----
+
+  private static func move(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    guard let first = line.name(0) else { return nil }
+    if let found = declared.moves[first], let speaker = declared.speaker(for: found), line.count > 1,
+      line[1] != "("
+    {
+      return move(by: speaker, found, line.text(from: 1), declared)
+    }
+    let sign = line[1]
+    let place = sign == ":" || sign == "." ? 2 : 1
+    guard let word = line.name(place), !(sign == ":" && line[3] == "(") else { return nil }
+    guard let name = declared.moves[word] == nil && sign == ":" ? declared.nearestMove(word) : word,
+      let found = declared.moves[name],
+      let speaker = declared.isThing(first) || declared.has(first) ? first : declared.nearestThing(first),
+      declared.isThing(speaker)
+    else { return nil }
+    return move(by: speaker, found, line.text(from: place + 1), declared)
+  }
+
+  private static func move(
+    by speaker: String, _ move: MoveDeclaration, _ written: String, _ declared: Declared
+  ) -> FirstWords {
+    var given = written
+    if given.hasPrefix("("), given.hasSuffix(")") { given = String(given.dropFirst().dropLast()) }
+    if given.isEmpty { given = declared.example(for: move) }
+    let name = move.name.text
+    return .move(line: "\(speaker): \(name)(\(given))", name: name, takes: Declared.takes(move))
+  }
+
+  // ---- A round over things ----
+
+  private static func round(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    switch line[0].lowercased() {
+    case "for":
+      guard ["all", "each", "every"].contains(line[1].lowercased()), let variable = line.name(2),
+        let many = (3...5).lazy.compactMap({ line.name($0) }).compactMap({ declared.kind($0) }).first
+          .flatMap({ declared.plural($0) })
+      else { return nil }
+      return .eachOne(line: "each \(variable) in \(many) { … }")
+    case "ask":
+      guard let kind = line.name(1).flatMap({ declared.kind($0) }), let many = declared.plural(kind) else {
+        return nil
+      }
+      return .eachOne(line: "each \(kind.prefix(1).lowercased()) in \(many) { … }")
+    default: return nil
+    }
+  }
+
+  // ---- A name gets a value ----
+
+  private static let lets: Set<String> = ["let", "var", "const", "set"]
+
+  private static func newName(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    let begin = lets.contains(line[0].lowercased()) && line.name(1) != nil ? 1 : 0
+    guard let name = line.name(begin),
+      let place = ["=", "<-", ":=", "+=", "-="].compactMap({ line.place(of: Substring($0)) }).min(),
+      place > begin, place + 1 < line.count
+    else { return nil }
+    let (target, value) = (line.text(from: begin, to: place), line.text(from: place + 1))
+    if declared.has(name) {
+      // `=`, `+=` and `-=` are as they should be: what is wrong is something else.
+      guard declared.isGiven(target), begin == 1 || !["=", "+=", "-="].contains(line[place]) else {
+        return nil
+      }
+      let sign = line[place] == "<-" || line[place] == ":=" ? "=" : line[place]
+      return .gives(line: "\(target) \(sign) \(value)")
+    }
+    if target == name {
+      if declared.isNear(name) { return nil }
+      return Self.value(value, of: name, changes: ["+=", "-="].contains(line[place]))
+    }
+    guard line[begin + 1] == "(", line[place - 1] == ")" else { return nil }
+    let inside = line.text(from: begin + 2, to: place - 1).split(separator: ",")
+    let typed = inside.map { $0.trimmed + ($0.contains(":") ? "" : ": number") }
+    return .newName(name, lines: ["define \(name)(\(typed.joined(separator: ", "))) = \(value)"])
+  }
+
+  /// The lines that give a value to a name that nothing has.
+  private static func value(_ value: String, of name: String, changes: Bool) -> FirstWords? {
+    let words = Word.reserved + Word.firstOfLines
+    if value.hasPrefix("\"") || words.contains(where: { $0.rawValue == name.lowercased() }) { return nil }
+    if value.hasPrefix("function") || value.hasPrefix("lambda") {
+      return .newName(name, lines: ["define \(name)(x: number) = 2 * x"])
+    }
+    guard let holds = holds(value) else { return .newName(name, lines: ["define \(name) = \(value)"]) }
+    let field = "\(name): \(holds) = \(changes ? "0" : value)   (where it changes as time passes)"
+    return .newName(name, lines: changes ? [field] : ["parameter \(name) = \(value)", field])
+  }
+
+  /// What a field holds whose first value is this one: `share` for `10%`; `nil` for what is no plain value.
+  private static func holds(_ value: String) -> String? {
+    if value == "yes" || value == "no" { return "yes/no" }
+    let number = value.hasPrefix("-") ? value.dropFirst() : value[...]
+    guard number.first?.isNumber == true else { return nil }
+    let parts = number.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else {
+      return number.hasSuffix("%") ? "share" : number.allSatisfy(isOfNumber) ? "number" : nil
+    }
+    let unit = String(parts[1])
+    return unit.allSatisfy { $0.isLetter || $0 == "/" } ? unit : nil
+  }
+
+  private static func isOfNumber(_ character: Character) -> Bool {
+    character.isNumber || character.isLetter || character == "." || character == "_"
+  }
+
+  // ---- A thing of a kind ----
+
+  private static func newThing(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    guard let kind = line.name(0), declared.isKind(kind), line.count > 1 else { return nil }
+    let end = ["{", "("].compactMap { line.place(of: $0) }.min() ?? line.count
+    let opener = line[end]
+    var rest = ""
+    if opener == "{" { rest = " " + line.text(from: end) }
+    if opener == "(" { rest = " { " + line.text(from: end + 1).trimmed.dropSuffix(")") + " }" }
+    let hasText = end > 2 && line[end - 1].hasPrefix("\"")
+    let long = line.text(from: 1, to: hasText ? end - 1 : end).filter { $0 != "\"" }
+    let words = Pieces(firstLineOf: long).all.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
+    guard let first = words.first.map(String.init), !declared.has(first) || declared.isThing(first),
+      isTitle(long), !(declared.isThing(first) && line[2] == ".")
+    else { return nil }
+    let name = words.joined(separator: "_")
+    if name == line[1] { return opener == "(" ? .roundBrackets(line: "\(kind) \(name)\(rest)") : nil }
+    let shown = hasText ? String(line[end - 1]) : "\"\(long)\""
+    return .longName(line: "\(kind) \(name) \(shown)\(rest)")
+  }
+
+  /// Whether there is nothing in it that gives, asks or counts.
+  private static func isTitle(_ text: String) -> Bool {
+    text.allSatisfy { $0.isLetter || $0.isNumber || " .'-_\"&".contains($0) }
+  }
+
+  // ---- A command ----
+
+  private static func command(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    guard let word = line.name(0), !declared.has(word) else { return nil }
+    let folded = word.lowercased()
+    let commands = Word.firstOfLines.map(\.rawValue)
+    if commands.contains(folded) {
+      guard line[1] == "(", line[line.count - 1] == ")" else { return nil }
+      let inside = line.text(from: 2, to: line.count - 1)
+      return .commandBrackets(word, line: inside.isEmpty ? folded : "\(folded) \(inside)")
+    }
+    if Word.allCases.contains(where: { $0.rawValue == folded }) { return nil }
+    let isAlone = line.count == 1 || line.text(from: 1) == "()"
+    let goesOn = line.name(1) != nil || line[1].first.map { $0.isNumber || $0 == "\"" } ?? false
+    guard isAlone || goesOn else { return nil }
+    if let meant = ForeignCommands.meant(by: folded), isAlone || folded.count > 1 {
+      let takesMore = meant.takesMore && goesOn
+      return .noWord(word, nearest: nil, line: meant.word + (takesMore ? " " + line.text(from: 1) : ""))
+    }
+    guard let near = Spelling.nearest(word, among: declared.kinds + commands), !declared.isKind(near)
+    else { return nil }
+    let rest = line.text(from: 1)
+    return .noWord(word, nearest: near, line: rest.isEmpty ? near : "\(near) \(rest)")
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+extension String {
+  fileprivate func dropSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)).trimmed : self
+  }
+}
