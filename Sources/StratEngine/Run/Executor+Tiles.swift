@@ -121,7 +121,7 @@ extension Executor {
   private func result(_ into: TileOp.Operand, _ frame: Frame) -> (UnsafeMutableRawPointer?, Int32) {
     guard into.register >= 0 else { return (nil, 0) }
     if into.slot >= 0 {
-      let memory = tileMemory + Int(into.slot) * Int(SK_TILE) * 8
+      let memory = tileMemory + Int(into.slot) * Executor.tileStride
       cells[Int(into.register)] = Cell(memory: memory, isScalar: false, isOwned: false, isTile: true)
       return (memory, 0)
     }

@@ -107,7 +107,7 @@ final class Executor {
     scalars = .allocate(capacity: room)
     tileOps = .allocate(capacity: max(plans.tileOps, 1))
     tileOps.initialize(repeating: sk_tile_op(), count: max(plans.tileOps, 1))
-    tileMemory = .allocate(byteCount: max(plans.tiles, 1) * Int(SK_TILE) * 8, alignment: 64)
+    tileMemory = .allocate(byteCount: max(plans.tiles, 1) * Executor.tileStride, alignment: 64)
     patternLanes = Executor.chunkLanes + state.worlds
     worldPattern = .allocate(capacity: patternLanes)
     for i in 0..<patternLanes { worldPattern[i] = Int32(i % state.worlds) }
@@ -127,6 +127,10 @@ final class Executor {
 
   /// Lanes of a chunk along things; along many worlds a chunk is one thing in all of them.
   static let chunkLanes = 8192
+
+  /// Bytes from one tile of working memory to the next. Not a power of two, so that lanes of the same number do
+  /// not compete for the same places of near memory.
+  static let tileStride = Int(SK_TILE) * 8 + 192
 
   func refreshBases() {
     for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }

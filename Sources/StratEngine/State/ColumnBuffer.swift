@@ -10,18 +10,19 @@
 public final class ColumnBuffer: @unchecked Sendable {
   public let raw: UnsafeMutableRawPointer
   public let bytes: Int
+  private let base: UnsafeMutableRawPointer
 
   /// Zeroed memory of `count` lanes of `width` bytes, with room for whole vectors behind.
   public init(count: Int, width: Int) {
     bytes = count * width
-    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+    (base, raw) = ColumnBuffer.memory(bytes)
     memset(raw, 0, bytes)
   }
 
   /// A copy with room for at least `bytes`, zeroed behind what is copied.
   init(copying other: ColumnBuffer, bytes: Int) {
     self.bytes = bytes
-    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+    (base, raw) = ColumnBuffer.memory(bytes)
     let kept = min(bytes, other.bytes)
     memcpy(raw, other.raw, kept)
     if bytes > kept { memset(raw + kept, 0, bytes - kept) }
@@ -30,7 +31,7 @@ public final class ColumnBuffer: @unchecked Sendable {
   /// Memory of the same size, to be written whole before it is read.
   init(like other: ColumnBuffer) {
     bytes = other.bytes
-    raw = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + 64, alignment: 64)
+    (base, raw) = ColumnBuffer.memory(bytes)
   }
 
   /// The same buffer if nobody else holds it, else a copy in its place: ready to be written.
@@ -39,7 +40,16 @@ public final class ColumnBuffer: @unchecked Sendable {
     return buffer
   }
 
-  deinit { raw.deallocate() }
+  deinit { base.deallocate() }
+
+  /// Large blocks begin at the start of a page, all of them. Lanes of the same number in several columns would
+  /// then compete for the same places of near memory, so each begins a little further on than the last.
+  private static func memory(_ bytes: Int) -> (base: UnsafeMutableRawPointer, raw: UnsafeMutableRawPointer) {
+    let isLarge = bytes >= 1 << 15
+    let base = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + (isLarge ? 4160 : 64), alignment: 64)
+    let page = Int(bitPattern: base) >> 12
+    return (base, isLarge ? base + page % 17 * 192 : base)
+  }
 
   public var numbers: UnsafeMutablePointer<Double> { raw.assumingMemoryBound(to: Double.self) }
   public var indices: UnsafeMutablePointer<Int32> { raw.assumingMemoryBound(to: Int32.self) }
