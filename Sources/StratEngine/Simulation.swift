@@ -2,6 +2,8 @@
 // The engine's door: a program loaded once, states that go in and come out. All that happens inside happens
 // on a copy, so that a fault leaves the state that went in as it was.
 
+import CStratKernels
+
 /// A loaded program. Holds no state; may be used by several workers at once.
 public final class Simulation: Sendable {
   public let program: Program
@@ -10,6 +12,7 @@ public final class Simulation: Sendable {
   public init(_ program: Program) {
     self.program = program
     plans = Plans(program)
+    sk_keep_memory()
   }
 
   /// What a step brought besides the new state.

@@ -13,6 +13,7 @@
 #include "sk_columns.h"
 #include "sk_luck.h"
 #include "sk_math.h"
+#include "sk_memory.h"
 #include "sk_move.h"
 #include "sk_near.h"
 #include "sk_pay.h"
