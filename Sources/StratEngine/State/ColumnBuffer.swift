@@ -46,7 +46,8 @@ public final class ColumnBuffer: @unchecked Sendable {
   /// then compete for the same places of near memory, so each begins a little further on than the last.
   private static func memory(_ bytes: Int) -> (base: UnsafeMutableRawPointer, raw: UnsafeMutableRawPointer) {
     let isLarge = bytes >= 1 << 15
-    let base = UnsafeMutableRawPointer.allocate(byteCount: max(bytes, 1) + (isLarge ? 4160 : 64), alignment: 64)
+    let base = UnsafeMutableRawPointer.allocate(
+      byteCount: max(bytes, 1) + (isLarge ? 4160 : 64), alignment: 64)
     let page = Int(bitPattern: base) >> 12
     return (base, isLarge ? base + page % 17 * 192 : base)
   }
