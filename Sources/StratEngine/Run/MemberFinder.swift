@@ -25,6 +25,12 @@ final class InverseIndex {
     self.buffer = buffer
     perWorld = worlds > 1
     let targets = UnsafeBufferPointer(start: buffer.indices, count: rows * worlds)
+    if worlds == 1 && sk_first_negative_i32(buffer.indices, rows) < 0 {
+      // Each refers to something: the column itself says who owns whom.
+      neighbours = Neighbours(
+        owner: Array(targets), other: (0..<Int32(rows)).map { $0 }, owners: owners, others: rows)
+      return
+    }
     let count = targets.reduce(0) { $0 + ($1 >= 0 ? 1 : 0) }
     var other = [Int32](repeating: 0, count: count)
     let owner = [Int32](unsafeUninitializedCapacity: count) { owner, filled in
