@@ -48,7 +48,7 @@ validate:
 bench:
 	@Scripts/require-libedit
 	$(SWIFT) build -c release --product strat
-	Benchmarks/run ../$(RELEASE)
+	Benchmarks/run $(RELEASE)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

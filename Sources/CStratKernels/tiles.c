@@ -77,6 +77,31 @@ SK_INLINE void tile_select(const tile *t, int32_t form) {
   }
 }
 
+// Most often one factor is one value for all lanes; the two may change places.
+SK_INLINE void tile_mul_add(const tile *t, int32_t form) {
+  double *d = t->dst;
+  const double *a = t->a, *b = t->b, *c = t->c;
+  if (form & SK_TILE_B_IS_ONE && !(form & SK_TILE_A_IS_ONE)) {
+    a = t->b, b = t->a;
+    form ^= SK_TILE_A_IS_ONE | SK_TILE_B_IS_ONE;
+  }
+  if (form == 0) {
+    EACH { double p = a[i] * b[i]; d[i] = p + c[i]; }
+  } else if (form == SK_TILE_A_IS_ONE) {
+    const double x = a[0];
+    EACH { double p = x * b[i]; d[i] = p + c[i]; }
+  } else if (form == (SK_TILE_A_IS_ONE | SK_TILE_C_IS_ONE)) {
+    const double x = a[0], z = c[0];
+    EACH { double p = x * b[i]; d[i] = p + z; }
+  } else if (form == SK_TILE_C_IS_ONE) {
+    const double z = c[0];
+    EACH { double p = a[i] * b[i]; d[i] = p + z; }
+  } else {
+    const double p = a[0] * b[0];
+    EACH { d[i] = p + c[i]; }
+  }
+}
+
 // Bounds are nearly always one value each; any other form goes the slow way, lane by lane.
 SK_INLINE void tile_clamp(const tile *t, int32_t form) {
   double *d = t->dst;
@@ -174,7 +199,7 @@ SK_INLINE uint64_t tile_amount(const tile *t, int32_t form) {
       const T x = a[0];                                               \
       EACH { d[i] = x; }                                              \
     } else {                                                          \
-      memcpy(d, a, (size_t)t->m * sizeof(T));                         \
+      if (d != a) memcpy(d, a, (size_t)t->m * sizeof(T));             \
     }                                                                 \
   }                                                                   \
   SK_INLINE void tile_##name##_at(const tile *t, int32_t form) {      \
@@ -221,7 +246,7 @@ SK_INLINE void tile_grow_at(const tile *t, int32_t form) {
 SK_INLINE uint64_t run_one(const tile *t, int32_t code, int32_t form) {
   switch (code) {
     TWO(SK_TILE_ADD, add) TWO(SK_TILE_SUB, sub) TWO(SK_TILE_MUL, mul)
-    TWO(SK_TILE_MIN, min) TWO(SK_TILE_MAX, max)
+    TWO(SK_TILE_MIN, min) TWO(SK_TILE_MAX, max) TWO(SK_TILE_MUL_ADD, mul_add)
     case SK_TILE_DIV:
       if (some_zero(t->b, form & SK_TILE_B_IS_ONE ? 1 : t->m)) return 1;
       tile_div(t, form);

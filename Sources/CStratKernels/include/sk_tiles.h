@@ -24,9 +24,10 @@ enum {
   SK_TILE_NORMAL,           // a draw from its uniform number c, with mean a and spread b (form: a, b one value)
   SK_TILE_REQUIRE,          // no dst: every flag of a must be set
   SK_TILE_GATHER,           // a[b[i]]: a is a column, b int32 lanes
+  SK_TILE_MUL_ADD,          // a * b, rounded, plus c; any may be one value (form)
   SK_TILE_AMOUNT,           // a as an amount of the books (sk_pay.h)
   // Writes. a goes into a column (form: one value); c points at the column's least and most, two doubles.
-  SK_TILE_GIVE,             // dst = a, which must lie between them
+  SK_TILE_GIVE,             // dst = a, which must lie between them; a may be dst itself
   SK_TILE_GIVE_FLAG,        // the same for flags; no c
   SK_TILE_GIVE_ROW,         // the same for int32 lanes; no c
   SK_TILE_GROW,             // dst = b + a, stopping at them; a must be finite

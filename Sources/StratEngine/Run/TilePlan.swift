@@ -30,6 +30,8 @@ struct TileOp: Sendable {
   }
   /// The instruction's number in its block, and how a write may go.
   var instruction: Int32
+  /// The instruction whose product this one adds to something, both being done at once. -1: there is none.
+  var product: Int32 = -1
   var solo = Solo.no
   var code: Int32
   var into: Operand
@@ -38,12 +40,16 @@ struct TileOp: Sendable {
   var c: Operand
   /// Of a write: the column. -1: it is none.
   var column: Int32 = -1
+  /// The write, by its place in the group, that puts this one's result into a column. -1: there is none.
+  var givenBy: Int32 = -1
   /// The amounts of a payment: they go to its claims.
   var isPayment = false
   /// A number looked up in a column.
   var isLookup = false
 
   var isWrite: Bool { column >= 0 }
+  /// Of a write: the thing whose cell it is; nil for one of the world.
+  var thing: Register? { b.register < 0 ? nil : Register(Int(b.register), .index) }
 }
 
 // ---- Which instructions ----
@@ -271,12 +277,26 @@ struct TileGrouping {
     }
     if open.count == 1 { return single(open[0], releasing: releases[open[0]] + waiting) }
     if open.isEmpty { return }
-    var slots = TileSlots(inside: inside)
-    let ops = open.compactMap { i in slots.op(code[i], number: i, solo: solo[i], lastUse) }
+    let products = TileProducts(code, open, lastUse: lastUse, inside: inside)
+    var slots = TileSlots(inside: inside, lastUse: products.lastUse)
+    var ops = open.compactMap { i -> TileOp? in
+      if products.taken.contains(i) { return nil }
+      if let product = products.of[i] { return slots.sum(code[i], number: i, of: code[product], product) }
+      return slots.op(code[i], number: i, solo: solo[i])
+    }
+    noteGifts(&ops)
     let done = open.flatMap { releases[$0] } + waiting
     step(
       PlanStep(group: TileGroup(ops: ops, scratch: slots.most)),
       releasing: done.filter { !inside.contains($0) })
+  }
+
+  /// A result that is written to a column may be computed there.
+  private func noteGifts(_ ops: inout [TileOp]) {
+    for (n, write) in ops.enumerated() where write.isWrite && write.code != Int32(SK_TILE_GROW) {
+      let made = ops[..<n].lastIndex { $0.into.slot >= 0 && $0.into.register == write.a.register }
+      if let made, ops[made].givenBy < 0 { ops[made].givenBy = Int32(n) }
+    }
   }
 
   /// Registers that the open group writes and nobody else reads.
@@ -286,50 +306,87 @@ struct TileGrouping {
   }
 }
 
+/// Products that only a sum in the same group reads: the two are done in one go, each rounded by itself.
+private struct TileProducts {
+  /// By sum: its product. Both are numbers of instructions.
+  private(set) var of: [Int: Int] = [:]
+  private(set) var taken: Set<Int> = []
+  /// Factors are needed until the sum is made.
+  private(set) var lastUse: [Int: Int]
+
+  init(_ code: [Instruction], _ group: [Int], lastUse: [Int: Int], inside: Set<Int>) {
+    self.lastUse = lastUse
+    var products: [Int: (number: Int, factors: [Register])] = [:]
+    for i in group {
+      guard case .binary(let r, let op, let a, let b, _) = code[i] else { continue }
+      if op == .multiply, inside.contains(r.id) { products[r.id] = (i, [a, b]) }
+      guard op == .add, a.id != b.id,
+        let product = [a, b].lazy.filter({ lastUse[$0.id] == i }).compactMap({ products[$0.id] }).first
+      else { continue }
+      of[i] = product.number
+      taken.insert(product.number)
+      for factor in product.factors where inside.contains(factor.id) {
+        self.lastUse[factor.id] = max(self.lastUse[factor.id] ?? i, i)
+      }
+    }
+  }
+}
+
 /// Where values that stay inside a group are kept: a slot is free again after its last reader.
 private struct TileSlots {
   private let inside: Set<Int>
+  private let lastUse: [Int: Int]
   private var slotOf: [Int: Int32] = [:]
   private var free: [Int32] = []
   private(set) var most = 0
 
-  init(inside: Set<Int>) { self.inside = inside }
+  init(inside: Set<Int>, lastUse: [Int: Int]) {
+    self.inside = inside
+    self.lastUse = lastUse
+  }
 
-  mutating func op(
-    _ instruction: Instruction, number: Int, solo: Solo, _ lastUse: [Int: Int]
-  ) -> TileOp? {
+  /// A sum with one of its terms, a product.
+  mutating func sum(_ sum: Instruction, number: Int, of product: Instruction, _ factors: Int) -> TileOp? {
+    guard case .binary(let made, _, let x, let y, _) = product, case .binary(let r, _, let a, let b, _) = sum
+    else { return nil }
+    var op = op(Int(SK_TILE_MUL_ADD), r, [x, y, a.id == made.id ? b : a], number)
+    op.product = Int32(factors)
+    return op
+  }
+
+  mutating func op(_ instruction: Instruction, number: Int, solo: Solo) -> TileOp? {
     if let write = instruction.tileWrite(solo) {
-      var op = op(write.code, nil, write.operands, number, lastUse)
+      var op = op(write.code, nil, write.operands, number)
       op.solo = solo
       op.column = Int32(write.column)
       return op
     }
     if let lookup = instruction.tileLookup({ _ in false }) {
-      var op = op(Int(SK_TILE_GATHER), lookup.into, [lookup.row], number, lastUse)
+      var op = op(Int(SK_TILE_GATHER), lookup.into, [lookup.row], number)
       (op.a, op.b) = (.init(), op.a)
       op.isLookup = true
       return op
     }
     if case .pay(let pay) = instruction {
-      var op = op(Int(SK_TILE_AMOUNT), nil, [pay.amount], number, lastUse)
+      var op = op(Int(SK_TILE_AMOUNT), nil, [pay.amount], number)
       op.isPayment = true
       return op
     }
-    return instruction.tile.map { op($0.code, $0.into, $0.operands, number, lastUse) }
+    return instruction.tile.map { op($0.code, $0.into, $0.operands, number) }
   }
 
   private mutating func op(
-    _ code: Int, _ into: Register?, _ registers: [Register], _ number: Int, _ lastUse: [Int: Int]
+    _ code: Int, _ into: Register?, _ registers: [Register], _ number: Int
   ) -> TileOp {
     let operands = registers.map(operand)
     let lanes = into.map { result($0) } ?? .init()
     // Only now, so that a result never lies where an operand is still to be read.
-    free(registers, number, lastUse)
+    free(registers, number)
     func at(_ n: Int) -> TileOp.Operand { n < operands.count ? operands[n] : .init() }
     return TileOp(instruction: Int32(number), code: Int32(code), into: lanes, a: at(0), b: at(1), c: at(2))
   }
 
-  private mutating func free(_ operands: [Register], _ number: Int, _ lastUse: [Int: Int]) {
+  private mutating func free(_ operands: [Register], _ number: Int) {
     for register in Set(operands.map(\.id)) where lastUse[register] == number {
       if let slot = slotOf[register] { free.append(slot) }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Memory of one column. States share buffers until one of them is to be written.
 
+import CStratKernels
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -48,8 +50,10 @@ public final class ColumnBuffer: @unchecked Sendable {
     let isLarge = bytes >= 1 << 15
     let base = UnsafeMutableRawPointer.allocate(
       byteCount: max(bytes, 1) + (isLarge ? 4160 : 64), alignment: 64)
+    guard isLarge else { return (base, base) }
+    sk_use_large_pages(base, bytes)
     let page = Int(bitPattern: base) >> 12
-    return (base, isLarge ? base + page % 17 * 192 : base)
+    return (base, base + page % 17 * 192)
   }
 
   public var numbers: UnsafeMutablePointer<Double> { raw.assumingMemoryBound(to: Double.self) }
