@@ -52,27 +52,70 @@ int32_t sk_exceeds(
   return any != 0;
 }
 
+// Adding so much leaves no room below 2^20. What is taken away again is the part of x that is a multiple of it.
+SK_INLINE double high_of(double x) {
+  const double shift = 0x1.8p72;
+  return (x + shift) - shift;
+}
+
 // Eight sums side by side; exact, so that their order does not matter.
+typedef struct {
+  double high[8], low[8];
+} eight;
+
+SK_INLINE void take(eight *s, int k, double x) {
+  double high = high_of(x);
+  s->high[k] += high;
+  s->low[k] += x - high;
+}
+
+SK_INLINE sk_parts joined(const eight *s) {
+  sk_parts sum = {0.0, 0.0};
+  for (int k = 0; k < 8; k++) sum.high += s->high[k], sum.low += s->low[k];
+  return sum;
+}
+
+SK_HOT void sk_total_parts(sk_parts *sum, const double *col, ptrdiff_t rows, ptrdiff_t worlds) {
+  if (worlds == 1) {
+    eight s = {{0}, {0}};
+    ptrdiff_t i = 0;
+    for (; i + 8 <= rows; i += 8) {
+      for (int k = 0; k < 8; k++) take(&s, k, col[i + k]);
+    }
+    for (; i < rows; i++) take(&s, 0, col[i]);
+    sum[0] = joined(&s);
+    return;
+  }
+  for (ptrdiff_t w = 0; w < worlds; w++) sum[w].high = sum[w].low = 0.0;
+  for (ptrdiff_t r = 0; r < rows; r++) {
+    const double *row = col + r * worlds;
+    SK_LOOP(ptrdiff_t w = 0; w < worlds; w++) {
+      double high = high_of(row[w]);
+      sum[w].high += high;
+      sum[w].low += row[w] - high;
+    }
+  }
+}
+
 SK_HOT int32_t sk_take_amounts(
-  double *dst, double *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n) {
+  double *dst, sk_parts *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n) {
   uint64_t any = 0;
-  double sums[8] = {0};
+  eight s = {{0}, {0}};
   ptrdiff_t i = 0;
   for (; i + 8 <= n; i += 8) {
     for (int k = 0; k < 8; k++) {
       double x = amount[i + k], b = balance[i + k];
       any |= x > there_is(b, overdraft);
-      sums[k] += x;
+      take(&s, k, x);
       dst[i + k] = b - x;
     }
   }
   for (; i < n; i++) {
     any |= amount[i] > there_is(balance[i], overdraft);
-    sums[0] += amount[i];
+    take(&s, 0, amount[i]);
     dst[i] = balance[i] - amount[i];
   }
-  *sum = 0.0;
-  for (int k = 0; k < 8; k++) *sum += sums[k];
+  *sum = joined(&s);
   return any != 0;
 }
 

@@ -101,7 +101,7 @@ public final class Simulation: Sendable {
   }
 
   /// Per ledger and world, all that accounts and the outside hold together.
-  public func books(_ state: WorldState) -> [[Double]] { executor(state).books() }
+  public func books(_ state: WorldState) -> [[BookAmount]] { executor(state).books() }
 
   /// Another program's state carried over: what has the same name keeps its values, what is new starts now.
   ///

@@ -81,6 +81,7 @@ extension Generator {
       lets.append("old")
     }
     if dice.chance(25) { lines += carried(scope) }
+    if dice.chance(30) { lines += woven(scope) }
     closed = ["level", "tally", "keen", "stage", "friend", "slot", "heat", "whim", "spare"]
     if dice.chance(50) { closed.insert("mood") }
     let writesMood = closed.contains("mood")
@@ -97,6 +98,22 @@ extension Generator {
       "  let total = 0.5",
       "  each k in 1..4 { if total < 3 { total = total + k * \(step) } else { total = total / 2 } }",
     ]
+  }
+
+  /// Sums and products of each other, each used more than once: what a group of instructions may join, and what not.
+  private mutating func woven(_ scope: Scope) -> [String] {
+    mayDraw = false
+    defer { mayDraw = true }
+    var names = ["k0"]
+    var lines = ["  let k0 = \(number(scope, 1))"]
+    for n in 1...3 + dice.below(5) {
+      let (a, b) = (dice.pick(names), dice.chance(60) ? dice.pick(names) : number(scope, 0))
+      let sign = dice.pick(["+", "+", "*", "*", "-"])
+      lines.append("  let k\(n) = clamp(\(a), -2, 2) \(sign) \(dice.chance(50) ? "\(b) * \(a)" : b)")
+      names.append("k\(n)")
+    }
+    lets += names.suffix(3)
+    return lines
   }
 
   private mutating func simpleStep(_ scope: Scope) -> String {

@@ -22,10 +22,21 @@ ptrdiff_t sk_group_claims(int32_t *group, double *sum, const int32_t *cell, cons
 int32_t sk_exceeds(
   const double *amount, const int32_t *cell, const double *balance, double overdraft, ptrdiff_t n);
 
-// dst = balance - amount, the sum of the amounts, and whether one exceeds what is there, all in one pass. dst may be
-// balance: amounts are exact, so adding them again brings it back.
+// A sum in two parts, each exact: that of the amounts rounded to multiples of 2^20, and that of the rest.
+typedef struct {
+  double high, low;
+} sk_parts;
+
+// As many amounts may be summed up at once, each below 2^50: then both sums are exact.
+enum { SK_PARTS_ROWS = 1 << 23 };
+
+// Totals over rows, one for each world: sum[w] over col[row * worlds + w].
+void sk_total_parts(sk_parts *sum, const double *col, ptrdiff_t rows, ptrdiff_t worlds);
+
+// dst = balance - amount, and whether one exceeds what is there, in one pass. dst may be balance: amounts are exact,
+// so adding them again brings it back.
 int32_t sk_take_amounts(
-  double *dst, double *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n);
+  double *dst, sk_parts *sum, const double *balance, const double *amount, double overdraft, ptrdiff_t n);
 
 // balance[cell[i]] -= (+=) amount[i], in order.
 void sk_debit(double *balance, const int32_t *cell, const double *amount, ptrdiff_t n);

@@ -76,13 +76,12 @@ extension Executor {
   }
 
   /// Per ledger and world, all that accounts and the outside hold together.
-  func books() -> [[Double]] {
+  func books() -> [[BookAmount]] {
     var sums = state.outside
     for (c, column) in program.columns.enumerated() {
       guard let ledger = column.ledger else { continue }
       let rows = state.columns[c].bytes / 8 / stride(c)
-      var totals = [Double](repeating: 0, count: stride(c))
-      sk_total(&totals, state.columns[c].numbers, rows, stride(c))
+      let totals = BookAmount.totals(state.columns[c].numbers, rows: rows, worlds: stride(c))
       for w in 0..<worlds { sums[ledger][w] += totals[stride(c) == 1 ? 0 : w] }
     }
     return sums

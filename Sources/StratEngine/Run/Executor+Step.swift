@@ -2,6 +2,8 @@
 // One step: the phases in order. Rules that act together read the world as the phase found it and land
 // together; the others follow, each landing at once.
 
+import CStratKernels
+
 extension Executor {
   func step() throws(Fault) {
     luckStep = UInt32(truncatingIfNeeded: state.step)
@@ -167,7 +169,8 @@ extension Executor {
 
   // ---- Books ----
 
-  /// Amounts are multiples of 2^-10, so that these sums are exact and any difference is a mistake of ours.
+  /// These sums are exact: a difference is a balance that was rounded, since it is too large, or else a mistake
+  /// of ours.
   private func checkBooks() throws(Fault) {
     guard booksMoved else { return }
     booksMoved = false
@@ -175,9 +178,17 @@ extension Executor {
       for world in 0..<worlds where sums[world] != state.opening[ledger][world] {
         throw Fault(
           kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
-          things: [],
-          values: [state.opening[ledger][world], sums[world]], column: nil)
+          things: [], values: [state.opening[ledger][world].number, sums[world].number],
+          column: accountTooLarge(in: ledger))
       }
+    }
+  }
+
+  private func accountTooLarge(in ledger: Int) -> Int? {
+    program.columns.indices.first { c in
+      guard program.columns[c].ledger == ledger else { return false }
+      let lanes = state.columns[c].bytes / 8
+      return sk_first_outside(state.columns[c].numbers, -BookAmount.mostKept, BookAmount.mostKept, lanes) >= 0
     }
   }
 }

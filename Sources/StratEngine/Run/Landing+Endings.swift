@@ -42,7 +42,7 @@ extension Executor {
         let amount = state.columns[c].numbers[at]
         if amount == 0 { continue }
         writableAccount(c)[at] = 0
-        state.outside[ledger][cell.world] += amount
+        state.outside[ledger][cell.world] += BookAmount(amount)
         held[ledger, default: 0] += amount
       }
     }
@@ -86,7 +86,7 @@ extension Executor {
     let info = program.columns[credit.column]
     let row = credit.cell / worlds / info.keys.reduce(1, *)
     if let table = info.table, let ledger = info.ledger, !isThere(table, row, credit.cell % worlds) {
-      state.outside[ledger][credit.cell % worlds] += credit.amount
+      state.outside[ledger][credit.cell % worlds] += BookAmount(credit.amount)
     } else {
       writableAccount(credit.column)[credit.cell] += credit.amount
     }

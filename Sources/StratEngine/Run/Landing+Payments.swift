@@ -40,7 +40,7 @@ extension Executor {
     let balance = bases[column].assumingMemoryBound(to: Double.self)
     if sk_exceeds(sums, cells, balance, program.columns[column].overdraft, n) != 0 { return false }
     sk_debit(writableAccount(column), cells, sums, n)
-    claim.taken = (0..<n).reduce(0) { $0 + sums[$1] }
+    claim.taken = BookAmount.totals(sums, rows: n, worlds: 1)[0]
     return true
   }
 
@@ -48,12 +48,13 @@ extension Executor {
   private func takeStretch(_ claim: PayClaims, _ column: Int, _ first: Int) -> Bool {
     let (amount, n) = (claim.amount, claim.count)
     let (old, new) = state.writable(column, but: first..<first + n)
-    var sum = 0.0
+    guard n <= Int(SK_PARTS_ROWS) else { return false }
+    var sum = sk_parts()
     let exceeds = sk_take_amounts(
       new.numbers + first, &sum, old.numbers + first, amount, program.columns[column].overdraft, n)
     if exceeds == 0 {
       bases[column] = new.raw
-      claim.taken = sum
+      claim.taken = BookAmount(sum)
     } else if new === old {
       sk_add_vv(old.numbers + first, old.numbers + first, amount, n)
     } else {
@@ -85,8 +86,8 @@ extension Executor {
       for (choice, account) in pay.from.enumerated() { debit(claim, choice, account.column, born) }
     }
     if let to = pay.to { credit(claim, to, born) }
-    if pay.from.isEmpty { moveOutside(claim, sign: -1) }
-    if pay.to == nil { moveOutside(claim, sign: 1) }
+    if pay.from.isEmpty { moveOutside(claim, leaves: true) }
+    if pay.to == nil { moveOutside(claim, leaves: false) }
     if let got = pay.got { try tell(claim, got) }
   }
 
@@ -121,18 +122,20 @@ extension Executor {
     }
   }
 
-  /// Amounts are multiples of 2^-10, so that the order of these sums does not matter.
-  private func moveOutside(_ claim: PayClaims, sign: Double) {
-    let (moved, n) = (claim.moved, claim.count)
+  private func moveOutside(_ claim: PayClaims, leaves: Bool) {
+    let (moved, n, ledger) = (claim.moved, claim.count, claim.program.ledger)
+    func move(_ sum: BookAmount, _ world: Int) {
+      if leaves { state.outside[ledger][world] -= sum } else { state.outside[ledger][world] += sum }
+    }
     if worlds == 1 {
-      var sum = claim.taken ?? 0
-      if claim.taken == nil { sk_total(&sum, moved, n, 1) }
-      state.outside[claim.program.ledger][0] += sign * sum
-      return
+      let sum = claim.taken ?? BookAmount.totals(moved, rows: n, worlds: 1)[0]
+      return move(sum, 0)
     }
-    state.outside[claim.program.ledger].withUnsafeMutableBufferPointer { outside in
-      for i in 0..<n { outside[claim.anyCell(i) % worlds] += sign * moved[i] }
+    if let rows = claim.wholeRows(worlds) {
+      let sums = BookAmount.totals(moved, rows: rows, worlds: worlds)
+      return (0..<worlds).forEach { move(sums[$0], $0) }
     }
+    for i in 0..<n { move(BookAmount(moved[i]), claim.anyCell(i) % worlds) }
   }
 
   private func tell(_ claim: PayClaims, _ got: AccountCell) throws(Fault) {

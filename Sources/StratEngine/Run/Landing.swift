@@ -123,7 +123,7 @@ extension Executor {
       for key in 0..<keys {
         let cell = (row * keys + key) * worlds + world
         buffer.numbers[cell] = (buffer.numbers[cell] * 1024).rounded(.toNearestOrEven) / 1024
-        state.outside[ledger][world] -= buffer.numbers[cell]
+        state.outside[ledger][world] -= BookAmount(buffer.numbers[cell])
       }
     }
   }

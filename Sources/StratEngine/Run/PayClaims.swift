@@ -102,7 +102,13 @@ final class PayClaims {
   func anyCell(_ i: Int) -> Int { program.from.isEmpty ? to[i] : from[0][i] }
 
   /// What they take has been taken, and its sum.
-  var taken: Double?
+  var taken: BookAmount?
+
+  /// How many rows the claims are, where they stand as whole rows do, worlds side by side.
+  func wholeRows(_ worlds: Int) -> Int? {
+    guard let first = (from.first ?? to).first, first % worlds == 0, count % worlds == 0 else { return nil }
+    return count / worlds
+  }
 }
 
 /// A payment that was cut short, added up over the things that made it.

@@ -316,13 +316,13 @@ private struct TileProducts {
 
   init(_ code: [Instruction], _ group: [Int], lastUse: [Int: Int], inside: Set<Int>) {
     self.lastUse = lastUse
+    var readers: [Int: Int] = [:]
+    for i in group { for register in code[i].info.reads { readers[register.id, default: 0] += 1 } }
     var products: [Int: (number: Int, factors: [Register])] = [:]
     for i in group {
       guard case .binary(let r, let op, let a, let b, _) = code[i] else { continue }
-      if op == .multiply, inside.contains(r.id) { products[r.id] = (i, [a, b]) }
-      guard op == .add, a.id != b.id,
-        let product = [a, b].lazy.filter({ lastUse[$0.id] == i }).compactMap({ products[$0.id] }).first
-      else { continue }
+      if op == .multiply, inside.contains(r.id), readers[r.id] == 1 { products[r.id] = (i, [a, b]) }
+      guard op == .add, let product = [a, b].lazy.compactMap({ products[$0.id] }).first else { continue }
       of[i] = product.number
       taken.insert(product.number)
       for factor in product.factors where inside.contains(factor.id) {

@@ -14,7 +14,7 @@ extension Executor {
       let lanes = column.keys.reduce(rows, *) * (column.isShared ? 1 : worlds)
       return ColumnBuffer(count: lanes, width: column.lane.width)
     }
-    let books = program.ledgers.map { _ in [Double](repeating: 0, count: worlds) }
+    let books = program.ledgers.map { _ in [BookAmount](repeating: .zero, count: worlds) }
     return WorldState(
       worlds: worlds, firstWorld: firstWorld, seed: seed, step: 0, columns: columns, tables: tables,
       outside: books,

@@ -13,9 +13,9 @@ public struct WorldState: Sendable {
   public internal(set) var columns: [ColumnBuffer]
   public internal(set) var tables: [TableState]
   /// What each ledger's outside holds, by ledger and world (the books start at 0 in all).
-  public internal(set) var outside: [[Double]]
+  public internal(set) var outside: [[BookAmount]]
   /// What each ledger held at the start, to check the books against: always the same sum.
-  public internal(set) var opening: [[Double]]
+  public internal(set) var opening: [[BookAmount]]
   /// Values kept by each recorder, oldest first.
   var recorded: [[ColumnBuffer]]
   /// Payments that landed, as far back as the program asks for them.

@@ -91,15 +91,15 @@ extension Performer {
       let unit = NumberStyle.amount(unitName(compiled.lowered.program.ledgers[n].unit, compiled))
       say(
         "Books in \(compiled.lowered.program.ledgers[n].unit): "
-          + "\(isBalanced ? "balanced to the last bit" : "off by \(unit.text(sums[n][0] - state.opening[n][0]))"), "
-          + "outside \(unit.text(state.outside[n][0])).")
+          + "\(isBalanced ? "balanced to the last bit" : "off by \(unit.text((sums[n][0] - state.opening[n][0]).number))"), "
+          + "outside \(unit.text(state.outside[n][0].number)).")
     }
     if used.isEmpty { say("This model has no accounts.") }
   }
 
   /// Whether any account in this unit exists, or anything in it went outside.
   private func isUsed(ledger: Int, _ compiled: Compiled, _ state: WorldState) -> Bool {
-    if state.outside[ledger][0] != 0 || state.opening[ledger][0] != 0 { return true }
+    if state.outside[ledger][0] != .zero || state.opening[ledger][0] != .zero { return true }
     return compiled.lowered.program.columns.contains { column in
       column.ledger == ledger && (column.table.map { !state.rows(of: $0).isEmpty } ?? true)
     }

@@ -80,6 +80,11 @@ extension Performer {
       return (
         "E0819", "\(field) is given a value and added to at once", ["use += in both places, or = in one"]
       )
+    case .invariant where fault.place < 0 && fault.column != nil:
+      return (
+        "E0829", "\(field) holds more than the books can keep to the last part: over 8.79 trillion units",
+        ["count in a larger unit: unit M_USD = 1M USD, and accounts of M_USD"]
+      )
     case .invariant:
       return fault.place < 0
         ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])

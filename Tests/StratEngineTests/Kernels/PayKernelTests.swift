@@ -4,6 +4,8 @@
 import CStratKernels
 import Testing
 
+@testable import StratEngine
+
 @Suite struct PayKernelTests {
   @Test("the books keep multiples of 2^-10, and the first impossible amount is named")
   func rounding() {
@@ -68,10 +70,11 @@ import Testing
     for n in 0...20 {
       let balances = (0..<n).map { Double($0 * 7 % 5) + 1 }
       let amounts = balances.map { $0 - 0.5 }
-      var sum = -1.0
+      var sum = sk_parts(high: -1, low: -1)
       var exceeds: Int32 = -1
       let left = filled(n, 7.0) { exceeds = sk_take_amounts($0, &sum, balances, amounts, 0, n) }
-      #expect(left == zip(balances, amounts).map { $0 - $1 } && sum == amounts.reduce(0, +) && exceeds == 0)
+      #expect(left == zip(balances, amounts).map { $0 - $1 } && exceeds == 0)
+      #expect(sum.high == 0 && sum.low == amounts.reduce(0, +))
       for bad in Set([0, n / 2, n - 1]).filter({ $0 >= 0 && $0 < n }) {
         var more = amounts
         more[bad] = balances[bad] + 0.25
@@ -86,6 +89,21 @@ import Testing
         }
         #expect(place == balances)
       }
+    }
+  }
+
+  @Test("sums of more than a number can tell apart are exact", arguments: [1, 3, 8, 19])
+  func largeSums(worlds w: Int) {
+    for rows in Array(0...20) + [1000] {
+      // Small parts beside amounts of trillions, some below zero.
+      let amounts = (0..<rows * w).map { i in
+        let size = Double(i * 7919 % 1009) * 8_000_000_000 + Double(i * 31 % 1024) / 1024
+        return i % 5 == 0 ? -size : size
+      }
+      let want = (0..<w).map { world in
+        (0..<rows).reduce(Int128(0)) { $0 + Int128(amounts[$1 * w + world] * 1024) }
+      }
+      #expect(BookAmount.totals(amounts, rows: rows, worlds: w).map(\.parts) == want)
     }
   }
 }

@@ -5,6 +5,8 @@
 import CStratKernels
 import Testing
 
+@testable import StratEngine
+
 @Suite struct TileTests {
   private let lengths =
     Array(0...20) + [Int(SK_TILE) - 1, Int(SK_TILE), Int(SK_TILE) + 1, 3 * Int(SK_TILE) + 7]
@@ -36,6 +38,25 @@ import Testing
           }
         }
       }
+    }
+    return (lanes, isFine)
+  }
+
+  /// One operation on three columns of numbers (or single values, as the form says).
+  private func threefold(
+    _ code: Int, _ form: Int, _ n: Int, _ a: [Double], _ b: [Double], _ c: [Double]
+  ) -> (lanes: [Double], isFine: Bool) {
+    var isFine = true
+    let memory = [column(a), column(b), column(c)]
+    defer { for place in memory { place.deallocate() } }
+    let lanes = filled(n, 7.0) { dst in
+      var op = self.op(code, form: form)
+      (op.dst, op.dst_step) = (UnsafeMutableRawPointer(dst), 8)
+      (op.a, op.b, op.c) = (.init(memory[0]), .init(memory[1]), .init(memory[2]))
+      op.a_step = form & Int(SK_TILE_A_IS_ONE) != 0 ? 0 : 8
+      op.b_step = form & Int(SK_TILE_B_IS_ONE) != 0 ? 0 : 8
+      op.c_step = form & Int(SK_TILE_C_IS_ONE) != 0 ? 0 : 8
+      isFine = sk_run_tiles(&op, 1, n) == 1
     }
     return (lanes, isFine)
   }
@@ -122,6 +143,75 @@ import Testing
           z[form & 4 != 0 ? 0 : i] != 0 ? x[form & 1 != 0 ? 0 : i] : y[form & 2 != 0 ? 0 : i]
         }
         #expect(same(run(Int(SK_TILE_SELECT), form: form, n, 7.0, a: x, b: y, c: z).lanes, want))
+      }
+    }
+  }
+
+  @Test("a product and a sum in each form: both rounded, as by themselves")
+  func productAndSum() {
+    for n in lengths {
+      let (a, b, c) = (lanes(n, turn: 0), lanes(n, turn: 3), lanes(n, turn: 5))
+      for form in 0..<7 {
+        let x = form & 1 != 0 ? [2.5] : a
+        let y = form & 2 != 0 ? [-1.1] : b
+        let z = form & 4 != 0 ? [0.3] : c
+        let want = (0..<n).map { i in
+          let product = x[form & 1 != 0 ? 0 : i] * y[form & 2 != 0 ? 0 : i]
+          return product + z[form & 4 != 0 ? 0 : i]
+        }
+        #expect(same(threefold(Int(SK_TILE_MUL_ADD), form, n, x, y, z).lanes, want))
+      }
+    }
+  }
+
+  @Test("a normal draw has the bits of the draws in columns, and a spread below zero is told")
+  func normalDraws() {
+    for n in lengths where n > 0 {
+      let (mean, spread) = ((0..<n).map { Double($0) / 7 }, (0..<n).map { Double($0 % 5) })
+      let shares = (0..<n).map { Double($0 * 7919 % 1000) / 1000 }
+      for form in 0..<4 {
+        let (m, s) = (form & 1 != 0 ? [0.25] : mean, form & 2 != 0 ? [1.5] : spread)
+        let want = filled(n, 7.0) { dst in
+          let places = (column(m), column(s))
+          defer { for place in [places.0, places.1] { place.deallocate() } }
+          func values(_ place: UnsafeMutableRawPointer, isOne: Bool) -> LaneValues {
+            let numbers = UnsafePointer(place.assumingMemoryBound(to: Double.self))
+            return isOne ? LaneValues(numbers[0]) : LaneValues(column: numbers)
+          }
+          let (mean, spread) = (
+            values(places.0, isOne: form & 1 != 0), values(places.1, isOne: form & 2 != 0)
+          )
+          Draw.values(of: .normal, mean, spread, LaneValues(0), from: shares, into: dst, count: n)
+        }
+        let got = threefold(Int(SK_TILE_NORMAL), form, n, m, s, shares)
+        #expect(got.isFine && same(got.lanes, want))
+      }
+      var bad = spread
+      bad[n - 1] = -0.5
+      #expect(!threefold(Int(SK_TILE_NORMAL), 0, n, mean, bad, shares).isFine)
+    }
+  }
+
+  @Test("numbers looked up through rows, and amounts as the books keep them")
+  func lookupsAndAmounts() {
+    for n in lengths where n > 0 {
+      let far = (0..<50).map { Double($0) * 1.5 }
+      let rows = (0..<n).map { Int32($0 * 31 % 50) }
+      let memory = (far: column(far), rows: column(rows))
+      defer { for place in [memory.far, memory.rows] { place.deallocate() } }
+      let got = filled(n, 7.0) { dst in
+        var gather = op(Int(SK_TILE_GATHER))
+        (gather.a, gather.b, gather.b_step) = (.init(memory.far), .init(memory.rows), 4)
+        (gather.dst, gather.dst_step) = (UnsafeMutableRawPointer(dst), 8)
+        #expect(sk_run_tiles(&gather, 1, n) == 1)
+      }
+      #expect(got == rows.map { far[Int($0)] })
+      var asked = (0..<n).map { Double($0) / 3 }
+      let amounts = run(Int(SK_TILE_AMOUNT), n, 7.0, a: asked)
+      #expect(amounts.isFine && amounts.lanes == filled(n, 7.0) { _ = sk_round_amounts($0, asked, n) })
+      for bad in [-0.001, Double.infinity, Double.nan] {
+        asked[n / 2] = bad
+        #expect(!run(Int(SK_TILE_AMOUNT), n, 7.0, a: asked).isFine)
       }
     }
   }
