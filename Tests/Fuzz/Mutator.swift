@@ -7,7 +7,9 @@ private func changeBytes(_ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int, _ 
 
 /// What libFuzzer calls to make a new text of an old one, in place. Returns the new length.
 @_cdecl("LLVMFuzzerCustomMutator")
-public func mutate(_ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int, _ room: Int, _ seed: CUnsignedInt) -> Int {
+public func mutate(_ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int, _ room: Int, _ seed: CUnsignedInt)
+  -> Int
+{
   var dice = Dice(state: UInt64(seed))
   guard let bytes, count > 0, dice.roll(2) == 0 else { return changeBytes(bytes, count, room) }
   let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
@@ -34,8 +36,10 @@ struct Dice {
 enum Words {
   /// What is worth trying wherever a word stands: sizes at the edge of what fits, and words that open or end.
   static let corners = [
-    "0", "1", "-1", "2147483648", "9007199254740993", "1e308", "1e-320", "100%", "none", "it", "{", "}", "(", ")", "\n",
-    "1 quarter", "0 quarters", "10000000", "all", "now", "\"\"", "é", "each", "where", "step 2", "undo", "~", ".", ",",
+    "0", "1", "-1", "2147483648", "9007199254740993", "1e308", "1e-320", "100%", "none", "it", "{", "}", "(",
+    ")", "\n",
+    "1 quarter", "0 quarters", "10000000", "all", "now", "\"\"", "é", "each", "where", "step 2", "undo", "~",
+    ".", ",",
   ]
 
   /// Words, numbers, blanks and single signs, which together are the text.
@@ -44,7 +48,11 @@ enum Words {
     var isWord = false
     for character in text {
       let goesOn = character.isLetter || character.isNumber || character == "_"
-      if goesOn && isWord { pieces[pieces.count - 1].append(character) } else { pieces.append(String(character)) }
+      if goesOn && isWord {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
       isWord = goesOn
     }
     return pieces

@@ -63,7 +63,9 @@ enum Target {
   @Sendable static func session(_ bytes: [UInt8]) {
     var session = fresh()
     var open = ""
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       open += open.isEmpty ? String(line) : "\n" + line
       if case .incomplete = session.reading(of: open) { continue }
       perform(open, in: &session)
@@ -105,7 +107,8 @@ enum Target {
     let deadline = Date().addingTimeInterval(2)
     return Session(
       SessionOptions(
-        page: Page(width: 80, marks: .ascii), files: Memory(files: files), isInterrupted: { Date() > deadline }))
+        page: Page(width: 80, marks: .ascii), files: Memory(files: files),
+        isInterrupted: { Date() > deadline }))
   }
 }
 

@@ -70,7 +70,9 @@ import Testing
     let units = Array(text.utf16)
     let little = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
-    for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, [0xEF, 0xBB, 0xBF] + Array(text.utf8)] {
+    for bytes in [
+      little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, [0xEF, 0xBB, 0xBF] + Array(text.utf8),
+    ] {
       #expect(SourceText(id: SourceID(0), name: "text", bytes: bytes).text == text)
     }
   }
@@ -78,7 +80,10 @@ import Testing
   @Test func aByteThatIsNoUTF8IsNamedAsItWouldBeElsewhere() {
     let bytes = Array("x = \"caf".utf8) + [0xE9] + Array("\"".utf8)
     let reading = Reader.read(SourceText(id: SourceID(0), name: "text", bytes: bytes))
-    #expect(reading.messages.map(\.help) == [["save the file as UTF-8; in Windows-1252 (Latin-1) this byte is `\u{E9}`"]])
+    #expect(
+      reading.messages.map(\.help) == [
+        ["save the file as UTF-8; in Windows-1252 (Latin-1) this byte is `\u{E9}`"]
+      ])
     #expect(TextBytes.inWindows1252(0x93) == "\u{201C}" && TextBytes.inWindows1252(0x41) == nil)
   }
 
