@@ -43,7 +43,10 @@ extension Performer {
     switch bare {
     case .quit: outcome.wantsToQuit = true
     case .journal:
-      for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
+      // Its last line ends as the others do, and no empty one follows.
+      for line in core.script.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        say(String(line))
+      }
     case .moves: try listMoves(at: span)
     case .branches, .learned, .map, .forward: break
     }
