@@ -50,7 +50,8 @@ let package = Package(
       ],
       swiftSettings: swift),
 
-    // Tests, one target for each room.
+    // Tests, one target for each room, and what several of them read the documents with.
+    .target(name: "Documents", path: "Tests/Documents", swiftSettings: swift),
     .testTarget(name: "StratSyntaxTests", dependencies: ["StratSyntax"], swiftSettings: swift),
     .testTarget(
       name: "StratEngineTests", dependencies: ["StratEngine", "CStratKernels"], swiftSettings: swift),
@@ -62,11 +63,13 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "StratSessionTests",
-      dependencies: ["StratSession", "StratSyntax", "StratReport", "StratLibrary"],
+      dependencies: [
+        "StratSession", "StratSyntax", "StratCompiler", "StratReport", "StratLibrary", "Documents",
+      ],
       swiftSettings: swift),
     .testTarget(name: "StratReportTests", dependencies: ["StratReport"], swiftSettings: swift),
     .testTarget(name: "HouseTests", dependencies: ["StratLibrary"], swiftSettings: swift),
-    .testTarget(name: "CommandTests", dependencies: ["strat"], swiftSettings: swift),
+    .testTarget(name: "CommandTests", dependencies: ["strat", "Documents"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),

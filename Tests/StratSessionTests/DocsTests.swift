@@ -1,146 +1,184 @@
 // SPDX-License-Identifier: Apache-2.0
-// The docs hold: every strat block of README.md and docs/ runs without a problem, and every session shown there is
-// what a session answers. STRAT_BLESS=1 writes the answers of today into the docs, and still fails, so that they
-// are looked at once.
+// The docs hold: every strat block of README.md and docs/ runs and prints what stands behind it, and every session
+// shown there is what a session answers. STRAT_BLESS=1 writes the answers of today into the docs, and still fails, so
+// that they are looked at once.
 
+import Documents
 import Foundation
 import StratReport
 import StratSession
 import Testing
 
 @Suite struct DocsTests {
-  static let documents = ["README.md"] + Tree.files(in: "docs", ending: ".md")
-
-  @Test("every strat block is a whole program that runs", arguments: documents)
+  @Test(
+    "every strat block is a whole program that runs, and what it prints stands behind it",
+    arguments: Repository.documents)
   func programs(_ path: String) throws {
-    for block in Block.all(in: try Tree.text(path)) where block.word == "strat" {
-      var session = Session(SessionOptions(files: Tree()))
-      let outcome = session.perform(block.text, name: path)
+    let document = try Document(path)
+    var mended: [Mended] = []
+    for (place, (block, next)) in document.pairs("strat").enumerated() {
+      let name = block.rest.isEmpty ? "model.strat" : block.rest
+      var session = Session(document.options)
+      let outcome = session.perform(block.text, name: name)
       #expect(outcome.problems.isEmpty, "\(path):\(block.line)\n\(outcome.problems.joined(separator: "\n"))")
+      for test in Session(document.options).test(bytes: Array(block.text.utf8), name: name).tests {
+        #expect(
+          test.hasPassed, "\(path):\(block.line): \(test.title)\n\(test.problems.joined(separator: "\n"))")
+      }
+      let printed = outcome.asSeen
+      let shown = next?.word == "prints" ? next?.lines ?? [] : []
+      #expect(printed == shown, "\(path):\(block.line): STRAT_BLESS=1 writes what it prints")
+      if printed != shown { mended.append(Mended("strat", place, printed, isBehind: true)) }
     }
+    try document.mend(mended)
   }
 
-  @Test("every wrong block is refused", arguments: documents)
+  @Test(
+    "every wrong block is refused, with the message that stands behind it", arguments: Repository.documents)
   func wrongs(_ path: String) throws {
-    for block in Block.all(in: try Tree.text(path)) where block.word == "strat-wrong" {
-      var session = Session(SessionOptions(files: Tree()))
-      #expect(!session.perform(block.text, name: path).problems.isEmpty, "\(path):\(block.line) is taken")
+    let document = try Document(path)
+    var mended: [Mended] = []
+    for (place, (block, next)) in document.pairs("strat-wrong").enumerated() {
+      var session = Session(document.options)
+      let outcome = session.perform(block.text, name: "model.strat")
+      #expect(!outcome.problems.isEmpty, "\(path):\(block.line) is taken")
+      guard let next, next.word == "prints" else { continue }
+      #expect(outcome.asSeen == next.lines, "\(path):\(block.line): STRAT_BLESS=1 writes what it prints")
+      if outcome.asSeen != next.lines {
+        mended.append(Mended("strat-wrong", place, outcome.asSeen, isBehind: true))
+      }
+    }
+    try document.mend(mended)
+  }
+
+  @Test("every session shown answers so", arguments: Repository.documents)
+  func sessions(_ path: String) throws {
+    let document = try Document(path)
+    var mended: [Mended] = []
+    var told = Told(document)
+    for (place, (block, _)) in document.pairs("session").enumerated() {
+      let answered = try told.answer(block)
+      #expect(answered == block.lines, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
+      if answered != block.lines { mended.append(Mended("session", place, answered)) }
+    }
+    try document.mend(mended)
+  }
+
+  @Test("every block says what it is, so that none is left out by a slip", arguments: Repository.documents)
+  func words(_ path: String) throws {
+    let known: Set = [
+      "strat", "strat-wrong", "session", "prints", "csv", "console", "python", "netlogo", "ebnf", "json",
+      "text", "",
+    ]
+    for block in try Document(path).blocks {
+      #expect(known.contains(block.word), "\(path):\(block.line): \(block.word)")
     }
   }
 
-  @Test("every session shown answers so", arguments: documents)
-  func sessions(_ path: String) throws {
-    let text = try Tree.text(path)
-    var mended = text
-    var told = Told()
-    for block in Block.all(in: text) where block.word == "session" {
-      let answered = try told.answer(block)
-      #expect(answered == block.text, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
-      mended = mended.replacingOccurrences(of: "\n" + block.text + "\n```", with: "\n" + answered + "\n```")
-    }
-    if ProcessInfo.processInfo.environment["STRAT_BLESS"] == "1", mended != text {
-      try mended.write(toFile: Tree.root.path + "/" + path, atomically: true, encoding: .utf8)
+  @Test("every link from one document to a file or a heading leads there", arguments: Repository.documents)
+  func links(_ path: String) throws {
+    let document = try Document(path)
+    let text = try Repository.text(path)
+    for match in text.matches(of: #/\]\(([^)\s]+)\)/#) {
+      let parts = match.1.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
+      guard !match.1.contains("://") else { continue }
+      let file = parts[0].isEmpty ? path : document.folder + parts[0]
+      #expect(FileManager.default.fileExists(atPath: Repository.root + file), "\(path): \(match.1)")
+      guard parts.count > 1, file.hasSuffix(".md") else { continue }
+      #expect(try Heading.anchors(in: file).contains(parts[1]), "\(path): \(match.1)")
     }
   }
 
   @Test("docs/errors.md lists the codes that messages have, and no others")
   func codes() throws {
     var used: Set<String> = []
-    for file in Tree.files(in: "Sources", ending: ".swift") {
-      for line in try Tree.text(file).split(separator: "\n") where !line.contains("//") {
+    for file in Repository.files(in: "Sources", ending: ".swift") {
+      for line in try Repository.text(file).split(separator: "\n") where !line.contains("//") {
         for match in line.matches(of: #/"(E\d{4})"/#) { used.insert(String(match.1)) }
       }
     }
-    let listed = Set(try Tree.text("docs/errors.md").matches(of: #/\| (E\d{4}) \|/#).map { String($0.1) })
+    let listed = Set(
+      try Repository.text("docs/errors.md").matches(of: #/\| (E\d{4}) \|/#).map { String($0.1) })
     #expect(used.subtracting(listed).sorted() == [], "not listed")
     #expect(listed.subtracting(used).sorted() == [], "listed, and no message has it")
     #expect(used.count > 100)
   }
 
-  @Test("there is something to run")
-  func isNotEmpty() throws {
-    let blocks = try Self.documents.flatMap { Block.all(in: try Tree.text($0)) }
-    #expect(blocks.filter { $0.word == "strat" }.count > 10)
-    #expect(blocks.filter { $0.word == "session" }.count > 3)
+  @Test("the cookbook has thirty answers and more, none longer than a page of a notebook")
+  func cookbook() throws {
+    let document = try Document("docs/cookbook.md")
+    #expect(document.blocks.filter { $0.word == "strat" }.count >= 30)
+    for block in document.blocks where block.word == "strat" {
+      #expect(block.lines.count <= 26, "docs/cookbook.md:\(block.line)")
+    }
   }
 }
 
-/// The files of the repository, for reading only.
-private struct Tree: SessionFiles {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static func text(_ path: String) throws -> String {
-    try String(contentsOfFile: root.path + "/" + path, encoding: .utf8)
-  }
-
-  static func files(in folder: String, ending: String) -> [String] {
-    let found =
-      FileManager.default.enumerator(atPath: root.path + "/" + folder)?.allObjects as? [String] ?? []
-    return found.filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
-  }
-
-  func read(_ name: String, from: String?) -> [UInt8]? {
-    let path = Tree.root.path + "/" + Tree.beside(name, from)
-    return FileManager.default.contents(atPath: path).map(Array.init)
-  }
-
-  func write(_ name: String, _ bytes: [UInt8]) -> String? { "the docs write no files" }
-}
-
-/// A fenced block: the word behind the fence, the rest of that line, and what stands between.
-private struct Block {
-  var word: String
-  var rest: String
-  var text: String
-  var line: Int
-
-  static func all(in document: String) -> [Block] {
-    var found: [Block] = []
-    var open: Block?
-    for (place, line) in document.components(separatedBy: "\n").enumerated() {
-      if let block = open, line.hasPrefix("```") {
-        found.append(block)
-        open = nil
-      } else if let block = open {
-        open?.text = block.line == place ? line : block.text + "\n" + line
-      } else if line.hasPrefix("```") {
-        let head = line.dropFirst(3).split(separator: " ", maxSplits: 1).map(String.init)
-        open = Block(word: head.first ?? "", rest: head.count > 1 ? head[1] : "", text: "", line: place + 1)
-      }
+/// Headings of a document, as a link names them.
+private enum Heading {
+  static func anchors(in path: String) throws -> Set<String> {
+    var found: Set<String> = []
+    for line in try Document(path).prose() where line.hasPrefix("#") {
+      let words = line.drop { $0 == "#" || $0 == " " }.lowercased()
+      found.insert(
+        words.filter { $0.isLetter || $0.isNumber || " -_".contains($0) }.replacing(" ", with: "-"))
     }
     return found
   }
 }
 
+extension Document {
+  /// A session beside the document, which reads the files that the document shows and those that lie there.
+  fileprivate var options: SessionOptions {
+    SessionOptions(files: MemoryFiles(files, folder: Repository.root + folder))
+  }
+
+  fileprivate func mend(_ all: [Mended]) throws {
+    if Document.isToBeMended { try Document.mend(path, all) }
+  }
+}
+
+extension Outcome {
+  /// As a window of eighty columns shows it.
+  fileprivate var asSeen: [String] {
+    lines.flatMap { broken($0, to: 80) } + problems.flatMap { $0.components(separatedBy: "\n") }
+  }
+}
+
 /// Sessions as they are shown: what was typed stands behind a prompt, or behind `…>` where it goes on; answers between.
 private struct Told {
-  private var session = Session(SessionOptions(files: Tree()))
+  private let document: Document
+  private var session: Session
 
-  /// The block as the session of today tells it. The words behind `session` say where it begins: nowhere, with a file,
-  /// or where the block before it ended (`continued`).
-  mutating func answer(_ block: Block) throws -> String {
+  init(_ document: Document) {
+    self.document = document
+    session = Session(document.options)
+  }
+
+  /// The block as the session of today tells it. The words behind `session` say where it begins: nowhere, with a file
+  /// beside the document or shown in it, or where the block before it ended (`continued`).
+  mutating func answer(_ block: Block) throws -> [String] {
     if block.rest != "continued" {
-      session = Session(SessionOptions(files: Tree()))
+      session = Session(document.options)
       if !block.rest.isEmpty {
-        let opened = session.perform(try Tree.text(block.rest), name: block.rest)
+        let text = try document.files[block.rest] ?? Repository.text(document.folder + block.rest)
+        let opened = session.perform(text, name: block.rest)
         #expect(opened.problems.isEmpty)
       }
     }
     var lines: [String] = []
     for statement in statements(block) {
       for (n, line) in statement.enumerated() { lines.append((n == 0 ? session.prompt : "…") + "> " + line) }
-      let outcome = session.perform(statement.joined(separator: "\n"), name: "line")
-      // As a window of eighty columns shows it.
-      lines += outcome.lines.flatMap { broken($0, to: 80) } + outcome.problems
+      lines += session.perform(statement.joined(separator: "\n"), name: "line").asSeen
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// Each statement that was typed, as its lines.
   private func statements(_ block: Block) -> [[String]] {
     var found: [[String]] = []
-    for line in block.text.components(separatedBy: "\n") {
+    for line in block.lines {
       if let match = line.firstMatch(of: #/^…> (.*)$/#), !found.isEmpty {
         found[found.count - 1].append(String(match.1))
       } else if let match = line.firstMatch(

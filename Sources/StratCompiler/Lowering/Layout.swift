@@ -140,7 +140,7 @@ private struct Books {
     guard case .number(let unit, _) = type else { return ledger(of: .plain) }
     if let known = indexOf[unit] { return known }
     let names = unit.powers.map { power in
-      let name = model.units.indices.contains(power.base) ? model.units[power.base].name : "unit"
+      let name = model.units.indices.contains(power.base) ? model.units[power.base].plural : "units"
       return power.exponent == 1 ? name : "\(name)^\(power.exponent)"
     }
     ledgers.append(Ledger(unit: names.joined(separator: " ")))

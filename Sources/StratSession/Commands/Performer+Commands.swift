@@ -43,7 +43,10 @@ extension Performer {
     switch bare {
     case .quit: outcome.wantsToQuit = true
     case .journal:
-      for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
+      // Its last line ends as the others do, and no empty one follows.
+      for line in core.script.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        say(String(line))
+      }
     case .moves: try listMoves(at: span)
     case .branches, .learned, .map, .forward: break
     }
@@ -88,9 +91,10 @@ extension Performer {
     let used = compiled.lowered.program.ledgers.indices.filter { isUsed(ledger: $0, compiled, state) }
     for n in used {
       let isBalanced = sums[n][0] == state.opening[n][0]
-      let unit = NumberStyle.amount(unitName(compiled.lowered.program.ledgers[n].unit, compiled))
+      let name = compiled.lowered.program.ledgers[n].unit
+      let unit = NumberStyle.amount(name)
       say(
-        "Books in \(compiled.lowered.program.ledgers[n].unit): "
+        "Books in \(name): "
           + "\(isBalanced ? "balanced to the last bit" : "off by \(unit.text((sums[n][0] - state.opening[n][0]).number))"), "
           + "outside \(unit.text(state.outside[n][0].number)).")
     }
@@ -103,10 +107,6 @@ extension Performer {
     return compiled.lowered.program.columns.contains { column in
       column.ledger == ledger && (column.table.map { !state.rows(of: $0).isEmpty } ?? true)
     }
-  }
-
-  private func unitName(_ name: String, _ compiled: Compiled) -> String {
-    compiled.model.units.first { $0.name == name }?.plural ?? name
   }
 
   private mutating func file(_ command: FileCommand, _ name: TextLiteral) throws {

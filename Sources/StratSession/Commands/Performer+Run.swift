@@ -39,10 +39,10 @@ extension Performer {
 
   private mutating func summarise(_ run: RunResult, _ plan: RunPlan, _ compiled: Compiled) {
     if isTest { return }
-    let time = plan.until == nil ? "\(plan.steps) steps" : "up to \(plan.steps) steps"
-    say(
-      "\(run.worlds) worlds over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name)."
-    )
+    let steps = plan.steps == 1 ? "1 step" : "\(plan.steps) steps"
+    let worlds = run.worlds == 1 ? "1 world" : "\(run.worlds) worlds"
+    let time = plan.until == nil ? steps : "up to \(steps)"
+    say("\(worlds) over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name).")
   }
 
   private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {

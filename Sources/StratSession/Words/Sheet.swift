@@ -26,6 +26,7 @@ struct Sheet {
     if info.keys.isEmpty { return "  \(info.name): \(cell(field, row))" }
     guard info.keys.count == 1 else { return nil }
     let parts = keyNames(info.keys[0]).enumerated().map { "\($1) \(cell(field, row, key: $0))" }
+    if parts.isEmpty { return nil }
     return "  \(info.name): \(parts.joined(separator: ", "))"
   }
 
