@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # make run    build and talk about the worked example; without a terminal, run the example on real data
 # make test   everything that must hold before a change lands
-# Further: bench, validate, lint, format, library, clean. CONTRIBUTING.md says when to use which.
+# Further: bench, validate, fuzz, lint, format, library, clean. CONTRIBUTING.md says when to use which.
 
 SHELL := /bin/sh
 SWIFT ?= swift
@@ -9,7 +9,7 @@ RELEASE := .build/release/strat
 PROMPT_EXAMPLE := examples/reading_initiative/model.strat
 DATA_EXAMPLE := examples/charter_laws/model.strat
 
-.PHONY: run test bench lint validate format library build clean
+.PHONY: run test bench lint validate fuzz format library build clean
 
 build:
 	@Scripts/require-libedit
@@ -44,6 +44,12 @@ validate:
 	@Scripts/require-libedit
 	$(SWIFT) build -c release --product strat
 	$(RELEASE) test --full Tests/Cases
+
+# Texts of chance, given to every room for so many seconds each (Scripts/fuzz).
+SECONDS ?= 60
+fuzz:
+	@Scripts/require-libedit
+	Scripts/fuzz $(SECONDS)
 
 bench:
 	@Scripts/require-libedit

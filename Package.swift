@@ -79,3 +79,11 @@ let package = Package(
     ),
   ]
 )
+
+// Only Scripts/fuzz asks for this: it links only with the sanitizer of that name.
+if Context.environment["STRAT_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "StratFuzz", dependencies: ["StratSession", "StratSyntax", "StratReport"],
+      path: "Tests/Fuzz", swiftSettings: swift))
+}

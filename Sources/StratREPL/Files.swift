@@ -67,3 +67,14 @@ func makeFolders(for path: String) {
     mkdir(folder, 0o700)
   }
 }
+
+/// Why the last call on a file failed.
+public func failureWords() -> String {
+  switch errno {
+  case ENOENT: "there is no such file or folder"
+  case EACCES, EPERM, EROFS: "it is not allowed here"
+  case EISDIR: "it is a folder"
+  case ENOSPC: "the disk is full"
+  default: String(cString: strerror(errno))
+  }
+}

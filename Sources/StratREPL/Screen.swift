@@ -21,7 +21,10 @@ public struct StandardScreen: Screen {
   public mutating func answer(_ lines: [String]) -> Bool {
     if lines.isEmpty { return true }
     let shown = isTerminal(1) ? lines.flatMap { broken($0, to: terminalWidth(1)) } : lines
-    return writeAll(bytes(shown), to: 1)
+    if writeAll(bytes(shown), to: 1) { return true }
+    // Who closed the pipe or the output wants no more; anybody else wants to know.
+    if errno != EPIPE, errno != EBADF { problem(["the answer could not be written: \(failureWords())"]) }
+    return false
   }
 
   public mutating func problem(_ lines: [String]) {

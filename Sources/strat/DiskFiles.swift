@@ -11,28 +11,42 @@ struct DiskFiles: SessionFiles {
     readWholeFile(DiskFiles.beside(name, from))
   }
 
-  /// Through a second file, so that a full disk does not cost what was there before.
+  /// Why it could not be written, or nothing. What is a file, or is not there yet, is written through a second file
+  /// beside it, so that neither a full disk nor the end of the process costs what was there before. A link stays a
+  /// link, and what is no file (a device, a pipe) is written to as it is.
   func write(_ name: String, _ bytes: [UInt8]) -> String? {
-    let new = name + ".new"
-    let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return "\(name) cannot be written: \(failureWords())" }
-    let isWhole = writeAll(bytes, to: descriptor)
+    let (path, mode) = DiskFiles.target(name)
+    guard let mode else { return writeInto(path, O_WRONLY, bytes) }
+    let new = path + ".new"
+    if let problem = writeInto(new, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, bytes) {
+      unlink(new)
+      return problem
+    }
+    if rename(new, path) == 0 { return nil }
+    let reason = failureWords()
+    unlink(new)
+    return reason
+  }
+
+  /// Where a name leads, and what its users may do with it; nothing for what is no file.
+  private static func target(_ name: String) -> (path: String, mode: mode_t?) {
+    var facts = stat()
+    guard stat(name, &facts) == 0 else { return (name, 0o666) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return (name, nil) }
+    guard let real = realpath(name, nil) else { return (name, facts.st_mode & 0o777) }
+    defer { free(real) }
+    return (String(cString: real), facts.st_mode & 0o777)
+  }
+
+  private func writeInto(_ path: String, _ how: Int32, mode: mode_t = 0, _ bytes: [UInt8]) -> String? {
+    let descriptor = open(path, how | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return failureWords() }
+    var isWhole = writeAll(bytes, to: descriptor)
+    // Only then the disk has it; what cannot be told so (a terminal, a pipe) need not be.
+    if isWhole, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { isWhole = false }
     let reason = failureWords()
     close(descriptor)
-    if isWhole, rename(new, name) == 0 { return nil }
-    unlink(new)
-    return "\(name) cannot be written: \(isWhole ? failureWords() : reason)"
-  }
-}
-
-/// Why the last call on a file failed.
-func failureWords() -> String {
-  switch errno {
-  case ENOENT: "there is no such file or folder"
-  case EACCES, EPERM, EROFS: "it is not allowed here"
-  case EISDIR: "it is a folder"
-  case ENOSPC: "the disk is full"
-  default: String(cString: strerror(errno))
+    return isWhole ? nil : reason
   }
 }
 

@@ -41,6 +41,27 @@ import Testing
     #expect(degrees(network(12, [4, 3]).make(.grid), 12) == [2, 3, 3, 2, 3, 4, 4, 3, 2, 3, 3, 2])
   }
 
+  @Test("random ties each pair with its chance, none twice, nobody to itself", arguments: [true, false])
+  func random(isSymmetric: Bool) {
+    let n = 400
+    for chance in [0.01, 0.3, 0.9] {
+      let network = Network(
+        from: Array(0..<Int32(n)), to: Array(0..<Int32(n)), isWithin: true, isSymmetric: isSymmetric,
+        numbers: [chance], luck: NetworkLuck(key: 7, world: 0))
+      let ties = network.make(.random)
+      #expect(zip(ties.from, ties.to).allSatisfy { $0 != $1 })
+      #expect(Set(zip(ties.from, ties.to).map { [$0, $1] }).count == ties.from.count)
+      let expected = network.expectedTies(.random)
+      #expect(abs(Double(ties.from.count) - expected) < 5 * (expected * (1 - chance)).squareRoot())
+      // Both ends of the rows have their share.
+      let late = ties.to.filter { Int($0) >= n / 2 }.count
+      #expect(Double(late) / Double(ties.to.count) > (isSymmetric ? 0.7 : 0.45))
+    }
+    #expect(network(20, [1]).make(.random).from.count == 190)
+    #expect(network(20, [0]).make(.random).from.isEmpty)
+    #expect(network(20, [], isWithin: false).make(.complete).from.count == 400)
+  }
+
   @Test("what cannot be made is known beforehand")
   func impossible() {
     #expect(!network(10, [3, 0]).isPossible(.smallWorld))

@@ -64,9 +64,33 @@ import Testing
     #expect(reading.messages.first?.title.hasPrefix("byte \(position) ") == true)
   }
 
+  @Test("what other programs save as Unicode is read as it is, with a mark and without")
+  func otherEncodings() {
+    let text = "kind caf\u{E9} { a: number = 1 } # \u{1F600}\nx = 2"
+    let units = Array(text.utf16)
+    let little = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    for bytes in [
+      little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, [0xEF, 0xBB, 0xBF] + Array(text.utf8),
+    ] {
+      #expect(SourceText(id: SourceID(0), name: "text", bytes: bytes).text == text)
+    }
+  }
+
+  @Test func aByteThatIsNoUTF8IsNamedAsItWouldBeElsewhere() {
+    let bytes = Array("x = \"caf".utf8) + [0xE9] + Array("\"".utf8)
+    let reading = Reader.read(SourceText(id: SourceID(0), name: "text", bytes: bytes))
+    #expect(
+      reading.messages.map(\.help) == [
+        ["save the file as UTF-8; in Windows-1252 (Latin-1) this byte is `\u{E9}`"]
+      ])
+    #expect(TextBytes.inWindows1252(0x93) == "\u{201C}" && TextBytes.inWindows1252(0x41) == nil)
+  }
+
   @Test func lineEndsOfAllSortsAndMarksAreAccepted() {
     let plain = TreePrinter.text(Texts.read("kind k {\n a: number\n}\nx = 5 # so\ny = (1\n+ 2)").statements)
     for text in [
+      "kind k {\r a: number\r}\rx = 5 # so\ry = (1\r+ 2)\r",
       "\u{FEFF}kind k {\r\n\ta: number\r\n}\r\nx = 5 # so\r\ny = (1\r\n+ 2)\r\n",
       "kind k { a: number }; x = 5; y = (1 + 2);;",
       "kind\u{A0}k\t{ a: number\n\n\n}\n\n\nx\t=\t5\n y = (1\n\n+\n2)",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One pass over the bytes of a table: where cells begin and end, how many a row has, on which line it begins.
 
+import StratSyntax
+
 /// Finds cells. Empty lines are skipped.
 struct CSVScanner {
   static let quote = UInt8(ascii: "\"")
@@ -25,21 +27,21 @@ struct CSVScanner {
   enum Fault {
     case openQuote(line: Int)
     case afterQuote(line: Int)
-    case badByte(line: Int, column: Int, byte: Int)
+    case badByte(line: Int, column: Int, byte: Int, value: UInt8)
 
     func inFile(_ name: String) -> DataFault {
       switch self {
       case .openQuote(let line): .openQuote(file: name, line: line)
       case .afterQuote(let line): .afterQuote(file: name, line: line)
-      case .badByte(let line, let column, let byte):
-        .badByte(file: name, line: line, column: column, byte: byte)
+      case .badByte(let line, let column, let byte, let value):
+        .badByte(file: name, line: line, column: column, byte: byte, value: value)
       }
     }
   }
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
     var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    if let bad = Self.firstBadByte(bytes, from: i) { return Self.badByte(bytes, bad, from: i) }
+    if let bad = TextBytes.firstBadByte(in: bytes, from: i) { return Self.badByte(bytes, bad, from: i) }
     while i < bytes.count {
       if width == 0, let next = Self.emptyLine(bytes, at: i) {
         i = next
@@ -124,23 +126,6 @@ struct CSVScanner {
       }
     }
     let before = String(decoding: bytes[lineStart..<bad], as: UTF8.self)
-    return .badByte(line: line, column: before.count + 1, byte: bad + 1)
-  }
-
-  /// The first byte that is no UTF-8. Plain ASCII is passed over without decoding.
-  private static func firstBadByte(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var i = start
-    while i < bytes.count {
-      if bytes[i] < 0x80 {
-        i += 1
-        continue
-      }
-      let length = bytes[i] >= 0xF0 ? 4 : bytes[i] >= 0xE0 ? 3 : 2
-      guard bytes[i] >= 0xC2, bytes[i] <= 0xF4, i + length <= bytes.count,
-        (1..<length).allSatisfy({ bytes[i + $0] & 0xC0 == 0x80 })
-      else { return i }
-      i += length
-    }
-    return nil
+    return .badByte(line: line, column: before.count + 1, byte: bad + 1, value: bytes[bad])
   }
 }

@@ -3,6 +3,8 @@
 // byte order
 // mark. One pass finds where the cells begin; a cell is decoded only when its column is asked for.
 
+import StratSyntax
+
 /// A table of cells with a line of column names on top.
 struct CSVTable {
   let name: String
@@ -21,6 +23,7 @@ struct CSVTable {
 
   /// Reads the cells' places. Throws what makes a table unreadable, with line and column.
   init(name: String, bytes: [UInt8]) throws(DataFault) {
+    let bytes = TextBytes.utf8(bytes)
     self.name = name
     self.bytes = bytes
     guard bytes.count < Int(Int32.max) else { throw .tooLong(file: name) }

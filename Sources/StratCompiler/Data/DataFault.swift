@@ -17,7 +17,7 @@ enum DataFault: Error, Equatable {
   case empty(file: String)
   case tooLong(file: String)
   /// Where the first byte that is no UTF-8 stands, all counted from 1; the byte in the whole file.
-  case badByte(file: String, line: Int, column: Int, byte: Int)
+  case badByte(file: String, line: Int, column: Int, byte: Int, value: UInt8)
   case openQuote(file: String, line: Int)
   case afterQuote(file: String, line: Int)
   case ragged(file: String, line: Int, expected: Int, found: Int)

@@ -18,10 +18,10 @@ struct DataProblem: Problem {
     case .empty(let file):
       message("E0402", "\"\(file)\" is empty", at: span, help: "its first line names the columns")
     case .tooLong(let file): message("E0403", "\"\(file)\" is longer than 2 GB", at: span)
-    case .badByte(let file, let line, let column, let byte):
+    case .badByte(let file, let line, let column, let byte, let value):
       message(
         "E0404", "\(file):\(line):\(column): byte \(byte) is not a character in UTF-8", at: span,
-        help: "save the table as UTF-8")
+        help: "save the table as UTF-8 (Excel calls it CSV UTF-8)" + TextBytes.perhaps(value))
     case .openQuote(let file, let line):
       message("E0405", "\(file):\(line): a quote is opened and not closed", at: span)
     case .afterQuote(let file, let line):

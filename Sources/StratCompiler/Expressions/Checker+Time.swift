@@ -198,6 +198,11 @@ extension Checker {
       report(TimeProblem.beforeStart(time.span, said: said(time)))
       return nil
     }
-    return Int((offset / model.clock.step + 1e-9).rounded(.down))
+    let step = (offset / model.clock.step + 1e-9).rounded(.down)
+    guard step < 1e9 else {
+      report(TimeProblem.tooFar(time.span, said: said(time)))
+      return nil
+    }
+    return Int(step)
   }
 }

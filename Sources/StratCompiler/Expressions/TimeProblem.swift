@@ -15,6 +15,7 @@ enum TimeProblem: Problem {
   case noSteps(SourceSpan, said: String?, step: String)
   case noMoment(SourceSpan, said: String?)
   case beforeStart(SourceSpan, said: String?)
+  case tooFar(SourceSpan, said: String?)
   case noCalendar(SourceSpan, unit: String)
 
   var diagnostic: Diagnostic {
@@ -57,6 +58,10 @@ enum TimeProblem: Problem {
     case .beforeStart(let span, let said):
       message(
         "E0567", "`\(said ?? "this")` is before the start", at: span, help: "see the line `clock … from …`")
+    case .tooFar(let span, let said):
+      message(
+        "E0567", "`\(said ?? "this")` is more than a billion steps away", at: span,
+        help: "take a date within reach, such as 2028-Q1")
     case .noCalendar(let span, let unit):
       message(
         "E0568", "the clock has no dates", at: span,

@@ -44,7 +44,8 @@ extension CodeWriter {
 
   /// How many whole steps a look at the ledger goes back, noted so that they are kept.
   func payments(_ over: Double?) -> Int? {
-    let steps = over.map { Int(($0 / model.clock.step).rounded()) }
+    // Further back than any run can be is all there is.
+    let steps = over.map { Int(min(($0 / model.clock.step).rounded(), 1e9)) }
     guard let kept = paymentsKept else {
       context.paymentsKept = context.paymentsKept.widened(to: steps)
       return steps

@@ -86,6 +86,8 @@ public enum FaultKind: Sendable, Hashable {
   case tooMany
   /// No network of this kind can be made of so many things.
   case impossibleNetwork
+  /// A network would have more ties than are held.
+  case tooManyTies
   /// A range, a list or a number of rounds that would keep one step busy for ever.
   case tooLong
   /// What is named is no longer there.

@@ -255,7 +255,7 @@ extension Executor {
     for i in 0..<frame.count {
       notes.append(
         Note(
-          template: template, place: place, world: Int(firstWorld) + Int(frame.world[i]), step: state.step,
+          template: template, place: place, world: firstNumber + Int(frame.world[i]), step: state.step,
           values: values.map { value($0, i) }))
     }
   }

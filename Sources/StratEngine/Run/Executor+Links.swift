@@ -26,6 +26,12 @@ extension Executor {
         kind: .impossibleNetwork, place: link.place, otherPlace: nil, step: 0, world: world ?? 0, things: [],
         values: [Double(network.from.count)] + numbers, column: nil)
     }
+    let expected = network.expectedTies(link.maker)
+    guard expected <= Double(Network.mostTies) else {
+      throw Fault(
+        kind: .tooManyTies, place: link.place, otherPlace: nil, step: 0, world: world ?? 0, things: [],
+        values: [expected, Double(Network.mostTies)], column: nil)
+    }
     let ties = network.make(link.maker)
     let all = worlds
     if world == nil {

@@ -28,13 +28,19 @@ extension Executor {
   func onShared<T>(_ work: () throws(Fault) -> T) throws(Fault) -> T {
     let (before, world) = (worlds, firstWorld)
     worlds = 1
-    firstWorld = 0xFFFF_FFFF
+    firstWorld = Executor.sharedWorld
     defer {
       worlds = before
       firstWorld = world
     }
     return try work()
   }
+
+  /// The number of the first world, for whoever is told of something; of what all worlds share, that of the first.
+  var firstNumber: Int { firstWorld == Executor.sharedWorld ? 0 : Int(firstWorld) }
+
+  /// The world in whose luck all worlds share.
+  private static let sharedWorld: UInt32 = 0xFFFF_FFFF
 
   /// Ties of the start, in all worlds or in one. Pairs that are there already stay as they are.
   func addTies(_ table: Int, _ from: [Int32], _ to: [Int32], world: Int?) {

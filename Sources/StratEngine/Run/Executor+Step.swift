@@ -33,7 +33,7 @@ extension Executor {
     }
     if let world = count.firstIndex(where: { $0 > Fault.most }) {
       throw Fault(
-        kind: .tooLong, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
+        kind: .tooLong, place: -1, otherPlace: nil, step: state.step, world: firstNumber + world,
         things: [],
         values: [], column: nil)
     }
@@ -177,7 +177,7 @@ extension Executor {
     for (ledger, sums) in books().enumerated() {
       for world in 0..<worlds where sums[world] != state.opening[ledger][world] {
         throw Fault(
-          kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
+          kind: .invariant, place: -1, otherPlace: nil, step: state.step, world: firstNumber + world,
           things: [], values: [state.opening[ledger][world].number, sums[world].number],
           column: accountTooLarge(in: ledger))
       }

@@ -304,7 +304,7 @@ extension Executor {
     }
     return Fault(
       kind: kind, place: place, otherPlace: nil, step: state.step,
-      world: Int(firstWorld) + Int(frame.count > 0 ? frame.world[lane] : 0), things: things.reversed(),
+      world: firstNumber + Int(frame.count > 0 ? frame.world[lane] : 0), things: things.reversed(),
       values: values.map { value($0, lane) }, column: column)
   }
 

@@ -50,7 +50,7 @@ extension Executor {
       guard let template = program.tables[cell.table].estateNotes[ledger] else { continue }
       notes.append(
         Note(
-          template: template, place: place, world: Int(firstWorld) + cell.world, step: state.step,
+          template: template, place: place, world: firstNumber + cell.world, step: state.step,
           values: [Double(cell.row), amount]))
     }
   }
@@ -128,7 +128,7 @@ extension Executor {
   private func dangling(_ column: Int, _ owner: Int, _ target: Int, _ row: Int, _ world: Int) -> Fault {
     let place = pending.ended[.init(table: target, row: row, world: world)] ?? -1
     return Fault(
-      kind: .dangling, place: place, otherPlace: nil, step: state.step, world: Int(firstWorld) + world,
+      kind: .dangling, place: place, otherPlace: nil, step: state.step, world: firstNumber + world,
       things: [], values: [Double(row), Double(owner)], column: column)
   }
 

@@ -74,7 +74,7 @@ extension Executor {
     if short.payments == 0 { return }
     if whole {
       throw Fault(
-        kind: .refused, place: claim.program.place, otherPlace: nil, step: state.step, world: Int(firstWorld),
+        kind: .refused, place: claim.program.place, otherPlace: nil, step: state.step, world: firstNumber,
         things: [], values: [short.asked, short.moved], column: claim.program.from.first?.column)
     }
     shortfalls.append(short)

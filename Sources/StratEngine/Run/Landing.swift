@@ -90,7 +90,7 @@ extension Executor {
   ) -> Fault {
     Fault(
       kind: clash.kind, place: place, otherPlace: clash.place, step: state.step,
-      world: Int(firstWorld) + cell % worlds, things: [], values: [value, clash.value], column: column)
+      world: firstNumber + cell % worlds, things: [], values: [value, clash.value], column: column)
   }
 
   // ---- Beginnings ----
@@ -167,7 +167,7 @@ extension Executor {
       if (oneTo && topology.from[other] == a) || (oneFrom && topology.to[other] == b) {
         throw Fault(
           kind: .tooMany, place: beginning.place, otherPlace: nil, step: state.step,
-          world: Int(firstWorld) + beginning.world, things: [],
+          world: firstNumber + beginning.world, things: [],
           values: [Double(a), Double(b), Double(other)],
           column: nil)
       }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makers of networks: who is tied to whom at the start, by rule and by chance.
 
+import CStratKernels
+
 /// Draws for a network: each a pure function of the site and what is being decided.
 struct NetworkLuck {
   let key: UInt64
@@ -26,8 +28,8 @@ struct Network {
 
   func make(_ maker: LinkProgram.Maker) -> Ties {
     switch maker {
-    case .complete: pairs { _, _ in true }
-    case .random: pairs { i, j in luck.uniform(i, j) < number(0, 0.1) }
+    case .complete: random(1)
+    case .random: random(number(0, 0.1))
     case .ring: lattice(reach: max(1, number(0, 2).whole / 2), rewiring: 0)
     case .smallWorld: lattice(reach: max(1, number(0, 4).whole / 2), rewiring: number(1, 0.1))
     case .grid: grid()
@@ -56,19 +58,55 @@ struct Network {
     }
   }
 
+  /// As many ties as a network may have: they take some gigabytes.
+  static let mostTies = 100_000_000
+
+  /// How many ties such a network has, or is to be expected to have.
+  func expectedTies(_ maker: LinkProgram.Maker) -> Double {
+    let n = Double(from.count)
+    let pairs = isWithin ? n * (n - 1) / (isSymmetric ? 2 : 1) : n * Double(to.count)
+    let ways = isSymmetric ? 1.0 : 2.0
+    switch maker {
+    case .complete: return pairs
+    case .random: return pairs * number(0, 0.1)
+    case .ring, .regular: return n * number(0, 2) / 2 * ways
+    case .smallWorld: return n * number(0, 4) / 2 * ways
+    case .grid: return 2 * n * ways
+    case .preferential: return n * number(0, 2) * ways
+    }
+  }
+
   private func pair(_ i: Int, _ j: Int) -> UInt64 { UInt64(min(i, j)) << 32 | UInt64(max(i, j)) }
 
   private func number(_ i: Int, _ otherwise: Double) -> Double { i < numbers.count ? numbers[i] : otherwise }
 
-  private func pairs(_ keep: (Int, Int) -> Bool) -> Ties {
+  /// Each pair with the same chance. From one tie to the next goes a jump whose length is drawn, so that the work
+  /// grows with the ties and not with the pairs (V. Batagelj, U. Brandes, "Efficient generation of large random
+  /// networks", 2005).
+  private func random(_ chance: Double) -> Ties {
     var ties: Ties = ([], [])
+    guard chance > 0 else { return ties }
+    let perLog = chance < 1 ? 1 / sk_log1p_1(-chance) : 0
     for i in from.indices {
-      for j in to.indices where !(isWithin && (i == j || (isSymmetric && j < i))) && keep(i, j) {
+      let (first, count) = others(of: i)
+      var (slot, jumps) = (0, 0)
+      while true {
+        let jump = chance < 1 ? sk_log1(1 - luck.uniform(i, jumps)) * perLog : 0
+        guard jump < Double(count - slot) else { break }
+        slot += Int(jump)
+        let j = first + slot
         ties.from.append(from[i])
-        ties.to.append(to[j])
+        ties.to.append(to[isWithin && !isSymmetric && j >= i ? j + 1 : j])
+        (slot, jumps) = (slot + 1, jumps + 1)
       }
     }
     return ties
+  }
+
+  /// Whom `i` may be tied to by its own turn: from which number on, and how many (itself left out).
+  private func others(of i: Int) -> (first: Int, count: Int) {
+    if !isWithin { return (0, to.count) }
+    return isSymmetric ? (i + 1, to.count - i - 1) : (0, to.count - 1)
   }
 
   /// A ring in which each is tied to `reach` on either side; each tie's far end is moved with chance

@@ -119,7 +119,7 @@ extension Performer {
       if let problem = options.files.write(path, Array(core.script.utf8)) {
         throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
       }
-      say("Saved \(core.journal.count) statements to \(path).")
+      say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")
     case .open:
       guard let bytes = options.files.read(path, from: nil) else {
         throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)

@@ -34,7 +34,9 @@ extension Performer {
     var count = number.value
     if let unit = number.unit {
       guard let known = compiled.model.unitNames[unit.text], known.unit == .time else {
-        throw Trouble("E0714", "`\(unit.text)` is not a length of time here", at: unit.span, help: ["step 4"])
+        throw Trouble(
+          "E0714", "`\(unit.text)` is not a length of time here", at: unit.span,
+          help: ["time goes in \(compiled.model.clock.unit)s here: 4 \(compiled.model.clock.unit)s"])
       }
       count = number.value * known.scale / compiled.model.clock.step
     }

@@ -53,7 +53,7 @@ extension Clock {
   /// How many steps make a round of the calendar.
   var stepsPerYear: Int {
     switch calendar {
-    case .months(let perUnit, _): max(1, Int((12 / (Double(perUnit) * step)).rounded()))
+    case .months(let perUnit, _): max(1, Int(min((12 / (Double(perUnit) * step)).rounded(), 1e6)))
     default: 1
     }
   }

@@ -111,6 +111,13 @@ extension Performer {
           "a grid has width times height things; shares lie between 0 and 1; ties between two kinds: random, complete",
         ]
       )
+    case .tooManyTies:
+      return (
+        "E0830",
+        "a network of \(NumberStyle.number.text(fault.values[0])) ties is more than the "
+          + "\(NumberStyle.number.text(fault.values[1])) that are held",
+        ["give each thing fewer: small_world(6, 10%), preferential(3), or random with a smaller chance"]
+      )
     case .tooMany:
       return (
         "E0823", "there may be only one such tie, and there is one already", ["untie the old one first"]

@@ -37,10 +37,10 @@ extension CharacterError {
       Diagnostic(
         .braceInText, "between these braces a value is missing", at: .init(at),
         help: ["a value in a text stands in braces: \"{x}\"", "for the brace itself: {{"])
-    case .badByte(let position, let at):
+    case .badByte(let position, let value, let at):
       Diagnostic(
         .badByte, "byte \(position + 1) is not a character in UTF-8", at: .init(at),
-        help: ["save the file as UTF-8"])
+        help: ["save the file as UTF-8" + TextBytes.perhaps(value)])
     case .commaInNumber(let text, let at): commaInNumber(text, at)
     case .openPoint(let text, let at):
       Diagnostic(

@@ -29,5 +29,5 @@ public enum CharacterError: Hashable, Sendable {
   /// `03/04/2027`
   case slashDate(String, first: Int, second: Int, year: Int, at: SourceSpan)
   /// A byte that is no UTF-8: its position in what was handed in, from 0; it is told from 1.
-  case badByte(position: Int, at: SourceSpan)
+  case badByte(position: Int, value: UInt8, at: SourceSpan)
 }

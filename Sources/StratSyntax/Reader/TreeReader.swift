@@ -52,9 +52,9 @@ final class TreeReader {
     var lexer = Lexer(source, in: 0..<source.utf8.count)
     let (tokens, problems) = lexer.run()
     self.tokens = tokens
-    if let position = source.firstBadByte, let mark = source.badByteMark {
+    if let position = source.firstBadByte, let value = source.firstBad, let mark = source.badByteMark {
       let at = SourceSpan(source: source.id, start: mark, end: mark + 3)
-      note(.character(.badByte(position: position, at: at)))
+      note(.character(.badByte(position: position, value: value, at: at)))
     }
     for problem in problems {
       // The stand-ins of bad bytes would all be reported again.

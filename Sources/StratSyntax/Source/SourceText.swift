@@ -45,6 +45,8 @@ public struct SourceText: Hashable, Sendable {
   public let lineStarts: [Int]
   /// The first byte of what was handed in that is no UTF-8 (counted from 0), or `nil` when all is well.
   public let firstBadByte: Int?
+  /// That byte.
+  let firstBad: UInt8?
   /// Where that byte's stand-in is in ``utf8``.
   let badByteMark: Int?
 
@@ -57,9 +59,11 @@ public struct SourceText: Hashable, Sendable {
   public init(id: SourceID, name: String, bytes: [UInt8]) {
     self.id = id
     self.name = name
+    let bytes = TextBytes.withLineFeeds(TextBytes.utf8(bytes))
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    let bad = UTF8Check.firstBadByte(in: body)
+    let bad = TextBytes.firstBadByte(in: body)
+    firstBad = bad.map { body[$0] }
     firstBadByte = bad.map { $0 + (hasMark ? 3 : 0) }
     badByteMark = bad
     let text = String(decoding: body, as: UTF8.self)

@@ -60,10 +60,10 @@ import Testing
     #expect(throws: DataFault.openQuote(file: "t.csv", line: 2)) { try Self.table("a,b\n1,\"2\n3,4\n") }
     #expect(throws: DataFault.afterQuote(file: "t.csv", line: 2)) { try Self.table("a,b\n\"1\"x,2\n") }
     #expect(throws: DataFault.columnTwice(file: "t.csv", column: "a")) { try Self.table("a,a\n1,2\n") }
-    #expect(throws: DataFault.badByte(file: "t.csv", line: 2, column: 1, byte: 3)) {
+    #expect(throws: DataFault.badByte(file: "t.csv", line: 2, column: 1, byte: 3, value: 0xFF)) {
       try CSVTable(name: "t.csv", bytes: [0x61, 0x0A, 0xFF, 0x0A])
     }
-    #expect(throws: DataFault.badByte(file: "t.csv", line: 2, column: 3, byte: 10)) {
+    #expect(throws: DataFault.badByte(file: "t.csv", line: 2, column: 3, byte: 10, value: 0xFF)) {
       try CSVTable(name: "t.csv", bytes: [0xEF, 0xBB, 0xBF, 0x61, 0x0D, 0x0A] + Array("é,".utf8) + [0xFF])
     }
   }
