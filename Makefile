@@ -53,9 +53,12 @@ bench:
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT) test --filter HouseTests
+	$(SWIFT) run strat fmt --check stdlib examples Tests/Cases Benchmarks
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) run strat fmt stdlib examples Tests/Cases Benchmarks
+	Scripts/embed-library
 
 # After a change in stdlib/: the command carries the library as text.
 library:

@@ -11,17 +11,30 @@ struct DiskFiles: SessionFiles {
     readWholeFile(DiskFiles.beside(name, from))
   }
 
-  /// Through a second file, so that a full disk does not cost what was there before.
+  /// Through a second file, so that a full disk does not cost what was there before. Who may read and write
+  /// the file stays as it was, and a link stays a link.
   func write(_ name: String, _ bytes: [UInt8]) -> String? {
-    let new = name + ".new"
+    let refusal = { "\(name) cannot be written: \(failureWords())" }
+    let target = DiskFiles.behindLinks(name)
+    let old = mode(of: target)
+    if old != nil, access(target, W_OK) != 0 { return refusal() }
+    let new = "\(target).\(getpid()).new"
     let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return "\(name) cannot be written: \(failureWords())" }
+    guard descriptor >= 0 else { return refusal() }
+    if let old { fchmod(descriptor, old & 0o7777) }
     let isWhole = writeAll(bytes, to: descriptor)
-    let reason = failureWords()
+    let reason = isWhole ? nil : refusal()
     close(descriptor)
-    if isWhole, rename(new, name) == 0 { return nil }
-    unlink(new)
-    return "\(name) cannot be written: \(isWhole ? failureWords() : reason)"
+    if isWhole, rename(new, target) == 0 { return nil }
+    defer { unlink(new) }
+    return reason ?? refusal()
+  }
+
+  /// The file that a name stands for.
+  private static func behindLinks(_ name: String) -> String {
+    guard let path = realpath(name, nil) else { return name }
+    defer { free(path) }
+    return String(cString: path)
   }
 }
 
@@ -36,9 +49,12 @@ func failureWords() -> String {
   }
 }
 
-func isFolder(_ path: String) -> Bool {
+func isFolder(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+/// What a path is, and who may do what with it; nothing where there is nothing.
+private func mode(of path: String) -> mode_t? {
   var facts = stat()
-  return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  return stat(path, &facts) == 0 ? facts.st_mode : nil
 }
 
 /// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.

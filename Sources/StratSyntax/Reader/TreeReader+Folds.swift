@@ -48,6 +48,7 @@ extension TreeReader {
     let opening = span(current)
     let values = try callArguments()
     if let first = values.first, context.folds, isAt(.of) || isAt(.over) {
+      unmark(.isTight, at: opening.start)
       var measure = first
       if values.count > 1 {
         measure = try make(.several(values), span(from: opening))
