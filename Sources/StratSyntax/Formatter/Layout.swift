@@ -32,7 +32,7 @@ struct Layout {
       let wantsSpace = row[0].lineEnds > 1 && place > 0 && !isBehindDocs
       write(row, indent: indent, isMap: isMap)
       if start < lines.count { lines[start].hasSpaceBefore = wantsSpace }
-      isBehindDocs = row[0].isDocs
+      isBehindDocs = row[row.count - 1].isDocs
     }
   }
 
@@ -40,7 +40,9 @@ struct Layout {
   private mutating func write(_ row: OutlineRow, indent: Int, isMap: Bool) {
     let texts = row.map { Flat.text($0) }
     let joined = texts.compactMap(\.self).joined(separator: isMap ? ", " : "; ")
-    if row.count > 1, !texts.contains(nil), indent * Self.step + Flat.width(joined) <= SourceFormatter.width {
+    if row.count > 1, !texts.contains(nil), !row.contains(where: \.isDocs),
+      indent * Self.step + Flat.width(joined) <= SourceFormatter.width
+    {
       return lines.append(LaidLine(indent: indent, text: joined, comment: row.last?.comment))
     }
     for item in row { write(item, indent: indent) }
@@ -69,7 +71,7 @@ extension OutlineItem {
 /// What stands on one line.
 enum Flat {
   static func width(_ text: String) -> Int {
-    text.utf8.count == text.count ? text.count : text.reduce(0) { $0 + LineView.width(of: $1) }
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + LineView.width(of: $1) }
   }
 
   /// An item on one line; nothing if a comment or a broken block is inside it.

@@ -93,6 +93,9 @@ struct LineBreaks {
   private static func price(between last: Piece, _ next: Piece, isClose: Bool) -> Int? {
     if last.isOpener { return next.isCloser ? nil : 20 }
     if isClose { return nil }
+    // No line begins with an operator; a text stands behind what it belongs to, but for a refusal.
+    if case .sign = next.kind, !next.isOpener, !next.facts.contains(.isPrefix) { return nil }
+    if next.kind == .text, !last.isWord(.else) { return nil }
     if last.isSign(.comma) { return 2 }
     if last.isWord(.and) || last.isWord(.or) { return 1 }
     if [Word.where, .every, .when, .for, .at].contains(where: next.isWord) { return 0 }

@@ -19,9 +19,7 @@ struct Piece {
   }
 
   /// The columns that it takes.
-  var width: Int {
-    text.utf8.count == text.count ? text.count : text.reduce(0) { $0 + LineView.width(of: $1) }
-  }
+  var width: Int { Flat.width(text) }
 
   func isSign(_ sign: Sign) -> Bool { kind == .sign(sign) }
 

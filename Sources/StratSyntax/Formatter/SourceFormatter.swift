@@ -26,9 +26,12 @@ public enum SourceFormatter {
     let problems = reading.messages.filter { $0.severity == .error }
     guard problems.isEmpty, reading.completeness == .complete else { return .unread(problems) }
     let pieces = Piece.all(of: source, tokens, facts)
-    let text = layout(pieces)
-    let before = Meaning(reading, pieces)
-    return Meaning(of: text) == before ? .text(text) : .differs
+    return judged(layout(pieces), as: Meaning(reading, pieces))
+  }
+
+  /// A text in place of one that means this, if it means the same.
+  static func judged(_ text: String, as meaning: Meaning) -> Formatted {
+    Meaning(of: text) == meaning ? .text(text) : .differs
   }
 
   private static func layout(_ pieces: [Piece]) -> String {
@@ -40,7 +43,7 @@ public enum SourceFormatter {
 }
 
 /// What must be the same before and after: the tree, every piece, every comment.
-private struct Meaning: Equatable {
+struct Meaning: Equatable {
   var tree: String
   var pieces: [String]
 

@@ -55,7 +55,11 @@ extension TreeReader {
       } else {
         measure.isBracketed = true
       }
-      return try foldBehindMeasure(function, token, measure)
+      let behind = current
+      let fold = try foldBehindMeasure(function, token, measure)
+      // After a line end it would have been a call that is over.
+      if context.linesEnd { unmark(.mayBreak, at: behind.start) }
+      return fold
     }
     let name = Name(text: function.rawValue, span: span(token))
     let call = try make(.call(name, arguments: values), span(from: token))

@@ -187,8 +187,9 @@ extension TreeReader {
     } else if take(.when) {
       trigger.moment = try whenMoment()
     }
-    if trigger.moment == nil || isAt(.for) {
-      try need(.for)
+    let hasDuration = take(.for)
+    if trigger.moment == nil || hasDuration {
+      if !hasDuration { try need(.for) }
       trigger.duration = try simple()
     }
     trigger.span = span(from: token)

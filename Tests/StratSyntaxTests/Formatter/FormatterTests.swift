@@ -2,8 +2,9 @@
 // The one layout: pairs of texts, before and after; and what holds for every text that reads.
 
 import Foundation
-import StratSyntax
 import Testing
+
+@testable import StratSyntax
 
 @Suite struct FormatterTests {
   @Test("each text in Tests/Golden/format comes out as wanted", arguments: FormatPair.all)
@@ -93,6 +94,40 @@ import Testing
       }
       #expect(!problems.isEmpty, "\(text)")
     }
+  }
+
+  @Test("a text that lost or changed anything is not given out")
+  func judge() {
+    let meaning = Meaning(of: "x = (1 + 2)  # so\nif a { y = 3 } else { y = {} }\n## what\nz = 1_000\n")
+    let same = "x = (1 +\n2) # so\nif a {\ny = 3\n} else {\ny = {\n}}\n## what\nz = 1_000"
+    #expect(SourceFormatter.judged(same, as: meaning) == .text(same))
+    let others = [
+      same.replacing("# so", with: ""), same.replacing("# so", with: "# os"), same.replacing("3", with: "4"),
+      same.replacing("(1 +\n2)", with: "1 + 2"), same.replacing("1_000", with: "1000"),
+      same.replacing("if a {\ny = 3\n} else {\ny", with: "if a {\ny = 3\nelse\ny"),
+      same.replacing("## what", with: "## that"), same.replacing("{\n}}", with: "}"), "",
+    ]
+    for other in others { #expect(SourceFormatter.judged(other, as: meaning) == .differs, "\(other)") }
+    // The same pieces in another order of lines are another tree.
+    let lines = Meaning(of: "x\n-y\n")
+    #expect(SourceFormatter.judged("x -y\n", as: lines) == .differs)
+  }
+
+  @Test("a text with words taken out, put in or exchanged is left alone, or keeps what it says")
+  func spoiltPrograms() throws {
+    var programs = Programs(try Corpus.grammar.get(), seed: 77)
+    var read = 0
+    for _ in 0..<1500 {
+      let text = programs.spoil(programs.spell(programs.program()))
+      switch SourceFormatter.format(Texts.source(text)) {
+      case .unread(let problems): #expect(!problems.isEmpty, "\(text)")
+      case .text:
+        read += 1
+        check(text, text)
+      case .differs: Issue.record("would read as something else: \(text)")
+      }
+    }
+    #expect(read > 100)
   }
 
   @Test("no line is wider than it must be")
