@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # make run    build and talk about the worked example; without a terminal, run the example on real data
 # make test   everything that must hold before a change lands
-# Further: bench, validate, fuzz, lint, format, library, clean. CONTRIBUTING.md says when to use which.
+# Further: bench, validate, fuzz, lint, format, library, editors, clean. CONTRIBUTING.md says when to use which.
 
 SHELL := /bin/sh
 SWIFT ?= swift
@@ -9,7 +9,7 @@ RELEASE := .build/release/strat
 PROMPT_EXAMPLE := examples/reading_initiative/model.strat
 DATA_EXAMPLE := examples/charter_laws/model.strat
 
-.PHONY: run test bench lint validate fuzz format library build clean
+.PHONY: run test bench lint validate fuzz format library editors build clean
 
 build:
 	@Scripts/require-libedit
@@ -59,13 +59,21 @@ bench:
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT) test --filter HouseTests
+	$(SWIFT) run strat fmt --check stdlib examples Tests/Cases Benchmarks
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) run strat fmt stdlib examples Tests/Cases Benchmarks
+	Scripts/embed-library
 
 # After a change in stdlib/: the command carries the library as text.
 library:
 	Scripts/embed-library
+
+# After a change of the words or the grammar: what editors colour by, and the grammar on one page.
+editors:
+	-STRAT_BLESS=1 $(SWIFT) test --filter EditorFileTests
+	$(SWIFT) test --skip-build --filter EditorFileTests
 
 clean:
 	rm -rf .build

@@ -185,7 +185,7 @@ define push_on_task = mean level of forces where leg is task else 0
 ## `policy`: how far there is a worked-out answer. All three are needed: one at zero closes the window.
 ## Source: Kingdon 1984 (three streams); the geometric mean is our own definition.
 ## Example: `window(80%, 50%, 60%)` is about 62%; the library calls a window open above 45%.
-define window(problem: share, politics: share, policy: share) = (problem * politics * policy) ^ (1 / 3)
+define window(problem: share, politics: share, policy: share) = (problem * politics * policy)^(1 / 3)
 
 """###
 
@@ -529,12 +529,12 @@ private let module10 = ###"""
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
 # names. What acts (spread, money, reviews) stands in modules that a model brings in by name, with `use`.
 
-use steps           # the order of a step, and two curves
-use people          # actors, groups, organizations; who knows whom
-use standing        # badges, and what they are worth to whom
-use offices         # positions, who holds them, and the duties that come with them
-use initiatives     # sites, practices in use, and what someone undertakes
-use forces          # what pushes from outside
+use steps        # the order of a step, and two curves
+use people       # actors, groups, organizations; who knows whom
+use standing     # badges, and what they are worth to whom
+use offices      # positions, who holds them, and the duties that come with them
+use initiatives  # sites, practices in use, and what someone undertakes
+use forces       # what pushes from outside
 
 """###
 

@@ -67,6 +67,13 @@ struct Core: Sendable {
   var script: String {
     "seed \(firstSeed)\n" + journal.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
   }
+
+  /// The same in the one layout, as `save` writes it.
+  var savedScript: String {
+    let source = SourceText(id: SourceID(0), name: "script", text: script)
+    guard case .text(let text) = SourceFormatter.format(source) else { return script }
+    return text
+  }
 }
 
 /// A checked model with its program, loaded.

@@ -9,7 +9,8 @@ import StratSyntax
 /// The names of the commands; each knows its own options.
 struct StratCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "strat", version: versionText, subcommands: [Talk.self, Run.self, Check.self, Test.self],
+    commandName: "strat", version: versionText,
+    subcommands: [Talk.self, Run.self, Check.self, Test.self, Format.self],
     defaultSubcommand: Talk.self)
 }
 
@@ -64,6 +65,15 @@ struct Test: ParsableCommand {
   func run() throws { try end(test(paths.isEmpty ? ["."] : paths, isFull: full, common.choices)) }
 }
 
+struct Format: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "fmt")
+  @OptionGroup var common: CommonOptions
+  @Flag var check = false
+  @Argument var paths: [String] = []
+
+  func run() throws { try end(format(paths.isEmpty ? ["."] : paths, isCheck: check, common.choices)) }
+}
+
 private func end(_ code: Int32) throws {
   if code != 0 { throw ExitCode(code) }
 }
@@ -94,7 +104,7 @@ func runCommandLine(_ words: [String]) -> Int32 {
 /// What to say of `strat chek x`: the first of several words was to be a command.
 private func misspelt(_ words: [String]) -> String? {
   guard words.count > 1, let word = words.first,
-    let near = Spelling.nearest(word, among: ["run", "check", "test"])
+    let near = Spelling.nearest(word, among: ["run", "check", "test", "fmt"])
   else { return nil }
   let line = (["strat", near] + words.dropFirst()).joined(separator: " ")
   return "there is no command \(word), the nearest is \(near): \(line)"

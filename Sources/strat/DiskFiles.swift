@@ -12,35 +12,35 @@ struct DiskFiles: SessionFiles {
   }
 
   /// Why it could not be written, or nothing. What is a file, or is not there yet, is written through a second file
-  /// beside it, so that neither a full disk nor the end of the process costs what was there before. A link stays a
-  /// link, and what is no file (a device, a pipe) is written to as it is.
+  /// beside it, so that neither a full disk nor the end of the process costs what was there before. Who may read and
+  /// write it stays as it was, a link stays a link, and what is no file (a device, a pipe) is written to as it is.
   func write(_ name: String, _ bytes: [UInt8]) -> String? {
-    let (path, mode) = DiskFiles.target(name)
-    guard let mode else { return writeInto(path, O_WRONLY, bytes) }
-    let new = path + ".new"
-    if let problem = writeInto(new, O_WRONLY | O_CREAT | O_TRUNC, mode: mode, bytes) {
+    let target = DiskFiles.behindLinks(name)
+    let old = mode(of: target)
+    if let old, old & S_IFMT != S_IFREG { return writeInto(target, O_WRONLY, bytes) }
+    if old != nil, access(target, W_OK) != 0 { return failureWords() }
+    let new = "\(target).\(getpid()).new"
+    if let problem = writeInto(new, O_WRONLY | O_CREAT | O_TRUNC, mode: old, bytes) {
       unlink(new)
       return problem
     }
-    if rename(new, path) == 0 { return nil }
+    if rename(new, target) == 0 { return nil }
     let reason = failureWords()
     unlink(new)
     return reason
   }
 
-  /// Where a name leads, and what its users may do with it; nothing for what is no file.
-  private static func target(_ name: String) -> (path: String, mode: mode_t?) {
-    var facts = stat()
-    guard stat(name, &facts) == 0 else { return (name, 0o666) }
-    guard facts.st_mode & S_IFMT == S_IFREG else { return (name, nil) }
-    guard let real = realpath(name, nil) else { return (name, facts.st_mode & 0o777) }
-    defer { free(real) }
-    return (String(cString: real), facts.st_mode & 0o777)
+  /// The file that a name stands for.
+  private static func behindLinks(_ name: String) -> String {
+    guard let path = realpath(name, nil) else { return name }
+    defer { free(path) }
+    return String(cString: path)
   }
 
-  private func writeInto(_ path: String, _ how: Int32, mode: mode_t = 0, _ bytes: [UInt8]) -> String? {
-    let descriptor = open(path, how | O_CLOEXEC, mode)
+  private func writeInto(_ path: String, _ how: Int32, mode: mode_t? = nil, _ bytes: [UInt8]) -> String? {
+    let descriptor = open(path, how | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return failureWords() }
+    if let mode { fchmod(descriptor, mode & 0o7777) }
     var isWhole = writeAll(bytes, to: descriptor)
     // Only then the disk has it; what cannot be told so (a terminal, a pipe) need not be.
     if isWhole, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { isWhole = false }
@@ -50,9 +50,12 @@ struct DiskFiles: SessionFiles {
   }
 }
 
-func isFolder(_ path: String) -> Bool {
+func isFolder(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+/// What a path is, and who may do what with it; nothing where there is nothing.
+private func mode(of path: String) -> mode_t? {
   var facts = stat()
-  return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  return stat(path, &facts) == 0 ? facts.st_mode : nil
 }
 
 /// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.

@@ -15,6 +15,8 @@ let usageLines = """
     strat check FILE…       read and check, run nothing
     strat test [PATH…]      run the tests in files and folders (else here)
                             (--full: those called full.strat too, for minutes)
+    strat fmt [PATH…]       lay out files and folders (else here), - for input
+                            (--check: only name those that would change)
 
     --seed NUMBER           the luck of the run: same number, same run
     --workers NUMBER        how many blocks of worlds run at once: same results

@@ -49,7 +49,8 @@ import Testing
     let all = TextWords.of(text) ?? []
     let words = all.filter { $0.kind != .lineEnd && !left.contains($0.spelling) }
     let plain = words.flatMap { word -> [String] in
-      let spelling = word.kind == .doc ? word.spelling.filter { $0 != " " } : word.spelling.lowercased()
+      let spelling =
+        word.kind == .doc ? word.spelling.filter { !$0.isWhitespace } : word.spelling.lowercased()
       return spelling == "!=" ? ["is", "not"] : [forms[spelling] ?? spelling]
     }
     let full = plain.indices.filter { i in

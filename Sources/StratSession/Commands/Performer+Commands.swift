@@ -116,7 +116,7 @@ extension Performer {
     }
     switch command {
     case .save:
-      if let problem = options.files.write(path, Array(core.script.utf8)) {
+      if let problem = options.files.write(path, Array(core.savedScript.utf8)) {
         throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
       }
       say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")

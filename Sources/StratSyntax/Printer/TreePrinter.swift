@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a tree back as strat text: one statement a line, two spaces for each block, as few
 // brackets as its meaning needs. Reading what was written gives the same tree, and writing that
-// the same text. Comments with one `#` are not in the tree, and so are not written.
+// the same text. Comments with one `#` are not in the tree, and so are not written: the formatter keeps them,
+// and asks here whether two trees are the same.
 
 /// Writes trees as text.
 ///

@@ -108,7 +108,7 @@ struct Lexer {
       var from = at + 2
       if from < stop, bytes[from] == 0x20 { from += 1 }
       var to = stop
-      while to > from, bytes[to - 1] == 0x0D || bytes[to - 1] == 0x20 { to -= 1 }
+      while to > from, [0x0D, 0x20, 0x09].contains(bytes[to - 1]) { to -= 1 }
       add(.docs, length: stop - at, text: words(min(from, to)..<to))
     } else {
       at = stop

@@ -43,7 +43,7 @@ extension TreeReader {
   }
 
   private func failure(_ attempt: ExpectAction.Attempt) throws(ReadingError) -> ExpectAction {
-    try need(.fails)
+    if !take(.fails) { try need(.fails) }
     return ExpectAction(claim: .fails(attempt, words: try textIfPresent()))
   }
 

@@ -104,7 +104,10 @@ extension TreeReader {
     if minimum <= Level.not, current.word == .not {
       return (try unary(.not, operand: Level.not), Level.and)
     }
-    if isAt(.minus) { return (try unary(.minus, operand: Level.minus), Level.product) }
+    if isAt(.minus) {
+      mark(.isPrefix, current)
+      return (try unary(.minus, operand: Level.minus), Level.product)
+    }
     if minimum <= Level.spread, take(.between) {
       let low = try unended { () throws(ReadingError) in try sum() }
       try need(.and)

@@ -48,13 +48,18 @@ extension TreeReader {
     let opening = span(current)
     let values = try callArguments()
     if let first = values.first, context.folds, isAt(.of) || isAt(.over) {
+      unmark(.isTight, at: opening.start)
       var measure = first
       if values.count > 1 {
         measure = try make(.several(values), span(from: opening))
       } else {
         measure.isBracketed = true
       }
-      return try foldBehindMeasure(function, token, measure)
+      let behind = current
+      let fold = try foldBehindMeasure(function, token, measure)
+      // After a line end it would have been a call that is over.
+      if context.linesEnd { unmark(.mayBreak, at: behind.start) }
+      return fold
     }
     let name = Name(text: function.rawValue, span: span(token))
     let call = try make(.call(name, arguments: values), span(from: token))

@@ -174,6 +174,7 @@ extension TreeReader {
         result = try make(.member(Member(owner: result, field: field)), span(from: thing.span))
         if isAt(.leftRound) { throw .memberCall(name: field.text, at: field.span) }
       } else if isAt(.leftSquare) {
+        mark(.isTight, current)
         let keys = try bracketed(.leftSquare, .rightSquare) { () throws(ReadingError) in try self.keys() }
         result = try make(.index(result, keys), span(from: thing.span))
       } else {
@@ -206,7 +207,8 @@ extension TreeReader {
   }
 
   func callArguments() throws(ReadingError) -> [Expr] {
-    try bracketed(.leftRound, .rightRound) { () throws(ReadingError) in
+    mark(.isTight, tokens[indexBehindLines(index)])
+    return try bracketed(.leftRound, .rightRound) { () throws(ReadingError) in
       isAt(.rightRound) ? [] : try arguments()
     }
   }
@@ -287,6 +289,7 @@ extension TreeReader {
     guard isAt(.minus) else { return try simple() }
     try deeper()
     defer { nesting -= 1 }
+    mark(.isPrefix, token)
     let sign = span(advance())
     let node = Unary(op: .minus, opSpan: sign, operand: try part())
     return try make(.unary(node), span(from: token))

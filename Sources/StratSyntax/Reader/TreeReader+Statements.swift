@@ -29,6 +29,7 @@ extension TreeReader {
     while current.kind != .end, !isAt(.rightBrace) {
       let start = index
       let token = current
+      mark(.begins, token)
       heights.removeAll(keepingCapacity: true)
       do throws(ReadingError) {
         let found = try statement()
@@ -136,10 +137,18 @@ extension TreeReader {
     guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else {
       return try namedStatement()
     }
+    if let kind = try worded(word) {
+      mark(.isWord, token)
+      return kind
+    }
+    return try namedStatement()
+  }
+
+  /// The statement that a word opens, or `nil` when it opens none.
+  private func worded(_ word: Word) throws(ReadingError) -> Statement.Kind? {
     if let declaration = try declaration(word) { return .declaration(declaration) }
     if let action = try action(word) { return .action(action) }
-    if let command = try command(word) { return .command(command) }
-    return try namedStatement()
+    return try command(word).map(Statement.Kind.command)
   }
 
   /// A statement that begins with a name, a number, a bracket: two names declare, three make a

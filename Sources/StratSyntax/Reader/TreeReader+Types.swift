@@ -47,6 +47,8 @@ extension TreeReader {
     skipLines()
     let token = current
     guard take(.yes) else { return .unit(try unitNote(shareMayStand: true)) }
+    skipLines()
+    mark(.isTight, current)
     try need(.divided)
     try need(.no)
     return .yesNo(span(from: token))
@@ -65,6 +67,7 @@ extension TreeReader {
     }
     var unit = UnitNote(span: first.span, first: first)
     while let op = unitOperator {
+      if op != .per { mark(.isTight, current) }
       advance()
       unit.rest.append(UnitFactor(op: op, name: try name()))
     }
@@ -115,7 +118,8 @@ extension TreeReader {
 
   /// `(g: group, n: number)`
   func parameters() throws(ReadingError) -> [Binder] {
-    try bracketed(.leftRound, .rightRound) { () throws(ReadingError) in
+    mark(.isTight, tokens[indexBehindLines(index)])
+    return try bracketed(.leftRound, .rightRound) { () throws(ReadingError) in
       if isAt(.rightRound) { return [] }
       var binders = [try binder()]
       while take(.comma) { binders.append(try binder()) }
@@ -183,8 +187,9 @@ extension TreeReader {
     } else if take(.when) {
       trigger.moment = try whenMoment()
     }
-    if trigger.moment == nil || isAt(.for) {
-      try need(.for)
+    let hasDuration = take(.for)
+    if trigger.moment == nil || hasDuration {
+      if !hasDuration { try need(.for) }
       trigger.duration = try simple()
     }
     trigger.span = span(from: token)

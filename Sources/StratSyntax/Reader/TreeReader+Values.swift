@@ -38,6 +38,7 @@ extension TreeReader {
   private func cases() throws(ReadingError) -> [CaseArm] {
     var arms: [CaseArm] = []
     repeat {
+      mark(.begins, current)
       arms.append(try caseArm())
       if !isAt(.lineEnd), !isAt(.rightBrace) { throw behindItem() }
       skipLines()
@@ -63,8 +64,10 @@ extension TreeReader {
   private func entries() throws(ReadingError) -> [MapEntry] {
     var entries: [MapEntry] = []
     while !isAt(.rightBrace) {
+      mark(.begins, current)
       entries.append(try entry())
-      if take(.comma) {
+      if isAt(.comma) {
+        mark(.separates, advance())
         skipLines()
         if isAt(.rightBrace) { throw trouble([.name, .number]) }
       } else if isAt(.lineEnd) {
@@ -104,6 +107,7 @@ extension TreeReader {
     let name = try name()
     var keys: [Expr] = []
     if followingIsOpenSquare {
+      mark(.isTight, tokens[indexBehindLines(index)])
       keys = try bracketed(.leftSquare, .rightSquare) { () throws(ReadingError) in try self.arguments() }
     }
     skipLines()
@@ -147,6 +151,7 @@ extension TreeReader {
       skipLines()
       while !isAt(.rightBrace), current.kind != .end {
         let start = index
+        mark(.begins, current)
         do throws(ReadingError) {
           let found = try item(try documentation())
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }

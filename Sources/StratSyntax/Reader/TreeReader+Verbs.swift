@@ -87,7 +87,11 @@ extension TreeReader {
     advance()
     let shock = try self.name()
     let title = try textIfPresent()
-    return .shock(ShockDeclaration(name: shock, title: title, body: try block()))
+    let opener = current
+    let body = try block()
+    // Without a title, a line end before the block would make it the command.
+    if title == nil { unmark(.mayBreak, at: opener.start) }
+    return .shock(ShockDeclaration(name: shock, title: title, body: body))
   }
 
   func signal() throws(ReadingError) -> SignalDeclaration {

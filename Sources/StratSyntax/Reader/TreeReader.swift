@@ -25,6 +25,8 @@ final class TreeReader {
   var lastPath = (begin: -1, end: -1)
   /// The index behind an aggregate that ended in its `where`: no operator can follow there.
   var openFold: (end: Int, span: SourceSpan)?
+  /// What is found out about pieces, by the byte where each begins; kept only where it is asked for.
+  var facts: [Int: PieceFacts]?
   /// What was given up, for ``Reading/unread``.
   var unread: [UnreadPart] = []
   private var problems: [ReadingError] = []
@@ -93,7 +95,10 @@ final class TreeReader {
   func raw(_ offset: Int) -> Token { tokens[min(currentIndex + offset, tokens.count - 1)] }
 
   /// Leaves line ends out: the statement cannot end here.
-  func skipLines() { index = indexBehindLines(index) }
+  func skipLines() {
+    index = indexBehindLines(index)
+    mark(.mayBreak, tokens[index])
+  }
 
   /// Takes the next piece. The end of the text is never taken.
   @discardableResult
@@ -101,6 +106,7 @@ final class TreeReader {
     let i = currentIndex
     let token = tokens[i]
     if token.kind == .end { return token }
+    if !context.linesEnd { mark(.mayBreak, token) }
     index = i + 1
     lastSpan = span(token)
     if let word = token.word, token.isForeignWord {
@@ -132,6 +138,7 @@ final class TreeReader {
     guard isAt(word) else { return false }
     if word.asks { asking = true }
     if word == .with || word == .true { asking = false }
+    mark(.isWord, current)
     advance()
     return true
   }
@@ -166,6 +173,7 @@ final class TreeReader {
   /// The next piece as a name; it is known to be a word.
   func takeName() -> Name {
     let token = advance()
+    mark(.isName, token)
     return Name(text: token.text, span: span(token))
   }
 
@@ -217,7 +225,7 @@ final class TreeReader {
   func bracketed<T>(_ left: Sign, _ right: Sign, _ body: () throws(ReadingError) -> T) throws(ReadingError)
     -> T
   {
-    skipLines()
+    index = indexBehindLines(index)
     guard isAt(left) else { throw trouble([.written(left.rawValue)]) }
     let saved = (context, asking)
     defer { (context, asking) = saved }
@@ -231,7 +239,7 @@ final class TreeReader {
 
   /// Reads what stands in braces; there, lines end statements, and `=` is looked at anew.
   func braced<T>(_ body: () throws(ReadingError) -> T) throws(ReadingError) -> T {
-    skipLines()
+    index = indexBehindLines(index)
     guard isAt(.leftBrace) else { throw trouble([.block]) }
     try deeper()
     let saved = (context, asking)
