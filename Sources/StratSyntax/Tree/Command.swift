@@ -5,8 +5,10 @@
 public indirect enum Command: Hashable, Sendable {
   /// `step`, `step 4`, `step 2 years`, `step until x > 1 within 40`
   case step(StepCommand)
-  /// `show shops where open as csv`
-  case show(Expr, as: Name?)
+  /// `show shops where open`
+  case show(Expr)
+  /// `show shops as csv`, `plot reach as json`: a command that answers, and the form of its answer
+  case formed(Command, as: Name)
   /// `check books`
   case check(Name)
   /// `list`, `list shops`
@@ -60,9 +62,19 @@ public indirect enum Command: Hashable, Sendable {
   /// `seed 7`
   case seed(Expr)
   /// `output csv`, `accessible on`, `timing on`, `hints off`
-  case setting(SettingCommand, Name)
+  case setting(SettingCommand, Name?)
   /// `help`, `help step`, `?step`, `step?`: any word, as written
   case help(Name?)
+}
+
+extension Command {
+  /// Whether it answers with a table or a value, which can be had in other forms.
+  public var answers: Bool {
+    switch self {
+    case .show, .list, .check, .plot, .bare(.moves): true
+    default: false
+    }
+  }
 }
 
 /// Commands of one word.

@@ -37,7 +37,7 @@ extension Word {
     .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
     .journal, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure, .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
-    .untie, .create, .remove, .note, .timing,
+    .untie, .create, .remove, .note, .timing, .output, .accessible,
   ]
 
   /// The word that a text spells in any case, or `nil`.
