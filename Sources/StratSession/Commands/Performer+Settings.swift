@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `output csv`, `accessible on`, `timing on`: how the session answers from now on.
+// `output csv`, `accessible on`, `theme light`, `timing on`: how the session answers from now on.
 
 import StratReport
 import StratSyntax
@@ -21,7 +21,17 @@ extension Performer {
           : "Accessible is off: tables and plots are drawn.")
     case .output:
       say("Answers come as \(output.rawValue)\(output.isPure ? "; other words go to standard error" : "").")
+    case .theme: sayTheme()
     case .hints: return
+    }
+  }
+
+  private mutating func sayTheme() {
+    switch page.theme {
+    case .dark: say("Tables and plots have colours for a dark screen.")
+    case .light: say("Tables and plots have colours for a light screen.")
+    case .plain: say("Tables and plots have no colours.")
+    case nil: say("There are no colours here: strat --color=always has them.")
     }
   }
 
@@ -30,6 +40,11 @@ extension Performer {
     case .timing: core.saysTime = try isOn(value, setting)
     case .accessible: core.manner.isAccessible = try isOn(value, setting)
     case .output: core.manner.output = try form(named: value)
+    case .theme:
+      guard let theme = Theme(rawValue: value.text.lowercased()) else {
+        throw Trouble("E0744", "a theme is dark, light or plain", at: value.span, help: ["theme light"])
+      }
+      core.manner.theme = theme
     case .hints: return
     }
   }

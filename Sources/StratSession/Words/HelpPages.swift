@@ -134,6 +134,13 @@ enum HelpPages {
         "  output table", "  show clinics as json      once", "  mean waiting of clinics as csv",
       ]),
     Page(
+      words: ["theme"],
+      lines: [
+        "theme: which colours tables and plots have: for a dark screen, a light one, or none.",
+        "  theme light",
+        "  theme plain",
+      ]),
+    Page(
       words: ["accessible"],
       lines: [
         "accessible: whether answers come line by line, for a screen reader: tables as records, plots in words.",

@@ -9,4 +9,6 @@ struct Manner: Sendable {
   var output = OutputForm.table
   /// `accessible on`; where nothing was said, as the session was set up.
   var isAccessible: Bool?
+  /// `theme light`, where there is colour at all.
+  var theme: Theme?
 }

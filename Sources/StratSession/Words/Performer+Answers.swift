@@ -13,6 +13,7 @@ extension Performer {
   var page: Page {
     var page = options.page
     if let isAccessible = core.manner.isAccessible { page.isLinear = isAccessible }
+    if page.theme != nil, let theme = core.manner.theme { page.theme = theme }
     if form != nil { page.rowLimit = nil }
     return page
   }

@@ -61,7 +61,7 @@ public indirect enum Command: Hashable, Sendable {
   case file(FileCommand, TextLiteral)
   /// `seed 7`
   case seed(Expr)
-  /// `output csv`, `accessible on`, `timing on`, `hints off`
+  /// `output csv`, `accessible on`, `timing on`, `theme light`, `hints off`
   case setting(SettingCommand, Name?)
   /// `help`, `help step`, `?step`, `step?`: any word, as written
   case help(Name?)
@@ -105,7 +105,7 @@ public enum FileCommand: String, Hashable, Sendable {
 
 /// Commands that set how the session speaks.
 public enum SettingCommand: String, Hashable, Sendable {
-  case output, accessible, timing, hints
+  case output, accessible, theme, timing, hints
 }
 
 /// `run 600 worlds over 40 quarters with z = 3 as mc`
