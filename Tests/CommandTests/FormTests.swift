@@ -86,7 +86,7 @@ import Testing
   @Test("lines one after another by the flag, by the environment and by a word")
   func accessible() throws {
     let records =
-      "Corner\n  title: The Corner Shop\n  size: 0.3\n  open: yes\nMill\n  size: 1.0\n  open: yes\n"
+      "Corner\n  title: The Corner Shop\n  size: 0.3\n  open: yes\nMill\n  size: 1\n  open: yes\n"
     #expect(try run(["--accessible"], "shops\n").out.hasSuffix(records))
     #expect(try run([], "shops\n", ["STRAT_ACCESSIBLE": "1"]).out.hasSuffix(records))
     #expect(try run([], "accessible on\nshops\n").out.hasSuffix(records))

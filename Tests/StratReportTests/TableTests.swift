@@ -36,6 +36,15 @@ import Testing
     #expect(lines == ["Riverside", "  budget: 1200 USD", "東部", "  budget: 90 USD"])
   }
 
+  @Test("a record has each number by itself, without the decimals of others")
+  func recordNumbers() {
+    let table = Table(
+      columns: [.init("name"), .init("size", unit: "m", isNumber: true)],
+      rows: [["a", .number(1_000_000, .amount("m"))], ["b", .number(0.125, .amount("m"))]])
+    #expect(table.records() == ["a", "  size: 1,000,000 m", "b", "  size: 0.125 m"])
+    #expect(table.lines()[2].hasSuffix("1,000,000.000"))
+  }
+
   @Test("left-out rows and columns are said")
   func elision() {
     let long = Table(columns: [.init("n", isNumber: true)], rows: (1...40).map { ["\($0)"] })
@@ -43,12 +52,14 @@ import Testing
     #expect(lines.count == 2 + 13 + 1)
     #expect(lines.last == "12 of 40 rows shown")
     #expect(
-      long.lines(on: Page(rowLimit: 12), all: "show ns as table").last
+      long.lines(on: Page(rowLimit: 12), asked: "show ns").last
         == "12 of 40 rows; all rows: show ns as table")
     #expect(lines[2 + 8] == "…" || lines[2 + 8].hasSuffix("…"))
     let wide = Table(
       columns: (1...20).map { .init("number \($0)", isNumber: true) }, rows: [(1...20).map { "\($0)" }])
-    #expect(wide.lines().last?.hasSuffix("of 20 columns shown; a wider window shows more") == true)
+    #expect(wide.lines().last?.hasSuffix("of 20 columns; a wider window shows more") == true)
+    #expect(
+      wide.lines(asked: "show ns").last?.hasSuffix("of 20 columns; all columns: show ns as list") == true)
   }
 
   @Test("short rows are filled, long rows cut, and ASCII pages hold nothing else")
@@ -68,7 +79,7 @@ import Testing
     let numbers = Table(columns: [.init("school")] + wide, rows: [["Lincoln"] + wide.map { _ in "1" }])
     let least = displayWidth(numbers.lines(on: Page(width: 1000))[1]) - wide.count
     #expect(numbers.lines(on: Page(width: least))[0].hasSuffix("field 11 field 12"))
-    #expect(numbers.lines(on: Page(width: least - 1)).last?.contains("columns shown") == true)
+    #expect(numbers.lines(on: Page(width: least - 1)).last?.contains("of 13 columns;") == true)
     let both = Table(
       columns: [.init("school"), .init("title", isOptional: true)] + wide,
       rows: [["Lincoln", "Lincoln Elementary"] + wide.map { _ in "1" }])
@@ -91,7 +102,7 @@ import Testing
   @Test("a long list shows its ends, and says how to see all")
   func lists() {
     var asked = 0
-    let lines = listLines(100_000, on: Page(rowLimit: 6), all: "1..100000 as list") { place in
+    let lines = listLines(100_000, on: Page(rowLimit: 6), asked: "1..100000") { place in
       asked += 1
       return "\(place + 1)"
     }

@@ -23,11 +23,11 @@ public enum OutputForm: String, Hashable, Sendable, CaseIterable {
 extension Table {
   /// The table in a form. For readers it keeps to the page; in the other forms every row is there.
   ///
-  /// - Parameter all: a line to type that shows every row, for the note on rows that are left out.
-  public func lines(as form: OutputForm, on page: Page = Page(), all: String? = nil) -> [String] {
+  /// - Parameter asked: what was typed, for the notes on what is left out.
+  public func lines(as form: OutputForm, on page: Page = Page(), asked: String? = nil) -> [String] {
     switch form {
-    case .table: lines(on: page, all: all)
-    case .list: records(on: page, all: all)
+    case .table: lines(on: page, asked: asked)
+    case .list: records(on: page, asked: asked)
     case .csv: csvLines(head: exactHead, rows: exactRows.map { $0.map(\.exact) })
     case .json: rows.isEmpty ? ["[]"] : commaEnded(objects.map(\.text), from: "[", to: "]")
     case .jsonl: objects.map(\.text)

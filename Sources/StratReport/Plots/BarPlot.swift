@@ -36,18 +36,19 @@ public struct BarPlot: Hashable, Sendable {
 
   /// The bars as lines, at most one column narrower than the page; below 40 columns and for whoever hears them,
   /// the table.
-  public func lines(on page: Page = Page(), all: String? = nil) -> [String] {
+  public func lines(on page: Page = Page(), asked: String? = nil) -> [String] {
     let heading = style.unit.isEmpty ? title : "\(title) (\(style.unit))"
     if bars.isEmpty { return [heading, "nothing to plot yet"] }
     if page.isLinear || page.width < LinePlot.leastWidth {
-      return [heading] + table.lines(on: page, all: all)
+      return [heading] + table.lines(on: page, asked: asked)
     }
     let head = page.painted(cut(heading, to: page.width - 1, sign: page.ellipsis), .head)
     let limit = page.rowLimit.map { max(2, $0) } ?? bars.count
     guard bars.count > limit else { return [head] + rows(bars, page) }
     let first = leadingPart(of: limit)
     let shown = rows(Array(bars.prefix(first) + bars.suffix(limit - first)), page)
-    let note = page.painted(elisionNote(limit, of: bars.count, "bars", all: all), .quiet)
+    let note = page.painted(
+      elisionNote(limit, of: bars.count, "bars", all: asked.map { $0 + " as table" }), .quiet)
     return [head] + shown.prefix(first) + [page.ellipsis] + shown.suffix(limit - first) + [note]
   }
 

@@ -37,13 +37,13 @@ public struct LinePlot: Hashable, Sendable {
   /// The plot as lines, at most one column narrower than the page; below 40 columns, a table; for whoever hears
   /// it, a sentence for each series and the table.
   ///
-  /// - Parameter all: a line to type that shows all values as a table.
-  public func lines(on page: Page = Page(), all: String? = nil) -> [String] {
+  /// - Parameter asked: what was typed, for the note on rows that are left out.
+  public func lines(on page: Page = Page(), asked: String? = nil) -> [String] {
     let values = series.flatMap { $0.values.compactMap { $0 } }
     guard let low = values.min(), let high = values.max() else { return [title, "nothing to plot yet"] }
     let head = page.painted(cut(heading, to: max(8, page.width - 1), sign: page.ellipsis), .head)
-    if page.isLinear { return [heading] + sentences + table.lines(on: page, all: all) }
-    if page.width < LinePlot.leastWidth { return [head] + table.lines(on: page, all: all) }
+    if page.isLinear { return [heading] + sentences + table.lines(on: page, asked: asked) }
+    if page.width < LinePlot.leastWidth { return [head] + table.lines(on: page, asked: asked) }
     let ticks = Ticks(covering: low, high, count: max(2, page.plotHeight / 2))
     return [head] + Picture(plot: self, ticks: ticks, page: page).lines
   }

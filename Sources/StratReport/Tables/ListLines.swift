@@ -5,10 +5,10 @@
 ///
 /// - Parameters:
 ///   - count: how many there are.
-///   - all: a line to type that shows every value.
+///   - asked: what was typed: with `as list` behind it every value is shown.
 ///   - text: the words of the value at a place; asked only for those that are shown.
 public func listLines(
-  _ count: Int, on page: Page = Page(), all: String? = nil, text: (Int) -> String
+  _ count: Int, on page: Page = Page(), asked: String? = nil, text: (Int) -> String
 ) -> [String] {
   guard let limit = page.rowLimit, limit >= 2, count > limit else {
     return [(0..<count).map(text).joined(separator: ", ")]
@@ -17,6 +17,6 @@ public func listLines(
   let shown = (0..<head).map(text) + [page.ellipsis] + (count - (limit - head)..<count).map(text)
   return [
     shown.joined(separator: ", "),
-    page.painted(elisionNote(limit, of: count, "values", all: all), .quiet),
+    page.painted(elisionNote(limit, of: count, "values", all: asked.map { $0 + " as list" }), .quiet),
   ]
 }

@@ -45,20 +45,23 @@ public struct Table: Hashable, Sendable {
 
   /// The table as lines, none wider than the page (unless a single number is).
   ///
-  /// - Parameter all: a line to type that shows every row, for the note on rows that are left out.
-  public func lines(on page: Page = Page(), all: String? = nil) -> [String] {
-    laidOut(on: page, all: all) { $0.lines(on: page) }
+  /// - Parameter asked: what was typed, for the notes on what is left out: with `as table` behind it all rows are
+  ///   shown, with `as list` all columns.
+  public func lines(on page: Page = Page(), asked: String? = nil) -> [String] {
+    laidOut(on: page, asked) { $0.lines(on: page, asked: asked) }
   }
 
   /// Rows as records: the first cell, then `name: value` for each further column.
-  public func records(on page: Page = Page(), all: String? = nil) -> [String] {
-    laidOut(on: page, all: all) { $0.records(page) }
+  public func records(on page: Page = Page(), asked: String? = nil) -> [String] {
+    laidOut(on: page, asked) { $0.records(page) }
   }
 
-  private func laidOut(on page: Page, all: String?, _ layout: (TextTable) -> [String]) -> [String] {
+  private func laidOut(on page: Page, _ asked: String?, _ layout: (TextTable) -> [String]) -> [String] {
     guard !columns.isEmpty else { return [] }
     let (shown, gap) = shownRows(limit: page.rowLimit)
-    let note = gap == nil ? [] : [elisionNote(shown.rows.count, of: rows.count, "rows", all: all)]
+    let note =
+      gap == nil
+      ? [] : [elisionNote(shown.rows.count, of: rows.count, "rows", all: asked.map { $0 + " as table" })]
     return layout(TextTable(shown, gap: gap, page)) + note.map { page.painted($0, .quiet) }
   }
 

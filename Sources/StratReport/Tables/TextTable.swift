@@ -7,6 +7,8 @@
 struct TextTable {
   var columns: [Table.Column]
   var rows: [[String]]
+  /// The same cell by cell, each with its unit: a record has no other number above or below.
+  var words: [[String]]
   /// A line of ellipses stands before this row.
   var gap: Int?
 
@@ -15,6 +17,7 @@ struct TextTable {
     self.gap = gap
     let texts = columns.indices.map { table.texts(ofColumn: $0, on: page) }
     rows = table.rows.indices.map { row in texts.map { $0[row] } }
+    words = table.rows.map { row in row.map { $0.words(on: page) } }
   }
 
   /// Below this width a table that does not fit becomes records.
@@ -22,7 +25,7 @@ struct TextTable {
   /// Texts are not cut to less than this.
   static let leastText = 12
 
-  func lines(on page: Page) -> [String] {
+  func lines(on page: Page, asked: String?) -> [String] {
     if page.isLinear { return records(page) }
     let widths = naturalWidths
     for gutter in ["  ", " "] where total(widths, gutter) <= page.width {
@@ -31,20 +34,18 @@ struct TextTable {
     if page.width < TextTable.narrow { return records(page) }
     let cutWidths = widthsAfterCutting(widths, to: page.width)
     if total(cutWidths, " ") <= page.width { return layout(cutWidths, " ", page) }
-    if columns.contains(where: \.isOptional) { return withoutOptional.lines(on: page) }
-    return withoutMiddle(cutWidths, page)
+    if columns.contains(where: \.isOptional) { return withoutOptional.lines(on: page, asked: asked) }
+    return withoutMiddle(cutWidths, page, asked)
   }
 
   /// One block per row: the first cell, then `name: value` for each further column.
   func records(_ page: Page) -> [String] {
     var lines: [String] = []
-    for (place, row) in rows.enumerated() {
+    for (place, row) in words.enumerated() {
       if place == gap { lines.append(page.ellipsis) }
       lines.append(page.isLinear ? row[0] : cut(row[0], to: page.width, sign: page.ellipsis))
       for column in columns.indices.dropFirst() where !row[column].isEmpty {
-        let hasUnit = !columns[column].unit.isEmpty && row[column].last?.isNumber == true
-        let unit = hasUnit ? " " + columns[column].unit : ""
-        let text = "  \(columns[column].name): \(row[column])\(unit)"
+        let text = "  \(columns[column].name): \(row[column])"
         lines.append(page.isLinear ? text : cut(text, to: page.width, sign: page.ellipsis))
       }
     }
@@ -80,11 +81,12 @@ struct TextTable {
     var smaller = self
     smaller.columns = kept.map { columns[$0] }
     smaller.rows = rows.map { row in kept.map { row[$0] } }
+    smaller.words = words.map { row in kept.map { row[$0] } }
     return smaller
   }
 
   /// The first columns and the last one, with an ellipsis between.
-  private func withoutMiddle(_ widths: [Int], _ page: Page) -> [String] {
+  private func withoutMiddle(_ widths: [Int], _ page: Page, _ asked: String?) -> [String] {
     let last = columns.count - 1
     var kept: [Int] = []
     var used = widths[last] + 1 + page.ellipsis.count
@@ -98,7 +100,9 @@ struct TextTable {
     smaller.columns.insert(Table.Column(page.ellipsis), at: kept.count)
     for row in smaller.rows.indices { smaller.rows[row].insert(page.ellipsis, at: kept.count) }
     let smallerWidths = kept.map { widths[$0] } + [page.ellipsis.count, widths[last]]
-    let note = "\(kept.count + 1) of \(columns.count) columns shown; a wider window shows more"
+    let note =
+      "\(kept.count + 1) of \(columns.count) columns; "
+      + (asked.map { "all columns: \($0) as list" } ?? "a wider window shows more")
     return smaller.layout(smallerWidths, " ", page) + [page.painted(note, .quiet)]
   }
 

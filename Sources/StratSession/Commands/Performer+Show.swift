@@ -25,11 +25,10 @@ extension Performer {
       self.table(of: owner, rows.map { Int($0) }, sheet)
     case .one(let row, let type):
       guard let owner = type.owner, row >= 0 else { return tell(answer) }
-      if output.isPure {
-        tell(sheet.table(of: sheet.ownKind(of: Int(row), owner), [Int(row)], hasKeys: true), empty: "")
-      } else {
-        give(sheet.lines(of: Int(row), owner))
-      }
+      if !output.isPure { return give(sheet.lines(of: Int(row), owner)) }
+      let table = sheet.table(of: sheet.ownKind(of: Int(row), owner), [Int(row)], hasKeys: true)
+      // One thing is one object, and not a list of one.
+      give(table.lines(as: output == .json ? .jsonl : output))
     default: tell(answer)
     }
   }

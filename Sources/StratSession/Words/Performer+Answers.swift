@@ -26,7 +26,7 @@ extension Performer {
   /// - Parameter empty: what to say to readers where there is no row.
   mutating func tell(_ table: StratReport.Table, empty: String) {
     if table.rows.isEmpty && !output.isPure { return say(empty) }
-    give(table.lines(as: output, on: page, all: lineForAll("table")))
+    give(table.lines(as: output, on: page, asked: hint))
   }
 
   /// Lines for readers, or the same facts as a table.
@@ -35,23 +35,21 @@ extension Performer {
     for line in lines { say(line) }
   }
 
-  /// The statement at hand with another form, as a line to type; nothing where it is too long for a hint.
-  func lineForAll(_ form: String) -> String? {
-    asked.isEmpty || asked.count > 60 ? nil : "\(asked) as \(form)"
-  }
+  /// The statement at hand for a line to type; nothing where it is too long for a hint.
+  private var hint: String? { asked.isEmpty || asked.count > 60 ? nil : asked }
 
   // ---- Plots ----
 
   mutating func tell(_ plot: LinePlot) {
     give(
       form == nil && output == .table
-        ? plot.lines(on: page, all: lineForAll("table")) : plot.table.lines(as: output, on: page))
+        ? plot.lines(on: page, asked: hint) : plot.table.lines(as: output, on: page))
   }
 
   mutating func tell(_ plot: BarPlot) {
     give(
       form == nil && output == .table
-        ? plot.lines(on: page, all: lineForAll("table")) : plot.table.lines(as: output, on: page))
+        ? plot.lines(on: page, asked: hint) : plot.table.lines(as: output, on: page))
   }
 
   // ---- Values ----
@@ -60,7 +58,7 @@ extension Performer {
     switch output {
     case .table:
       guard case .list(let values, let type) = answer, !values.isEmpty else { return give([text(answer)]) }
-      give(listLines(values.count, on: page, all: lineForAll("list")) { valueText(values[$0], type) })
+      give(listLines(values.count, on: page, asked: hint) { valueText(values[$0], type) })
     case .list: give(cells(answer).map { $0.words(on: page) })
     case .json: give([json(answer).text])
     case .jsonl:
