@@ -16,12 +16,19 @@ public enum Reading: Hashable, Sendable {
 public struct Answer: Hashable, Sendable {
   /// For standard output.
   public var lines: [String]
+  /// Whether the lines are data for machines, each to stay as it is.
+  public var isData = false
+  /// Words beside the answers, for standard error.
+  public var asides: [String]
   /// For standard error.
   public var problems: [String]
   public var wantsToQuit: Bool
 
-  public init(lines: [String] = [], problems: [String] = [], wantsToQuit: Bool = false) {
+  public init(
+    lines: [String] = [], asides: [String] = [], problems: [String] = [], wantsToQuit: Bool = false
+  ) {
     self.lines = lines
+    self.asides = asides
     self.problems = problems
     self.wantsToQuit = wantsToQuit
   }

@@ -71,7 +71,8 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     clear()
     lines.remember(text)
     let answer = partner.perform(text)
-    if !screen.answer(answer.lines) { isDone = true }
+    if !(answer.isData ? screen.data(answer.lines) : screen.answer(answer.lines)) { isDone = true }
+    screen.aside(answer.asides)
     if !answer.problems.isEmpty { report(answer.problems) }
     if answer.wantsToQuit { isDone = true }
   }

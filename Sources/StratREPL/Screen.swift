@@ -9,6 +9,16 @@ public protocol Screen {
   /// An answer; false if nobody reads any more.
   mutating func answer(_ lines: [String]) -> Bool
   mutating func problem(_ lines: [String])
+  /// An answer for machines, whose lines stay as they are.
+  mutating func data(_ lines: [String]) -> Bool
+  /// Words beside the answers, for people.
+  mutating func aside(_ lines: [String])
+}
+
+extension Screen {
+  public mutating func data(_ lines: [String]) -> Bool { answer(lines) }
+
+  public mutating func aside(_ lines: [String]) {}
 }
 
 /// Standard output and standard error, written at once and unbuffered, so that the two keep their order.
@@ -31,6 +41,12 @@ public struct StandardScreen: Screen {
     guard var first = lines.first else { return }
     if isColoured { first = "\u{1B}[31m" + first + "\u{1B}[0m" }
     writeAll(bytes([first] + lines.dropFirst()), to: 2)
+  }
+
+  public mutating func data(_ lines: [String]) -> Bool { lines.isEmpty || writeAll(bytes(lines), to: 1) }
+
+  public mutating func aside(_ lines: [String]) {
+    if !lines.isEmpty { writeAll(bytes(lines), to: 2) }
   }
 
   private func bytes(_ lines: [String]) -> [UInt8] {

@@ -27,7 +27,11 @@ public struct SessionPartner: Conversation {
     Interrupts.forget()
     let outcome = session.perform(meant(by: text))
     Interrupts.forget()
-    return Answer(lines: outcome.lines, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
+    var answer = Answer(
+      lines: outcome.lines, asides: outcome.asides, problems: outcome.problems,
+      wantsToQuit: outcome.wantsToQuit)
+    answer.isData = outcome.isData
+    return answer
   }
 
   /// A word alone that the model does not know, from other tools.

@@ -19,8 +19,17 @@ public struct Page: Hashable, Sendable {
   /// How many rows of cells a plot has, at least 3.
   public var plotHeight: Int
   public var marks: Marks
+  /// Lines one after another for whoever hears them: no drawing, no columns side by side.
+  public var isLinear: Bool
+  /// Colours; none where there are to be none.
+  public var theme: Theme?
 
-  public init(width: Int = 80, rowLimit: Int? = nil, plotHeight: Int = 12, marks: Marks = .blocks) {
+  public init(
+    width: Int = 80, rowLimit: Int? = nil, plotHeight: Int = 12, marks: Marks = .blocks,
+    isLinear: Bool = false, theme: Theme? = nil
+  ) {
+    self.isLinear = isLinear
+    self.theme = theme
     self.width = max(1, width)
     self.rowLimit = rowLimit
     self.plotHeight = max(3, plotHeight)

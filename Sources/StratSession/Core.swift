@@ -41,6 +41,7 @@ struct Core: Sendable {
   var overrides: [Setting] = []
   /// `timing on`: each command says how long it took.
   var saysTime = false
+  var manner = Manner()
   var nextNode = NodeID(0)
 
   init(seed: UInt64) {
@@ -113,4 +114,6 @@ struct RunResult: Sendable {
   var parameters: [FieldID: [Double]]
   /// Time run, in the clock's unit, by world.
   var elapsed: [Double]
+  /// What was run, for looking at the way that worlds took.
+  var source: WorldsRun?
 }

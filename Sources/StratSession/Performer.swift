@@ -19,6 +19,10 @@ struct Performer {
   var isTest = false
   /// Who hears each answer as soon as it is there.
   var telling: Telling?
+  /// The form of the answer that the statement at hand asks for, as in `show X as csv`.
+  var form: OutputForm?
+  /// The statement at hand as written, on one line and without the form.
+  var asked = ""
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
@@ -104,6 +108,7 @@ struct Performer {
     let watch = Stopwatch()
     defer { if core.saysTime { say(watch.words(for: source.text(at: statement.span))) } }
     isInJournal = false
+    asked = question(statement, source)
     do {
       switch statement.kind {
       case .command(let command): try perform(command, at: statement.span)
@@ -123,7 +128,23 @@ struct Performer {
 
   // ---- Saying ----
 
-  mutating func say(_ line: String) { outcome.lines.append(line) }
+  /// A line in words, which is no table and no value.
+  mutating func say(_ line: String) {
+    if core.manner.output.isPure { return outcome.asides.append(line) }
+    outcome.lines.append(line)
+    outcome.isData = false
+  }
+
+  /// A statement in one line, without `as csv` at its end.
+  private func question(_ statement: Statement, _ source: SourceText) -> String {
+    var span = statement.span
+    switch statement.kind {
+    case .command(.formed(_, let form)), .action(.formed(_, let form)): span.end = form.span.start
+    default: break
+    }
+    let words = source.text(at: span).split(whereSeparator: \.isWhitespace)
+    return (span.end == statement.span.end ? words : words.dropLast()).joined(separator: " ")
+  }
 
   mutating func say(_ messages: [Diagnostic]) {
     outcome.messages += messages

@@ -34,6 +34,10 @@ public struct SessionOptions: Sendable {
 public struct Outcome: Sendable {
   /// Lines that answer.
   public var lines: [String] = []
+  /// Whether the lines are data for machines, each to stay as it is.
+  public var isData = false
+  /// Words beside the answers where the lines are to be answers and nothing else, as after `output csv`.
+  public var asides: [String] = []
   /// Problems, laid out, each several lines.
   public var problems: [String] = []
   /// The same as values.

@@ -5,6 +5,7 @@
 struct Telling {
   private let listener: Session.Listener
   private var lines = 0
+  private var asides = 0
   private var problems = 0
   private var messages = 0
 
@@ -14,9 +15,12 @@ struct Telling {
   mutating func tell(_ all: Outcome) -> Bool {
     var new = Outcome(wantsToQuit: all.wantsToQuit, wasInterrupted: all.wasInterrupted)
     new.lines = Array(all.lines[lines...])
+    new.isData = all.isData
+    new.asides = Array(all.asides[asides...])
     new.problems = Array(all.problems[problems...])
     new.messages = Array(all.messages[messages...])
     (lines, problems, messages) = (all.lines.count, all.problems.count, all.messages.count)
-    return new.lines.isEmpty && new.problems.isEmpty || listener(new)
+    asides = all.asides.count
+    return new.lines.isEmpty && new.asides.isEmpty && new.problems.isEmpty || listener(new)
   }
 }

@@ -18,9 +18,12 @@ struct StratCommand: ParsableCommand {
 struct CommonOptions: ParsableArguments {
   @Option var seed: UInt64?
   @Option var color: ColourChoice = .auto
+  @Flag var accessible = false
   @Option var workers: Int?
 
-  var choices: Choices { Choices(seed: seed, colour: color, workers: workers) }
+  var choices: Choices {
+    Choices(seed: seed, colour: color, isAccessible: accessible, workers: workers)
+  }
 }
 
 extension ColourChoice: ExpressibleByArgument {}

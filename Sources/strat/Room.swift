@@ -10,6 +10,8 @@ import StratSession
 struct Choices {
   var seed: UInt64?
   var colour: ColourChoice
+  /// Answers for whoever hears them.
+  var isAccessible: Bool
   /// How many worlds' blocks are run at once; as many as there are processors where nothing is said.
   var workers: Int?
 
@@ -17,8 +19,13 @@ struct Choices {
   func session() -> Session {
     Session(
       SessionOptions(
-        seed: seed ?? 1, page: Page(width: terminalWidth(1)), files: DiskFiles(), workers: workerCount,
+        seed: seed ?? 1, page: page, files: DiskFiles(), workers: workerCount,
         isInterrupted: { Interrupts.isRaised }))
+  }
+
+  private var page: Page {
+    Page.ofScreen(
+      isAccessible: isAccessible, colour: colour, isTerminal: isTerminal(1), environment: environmentValue)
   }
 
   private var workerCount: Int { max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -80,7 +87,8 @@ private func perform(
 /// - Returns: whether somebody reads it.
 private func show(_ answer: Outcome, _ screen: StandardScreen) -> Bool {
   var screen = screen
-  let isRead = screen.answer(answer.lines)
+  let isRead = answer.isData ? screen.data(answer.lines) : screen.answer(answer.lines)
+  screen.aside(answer.asides)
   for problem in answer.problems { screen.problem([problem]) }
   return isRead
 }

@@ -21,6 +21,7 @@ let usageLines = """
     --seed NUMBER           the luck of the run: same number, same run
     --workers NUMBER        how many blocks of worlds run at once: same results
     --color auto|always|never
+    --accessible            lines one after another, for a screen reader
     --version, --help
 
   Answers go to standard output, problems to standard error as file:line:column.

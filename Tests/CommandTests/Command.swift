@@ -11,12 +11,14 @@ struct Run {
 }
 
 /// The command, to be started.
-func command(_ words: [String], folder: String? = nil) -> Process {
+func command(_ words: [String], folder: String? = nil, environment: [String: String] = [:]) -> Process {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("strat")
   process.arguments = words
-  process.environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "LANG": "C.UTF-8"]
+  process.environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "LANG": "C.UTF-8"].merging(
+    environment
+  ) { $1 }
   if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
   return process
 }
@@ -25,8 +27,11 @@ func command(_ words: [String], folder: String? = nil) -> Process {
 ///   - words: what follows `strat`.
 ///   - input: for standard input.
 ///   - folder: where it is started.
-func strat(_ words: [String], input: [UInt8] = [], folder: String? = nil) throws -> Run {
-  let process = command(words, folder: folder)
+///   - environment: beside or in place of what every test has.
+func strat(
+  _ words: [String], input: [UInt8] = [], folder: String? = nil, environment: [String: String] = [:]
+) throws -> Run {
+  let process = command(words, folder: folder, environment: environment)
   let pipes = (input: Pipe(), out: Pipe(), problems: Pipe())
   process.standardInput = pipes.input
   process.standardOutput = pipes.out

@@ -9,7 +9,7 @@ final class Terminal {
   private let process: pid_t
   /// Everything written so far, with the sequences that move and colour taken out.
   private(set) var seen = ""
-  private var raw: [UInt8] = []
+  private(set) var raw: [UInt8] = []
   private var isOpen = true
 
   /// - Parameter home: the folder for the history; a new one if left out.

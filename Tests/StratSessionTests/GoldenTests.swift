@@ -81,7 +81,7 @@ import Testing
     case .action(.value(let value)):
       if case .tieTest = value.kind { return false }
       return true
-    case .command(.show), .command(.list): return true
+    case .command(.show), .command(.list), .command(.formed), .action(.formed): return true
     default: return false
     }
   }

@@ -38,4 +38,16 @@ import Testing
     #expect(outcome.lines == ["Stopped: nothing of the run is kept."])
     #expect(!session.perform("show mc").problems.isEmpty)
   }
+
+  @Test("the plot of a run runs its worlds once more, and stops as a run does")
+  func plot() {
+    var session = session(patience: 40)
+    #expect(session.perform("run 2 worlds over 10 rounds as mc").isDone)
+    let outcome = session.perform("plot size of mc; 1 + 1")
+    #expect(!outcome.wasInterrupted && outcome.lines.last == "2")
+    var other = self.session(patience: 17)
+    #expect(other.perform("run 2 worlds over 10 rounds as mc").isDone)
+    let stopped = other.perform("plot size of mc; 1 + 1")
+    #expect(stopped.wasInterrupted && stopped.lines == ["Stopped: nothing was drawn."])
+  }
 }

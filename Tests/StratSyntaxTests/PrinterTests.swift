@@ -44,8 +44,10 @@ import Testing
   /// The words of a text in their order: without brackets, commas, empty blocks and line ends, which the canonical form
   /// may set otherwise, with signs of other languages as words, and `help` and options of a run in one order.
   private func words(_ text: String) -> [String] {
-    let left: Set<String> = ["(", ")", ",", ".", ":", "?"]
-    let forms = ["&&": "and", "||": "or", "==": "is", "=": "is", "!": "not", "exit": "quit"]
+    let left: Set<String> = ["(", ")", ",", ".", ":"]
+    let forms = [
+      "?": "help", "&&": "and", "||": "or", "==": "is", "=": "is", "!": "not", "exit": "quit",
+    ]
     let all = TextWords.of(text) ?? []
     let words = all.filter { $0.kind != .lineEnd && !left.contains($0.spelling) }
     let plain = words.flatMap { word -> [String] in
@@ -59,7 +61,7 @@ import Testing
       return !isEmptyBlock && !endsOne
     }
     .map { plain[$0] }
-    return plain.contains("help") || all.contains { $0.spelling == "?" } || plain.contains("run")
+    return plain.contains("help") || plain.contains("run")
       ? full.filter { $0 != "help" }.sorted() : full
   }
 }

@@ -23,13 +23,14 @@ extension Statement {
     switch kind {
     case .command(let command):
       switch command {
-      case .seed, .show, .list, .help, .plot, .check, .speaker, .file(.save, _): true
+      case .seed, .show, .formed, .list, .help, .plot, .check, .speaker, .file(.save, _): true
       default: false
       }
     case .action(.expect(let expectation)):
       if case .fails = expectation.claim { false } else { true }
     case .action(.value(let value)):
       if case .call = value.kind { false } else { true }
+    case .action(.formed): true
     default: false
     }
   }

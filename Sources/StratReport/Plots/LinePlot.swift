@@ -2,7 +2,7 @@
 // Series over time as a picture of characters. One series is drawn with quarter blocks; several by different
 // marks, with a letter at each end and a legend, so that nothing hangs on colour.
 
-/// A plot of one or more series over the same steps.
+/// A plot of one or more series over the same steps, or of one fan.
 public struct LinePlot: Hashable, Sendable {
   public struct Series: Hashable, Sendable {
     public var name: String
@@ -17,86 +17,79 @@ public struct LinePlot: Hashable, Sendable {
 
   public var title: String
   public var series: [Series]
-  /// What each step is called, such as `2026-Q3`.
-  public var labels: [String]
-  /// How many steps make a round of the calendar (4 for quarters), so that labels fall on equal places in it.
-  public var labelsPerRound: Int
+  public var fan: Fan?
+  public var axis: TimeAxis
   /// How values are written on the upright axis.
   public var style: NumberStyle
 
-  public init(
-    title: String, series: [Series], labels: [String], labelsPerRound: Int = 1, style: NumberStyle = .number
-  ) {
+  public init(title: String, series: [Series], axis: TimeAxis, style: NumberStyle = .number) {
     self.title = title
     self.series = series
-    self.labels = labels
-    self.labelsPerRound = max(1, labelsPerRound)
+    self.axis = axis
     self.style = style
   }
 
-  /// The plot as lines, at most one column narrower than the page; below 40 columns, a table.
-  public func lines(on page: Page = Page()) -> [String] {
+  public init(title: String, fan: Fan, axis: TimeAxis, style: NumberStyle = .number) {
+    self.init(title: title, series: fan.series, axis: axis, style: style)
+    self.fan = fan
+  }
+
+  /// The plot as lines, at most one column narrower than the page; below 40 columns, a table; for whoever hears
+  /// it, a sentence for each series and the table.
+  ///
+  /// - Parameter asked: what was typed, for the note on rows that are left out.
+  public func lines(on page: Page = Page(), asked: String? = nil) -> [String] {
     let values = series.flatMap { $0.values.compactMap { $0 } }
     guard let low = values.min(), let high = values.max() else { return [title, "nothing to plot yet"] }
-    if page.width < LinePlot.leastWidth { return [title] + table.lines(on: page) }
+    let head = page.painted(cut(heading, to: max(8, page.width - 1), sign: page.ellipsis), .head)
+    if page.isLinear { return [heading] + sentences + table.lines(on: page, asked: asked) }
+    if page.width < LinePlot.leastWidth { return [head] + table.lines(on: page, asked: asked) }
     let ticks = Ticks(covering: low, high, count: max(2, page.plotHeight / 2))
-    let axis = tickTexts(ticks)
-    let gutter = (axis.map(displayWidth).max() ?? 0) + 2
-    let frame = PlotFrame(columns: max(8, page.width - 1 - gutter), rows: page.plotHeight, ticks: ticks)
-    return [title] + picture(frame, axis, gutter, page) + legend(page)
+    return [head] + Picture(plot: self, ticks: ticks, page: page).lines
   }
 
   static let leastWidth = 40
 
-  /// The same data as rows, for narrow pages and for whoever reads with a screen reader.
+  /// The title, with the unit that the upright axis leaves out.
+  private var heading: String { style.unit.isEmpty ? title : "\(title) (\(style.unit))" }
+
+  /// The same data as rows: of a fan, its quantiles.
   public var table: Table {
-    let columns = [Table.Column("")] + series.map { Table.Column($0.name, unit: style.unit, isNumber: true) }
-    let texts = series.map { style.columnTexts($0.values) }
-    let rows = labels.indices.map { step in
-      [labels[step]] + texts.map { $0.indices.contains(step) ? $0[step] : "" }
+    let columns =
+      [Table.Column("time")] + series.map { Table.Column($0.name, unit: style.unit, isNumber: true) }
+    let rows = axis.labels.indices.map { step in
+      [Cell.text(axis.labels[step])]
+        + series.map { one in
+          one.values.indices.contains(step) ? one.values[step].map { .number($0, style) } ?? .none : .blank
+        }
     }
     return Table(columns: columns, rows: rows)
   }
-}
 
-extension LinePlot {
-  private func tickTexts(_ ticks: Ticks) -> [String] {
-    var style = style
-    style.decimals = style.isShare ? max(0, ticks.decimals - 2) : ticks.decimals
-    return ticks.values.map(style.bareText)
+  // ---- In words ----
+
+  private var sentences: [String] {
+    guard let fan else { return series.compactMap(sentence) }
+    return [sentence(Series("the median", fan.middle)), fan.spread(axis.labels, style)].compactMap { $0 }
   }
 
-  private func picture(_ frame: PlotFrame, _ axis: [String], _ gutter: Int, _ page: Page) -> [String] {
-    let isPlain = page.marks == .ascii
-    let cells =
-      series.count == 1 && !isPlain ? frame.quarterBlocks(series[0].values) : frame.marked(series, page)
-    let labelOf = Dictionary(
-      zip(frame.ticks.values.map(frame.row), axis), uniquingKeysWith: { first, _ in first })
-    var lines: [String] = []
-    for row in 0..<frame.rows {
-      let label = padded(labelOf[row] ?? "", to: gutter - 2, right: true)
-      let edge = labelOf[row] == nil ? (isPlain ? "|" : "│") : (isPlain ? "+" : "┤")
-      lines.append(withoutTrailingSpaces(label + " " + edge + String(cells[row])))
+  /// `reach rises from 10% at 2026-Q1 to 42% at 2028-Q1, least 10% at 2026-Q1, most 47% at 2027-Q4.`
+  private func sentence(_ one: Series) -> String? {
+    let known = one.values.indices.compactMap { step in
+      axis.labels.indices.contains(step) ? one.values[step].map { (step: step, value: $0) } : nil
     }
-    let corner = String(repeating: " ", count: gutter - 1) + (isPlain ? "+" : "└")
-    lines.append(corner + String(repeating: isPlain ? "-" : "─", count: frame.columns))
-    let names = frame.labelLine(labels, perRound: labelsPerRound)
-    return lines + [withoutTrailingSpaces(String(repeating: " ", count: gutter) + names)]
-  }
-
-  private func legend(_ page: Page) -> [String] {
-    guard series.count > 1 else { return [] }
-    let entries = series.indices.map { "\(letter($0)) \(mark($0, page.marks)) \(series[$0].name)" }
-    var lines = [""]
-    for entry in entries {
-      let longer = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? "  " : "   ") + entry
-      if displayWidth(longer) < page.width || lines[lines.count - 1].isEmpty {
-        lines[lines.count - 1] = longer
-      } else {
-        lines.append("  " + entry)
-      }
+    guard let first = known.first, let last = known.last,
+      let least = known.min(by: { $0.value < $1.value }), let most = known.max(by: { $0.value < $1.value })
+    else { return nil }
+    func at(_ point: (step: Int, value: Double)) -> String {
+      "\(style.text(point.value)) at \(axis.labels[point.step])"
     }
-    return lines.map { cut($0, to: page.width - 1, sign: page.ellipsis) }
+    let (start, end) = (axis.labels[first.step], axis.labels[last.step])
+    if least.value == most.value {
+      return "\(one.name) stays \(style.text(first.value)) from \(start) to \(end)."
+    }
+    return "\(one.name) \(trendWords(one.values)) from \(at(first)) to \(at(last)), "
+      + "least \(at(least)), most \(at(most))."
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where values fall in a grid of character cells, and the two ways of filling it.
+// Where values fall in a grid of character cells, and the ways of filling it.
 
 /// A grid of cells with a round scale on its upright side.
 struct PlotFrame {
@@ -23,6 +23,13 @@ struct PlotFrame {
     count < 2 ? 0 : step * (columns * fine - 1) / (count - 1)
   }
 
+  private var empty: [[Character]] {
+    Array(repeating: Array(repeating: Character(" "), count: columns), count: rows)
+  }
+
+  /// The row of zero, where some values are below it.
+  var zeroRow: Int? { low < 0 && high >= 0 ? row(0) : nil }
+
   /// One series, each cell cut in four.
   func quarterBlocks(_ values: [Double?]) -> [[Character]] {
     var lit = Array(repeating: Array(repeating: 0, count: columns), count: rows)
@@ -31,23 +38,40 @@ struct PlotFrame {
     return lit.map { $0.map { shapes[$0] } }
   }
 
-  /// Several series, one mark each; where two meet the earlier one is seen, and letters name the ends.
-  func marked(_ series: [LinePlot.Series], _ page: Page) -> [[Character]] {
-    var cells = Array(repeating: Array(repeating: Character(" "), count: columns), count: rows)
+  /// Several series, one mark each; where two meet the earlier one is seen.
+  func marked(_ series: [LinePlot.Series], _ marks: Page.Marks) -> [[Character]] {
+    var cells = empty
     for (place, one) in series.enumerated() {
       trace(one.values, fine: 1) { column, row in
-        if cells[row][column] == " " { cells[row][column] = mark(place, page.marks) }
+        if cells[row][column] == " " { cells[row][column] = mark(place, marks) }
       }
-    }
-    guard series.count > 1 else { return cells }
-    for (place, one) in series.enumerated() {
-      guard let last = one.values.lastIndex(where: { $0 != nil }), let value = one.values[last] else {
-        continue
-      }
-      let column = column(last, of: one.values.count, fine: 1)
-      cells[row(value)][column] = letter(place)
     }
     return cells
+  }
+
+  /// What most values are between, what half of them are between, and the middle one.
+  func fan(_ fan: Fan, _ marks: Page.Marks) -> [[Character]] {
+    var cells = empty
+    let shades = Fan.shades(marks)
+    for (low, high, shade) in [(fan.lowest, fan.highest, shades.outer), (fan.low, fan.high, shades.inner)] {
+      for column in 0..<columns {
+        guard let below = value(of: low, at: column), let above = value(of: high, at: column) else {
+          continue
+        }
+        for row in row(above)...row(below) { cells[row][column] = shade }
+      }
+    }
+    trace(fan.middle, fine: 1) { column, row in cells[row][column] = shades.middle }
+    return cells
+  }
+
+  /// A series at a column, on the straight line between its neighbours there.
+  private func value(of values: [Double?], at column: Int) -> Double? {
+    guard values.count > 1, columns > 1 else { return column == 0 ? values.first ?? nil : nil }
+    let place = Double(column) * Double(values.count - 1) / Double(columns - 1)
+    let before = min(Int(place), values.count - 2)
+    guard let left = values[before], let right = values[before + 1] else { return values[before] }
+    return left + (right - left) * (place - Double(before))
   }
 
   /// Visits every cell on the straight lines between neighbouring values.
@@ -72,36 +96,5 @@ struct PlotFrame {
 
   private func rounded(_ value: Int, over length: Int) -> Int {
     Int((Double(value) / Double(length)).rounded())
-  }
-
-  /// Names of steps under the axis, as many as fit with two spaces between.
-  func labelLine(_ labels: [String], perRound: Int) -> String {
-    var line = ""
-    let widest = labels.map(displayWidth).max() ?? 0
-    let stride = labelStride(count: labels.count, widest: widest, perRound: perRound)
-    for step in Swift.stride(from: 0, to: labels.count, by: stride) {
-      let place = column(step, of: labels.count, fine: 1)
-      let text = labels[step]
-      guard place + displayWidth(text) <= columns, line.isEmpty || place > displayWidth(line) else {
-        continue
-      }
-      line += String(repeating: " ", count: place - displayWidth(line)) + text
-    }
-    return line
-  }
-
-  /// 1, 2, 5, 10 … steps, or whole rounds of the calendar times those.
-  private func labelStride(count: Int, widest: Int, perRound: Int) -> Int {
-    let fitting = max(1, columns / (widest + 2))
-    let needed = max(1, (count + fitting - 1) / fitting)
-    if perRound > 1, needed == 1 { return 1 }
-    var power = 1
-    while power < Int.max / 100 {
-      for mantissa in [1, 2, 5] where mantissa * power * perRound >= needed {
-        return mantissa * power * perRound
-      }
-      power *= 10
-    }
-    return needed
   }
 }

@@ -46,7 +46,7 @@ func withoutTrailingSpaces(_ line: String) -> String {
 /// A sentence that is wider than the page, broken between words, its further lines set in. Lines of data, which have
 /// long parts without a space, stay whole: whoever copies one wants it so.
 public func broken(_ line: String, to width: Int) -> [String] {
-  guard width >= 20, displayWidth(line) > width else { return [line] }
+  guard width >= 20, displayWidth(withoutColours(line)) > width else { return [line] }
   if line.split(separator: " ").contains(where: { $0.count > width / 2 }) { return [line] }
   let margin = String(line.prefix { $0 == " " })
   let further = margin + "  "

@@ -4,12 +4,17 @@
 
 import StratCompiler
 import StratEngine
+import StratReport
 import StratSyntax
 
 extension Performer {
   mutating func perform(_ action: Action, _ statement: Statement) throws {
     switch action {
     case .value(let value): try perform(value: value, statement)
+    case .formed(let value, let name):
+      form = try form(named: name)
+      defer { form = nil }
+      try show(value)
     case .spoken(let spoken): try speak(spoken.move, by: spoken.speaker, at: spoken.span)
     case .expect(let expectation): try expect(expectation, at: statement.span)
     case .let(let letting):
@@ -41,7 +46,7 @@ extension Performer {
       }
     default: break
     }
-    try show(value, as: nil)
+    try show(value)
   }
 
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {
@@ -66,14 +71,19 @@ extension Performer {
   /// The moves there are, with who can make them.
   mutating func listMoves(at span: SourceSpan) throws {
     let compiled = try model(at: span)
-    if compiled.model.moves.isEmpty { return say("This model declares no moves.") }
-    for move in compiled.model.moves {
+    let heads = compiled.model.moves.map { move in
       let parameters = move.parameters.map { local in
         "\(compiled.model.locals[local.index].name): \(typeWords(compiled.model.locals[local.index].type))"
       }
-      let docs = move.docs.isEmpty ? "" : "  \(move.docs)"
-      say("\(move.name)(\(parameters.joined(separator: ", ")))\(docs)")
+      return "\(move.name)(\(parameters.joined(separator: ", ")))"
     }
+    let docs = compiled.model.moves.map(\.docs)
+    let lines = zip(heads, docs).map { $1.isEmpty ? $0 : "\($0)  \($1)" }
+    tell(
+      lines.isEmpty ? ["This model declares no moves."] : lines,
+      or: StratReport.Table(
+        columns: [.init("move"), .init("meaning")],
+        rows: zip(heads, docs).map { [.text($0), $1.isEmpty ? .blank : .text($1)] }))
   }
 
   func typeWords(_ type: ValueType) -> String {

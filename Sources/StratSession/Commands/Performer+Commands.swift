@@ -11,7 +11,11 @@ extension Performer {
     if let later = LaterForm.message(for: command, at: span) { throw Problems(messages: [later]) }
     switch command {
     case .step(let step): try self.step(step, at: span)
-    case .show(let value, let form): try show(value, as: form)
+    case .show(let value): try show(value)
+    case .formed(let inner, let name):
+      form = try form(named: name)
+      defer { form = nil }
+      try perform(inner, at: span)
     case .check(let what): try check(what)
     case .list(let name): try list(name)
     case .bare(let bare): try perform(bare, at: span)
@@ -24,19 +28,10 @@ extension Performer {
     case .file(let file, let name): try self.file(file, name)
     case .seed(let value): try seed(value)
     case .help(let topic): try help(topic)
-    case .setting(.timing, let value): try timing(value)
-    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf, .setting: break
+    case .setting(let setting, let value): try set(setting, to: value)
+    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: break
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
     }
-  }
-
-  private mutating func timing(_ value: Name) throws {
-    guard value.text == "on" || value.text == "off" else {
-      throw Trouble("E0731", "timing is on or off", at: value.span, help: ["timing on"])
-    }
-    core.saysTime = value.text == "on"
-    hasChanged = true
-    say("Timing is \(value.text).")
   }
 
   private mutating func perform(_ bare: BareCommand, at span: SourceSpan) throws {
@@ -89,16 +84,25 @@ extension Performer {
     guard let state = core.state else { return }
     let sums = compiled.simulation.books(state)
     let used = compiled.lowered.program.ledgers.indices.filter { isUsed(ledger: $0, compiled, state) }
+    var lines: [String] = []
+    var rows: [[Cell]] = []
     for n in used {
-      let isBalanced = sums[n][0] == state.opening[n][0]
       let name = compiled.lowered.program.ledgers[n].unit
       let unit = NumberStyle.amount(name)
-      say(
-        "Books in \(name): "
-          + "\(isBalanced ? "balanced to the last bit" : "off by \(unit.text((sums[n][0] - state.opening[n][0]).number))"), "
-          + "outside \(unit.text(state.outside[n][0].number)).")
+      let off = (sums[n][0] - state.opening[n][0]).number
+      let outside = state.outside[n][0].number
+      let isBalanced = sums[n][0] == state.opening[n][0]
+      lines.append(
+        "Books in \(name): \(isBalanced ? "balanced to the last bit" : "off by \(unit.text(off))"), "
+          + "outside \(unit.text(outside)).")
+      rows.append([.text(name), .flag(isBalanced), .number(off, unit), .number(outside, unit)])
     }
-    if used.isEmpty { say("This model has no accounts.") }
+    let columns = ["unit", "balanced", "off_by", "outside"].enumerated().map { place, name in
+      StratReport.Table.Column(name, isNumber: place > 1)
+    }
+    tell(
+      used.isEmpty ? ["This model has no accounts."] : lines,
+      or: StratReport.Table(columns: columns, rows: rows))
   }
 
   /// Whether any account in this unit exists, or anything in it went outside.
@@ -135,6 +139,7 @@ extension Performer {
     var performer = Performer(options: options, core: Core(seed: core.seed).after(core))
     performer.outcome = outcome
     performer.telling = telling
+    performer.core.manner = core.manner
     let before = outcome.problems.count
     outcome = performer.perform(inner)
     telling = performer.telling

@@ -28,10 +28,11 @@ extension Performer {
     if let until = plan.until {
       run.until = try lower(compiled.checked.fragment(condition: until), compiled).lowered
     }
-    guard let result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
+    guard var result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
       outcome.wasInterrupted = true
       return say("Stopped: nothing of the run is kept.")
     }
+    result.source = run
     core.runs[result.name] = result
     hasChanged = true
     summarise(result, plan, compiled)

@@ -7,59 +7,56 @@ import StratReport
 import StratSyntax
 
 extension Performer {
-  /// A run by its name: for a reader a summary, for a file every world.
-  mutating func show(_ run: RunResult, _ compiled: Compiled, _ form: Name?) throws {
-    guard let state = core.state, form != nil else { return summarise(run, compiled) }
+  /// A run by its name: a summary, or every world where a form is asked for that files are made of.
+  mutating func show(_ run: RunResult, _ compiled: Compiled) {
+    guard let state = core.state else { return }
+    if output == .markdown || form == nil && !output.isPure { return summarise(run, compiled) }
     let sheet = Sheet(performer: self, compiled: compiled, state: state)
-    try tell(sheet.table(of: run, Array(0..<run.worlds), isExact: true), form, of: run.name)
+    tell(sheet.table(of: run, Array(0..<run.worlds)), empty: "No worlds.")
   }
 
   /// Some worlds of a run: `show mc where reach > 50%`.
-  mutating func show(_ worlds: [Double], of name: String, _ sheet: Sheet, _ form: Name?) throws {
+  mutating func show(_ worlds: [Double], of name: String, _ sheet: Sheet) {
     guard let run = core.runs[name] else { return }
-    if worlds.isEmpty { return say("No worlds.") }
-    try tell(sheet.table(of: run, worlds.map { Int($0) }, isExact: form != nil), form, of: name)
+    tell(sheet.table(of: run, worlds.map { Int($0) }), empty: "No worlds.")
   }
 
   private mutating func summarise(_ run: RunResult, _ compiled: Compiled) {
     let rows = zip(compiled.model.measures, run.measures).map { measure, values in
-      [measure.name] + summary(values.sorted(), measure.value.type)
+      [.text(measure.name)] + summary(values.sorted(), measure.value.type)
     }
-    let table = Table(
-      columns: [
-        .init("\(run.name): \(run.worlds) worlds"), .init("mean", isNumber: true),
-        .init("5%", isNumber: true), .init("median", isNumber: true), .init("95%", isNumber: true),
-      ],
+    let table = StratReport.Table(
+      columns: [.init("\(run.name): \(run.worlds) worlds")]
+        + ["mean", "5%", "median", "95%"].map { .init($0, isNumber: true, isVarious: true) },
       rows: rows)
-    for line in table.lines(on: options.page) { say(line) }
+    tell(table, empty: "No measures.")
   }
 
   /// Mean and quantiles; of yes and no the share that says yes; things and words have neither.
-  private func summary(_ sorted: [Double], _ type: ValueType) -> [String] {
+  private func summary(_ sorted: [Double], _ type: ValueType) -> [Cell] {
     switch type {
     case .number, .date:
-      [valueText(Sample.mean(sorted), type)]
-        + [0.05, 0.5, 0.95].map { valueText(Sample.quantile(ofSorted: sorted, $0), type) }
-    case .yesNo: [valueText(Sample.mean(sorted), .share), "", "", ""]
-    default: ["", "", "", ""]
+      [cell(Sample.mean(sorted), type)]
+        + [0.05, 0.5, 0.95].map { cell(Sample.quantile(ofSorted: sorted, $0), type) }
+    case .yesNo: [cell(Sample.mean(sorted), .share), .blank, .blank, .blank]
+    default: [.blank, .blank, .blank, .blank]
     }
   }
 }
 
 extension Sheet {
   /// Worlds of a run, each with the parameters that differ among them and with its measures.
-  func table(of run: RunResult, _ worlds: [Int], isExact: Bool) -> StratReport.Table {
+  func table(of run: RunResult, _ worlds: [Int]) -> StratReport.Table {
     let drawn = run.parameters.filter { Set($0.value).count > 1 }.sorted { $0.key.index < $1.key.index }
     let parameters = drawn.map { field, values in
       (model.fields[field.index].name, model.fields[field.index].type, values)
     }
-    let measures = zip(model.measures, run.measures).map { ($0.name, $0.value.type, $1) }
-    let shown = parameters + measures
-    let cells = shown.map { _, type, values in
-      texts(of: type, worlds.map { values[$0].isNaN ? nil : values[$0] }, isExact: isExact)
-    }
+    let shown = parameters + zip(model.measures, run.measures).map { ($0.name, $0.value.type, $1) }
     return StratReport.Table(
-      columns: [.init("world", isNumber: true)] + shown.map { column($0.0, $0.1) },
-      rows: worlds.indices.map { place in ["\(worlds[place] + 1)"] + cells.map { $0[place] } })
+      columns: [.init("world", isNumber: true)] + shown.map { performer.column($0.0, $0.1) },
+      rows: worlds.map { world in
+        [.number(Double(world + 1), .number)]
+          + shown.map { _, type, values in values[world].isNaN ? .none : performer.cell(values[world], type) }
+      })
   }
 }

@@ -32,7 +32,7 @@ extension Clock {
   }
 
   /// Civil date of a day number, by the usual arithmetic on years of 365.2425 days that begin in March.
-  private static func dayLabel(_ days: Int) -> String {
+  static func date(ofDay days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let ofEra = shifted - era * 146_097
@@ -41,20 +41,16 @@ extension Clock {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(two(month))-\(two(day))"
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  private static func dayLabel(_ days: Int) -> String {
+    let date = date(ofDay: days)
+    return "\(date.year)-\(two(date.month))-\(two(date.day))"
   }
 
   private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 
   /// `one quarter`, `0.125 minutes`.
   var stepWords: String { step == 1 ? "one \(unit)" : "\(NumberStyle.number.text(step)) \(unit)s" }
-
-  /// How many steps make a round of the calendar.
-  var stepsPerYear: Int {
-    switch calendar {
-    case .months(let perUnit, _): max(1, Int(min((12 / (Double(perUnit) * step)).rounded(), 1e6)))
-    default: 1
-    }
-  }
 }

@@ -52,7 +52,7 @@ struct WorldsRun: Sendable {
 
   /// As many worlds side by side as keep a block's state in the near memory and leave each worker a part;
   /// one where ties differ from world to world or things are many.
-  private func blockSize(_ worlds: Int) -> Int {
+  func blockSize(_ worlds: Int) -> Int {
     let program = compiled.lowered.program
     let rows = program.tables.map(\.count).max() ?? 0
     let lanes = program.columns.reduce(0) { sum, column in
@@ -76,7 +76,7 @@ struct WorldsRun: Sendable {
       measures: try simulation.measure(state), parameters: parameters(state),
       elapsed: Array(repeating: 0, count: count))
     var open = Set(0..<count)
-    try close(&open, &part, state)
+    try close(&open, state)
     let end = try simulation.run(state, steps: steps) { state, _ in
       if self.until == nil { return !self.options.isInterrupted() }
       let now = try simulation.measure(state)
@@ -84,7 +84,7 @@ struct WorldsRun: Sendable {
         for n in now.indices { part.measures[n][world] = now[n][world] }
         part.elapsed[world] = Double(state.step) * compiled.model.clock.step
       }
-      try self.close(&open, &part, state)
+      try self.close(&open, state)
       return !open.isEmpty && !self.options.isInterrupted()
     }
     if until == nil {
@@ -95,7 +95,7 @@ struct WorldsRun: Sendable {
   }
 
   /// Worlds in which the condition holds are done.
-  private func close(_ open: inout Set<Int>, _ part: inout Part, _ state: WorldState) throws {
+  func close(_ open: inout Set<Int>, _ state: WorldState) throws {
     guard let until, case .value(let block, .one(let register, _)) = until.content else { return }
     let flags = try compiled.simulation.evaluate(
       Routine(body: block, results: [register]), in: state, beside: until.beside)

@@ -121,7 +121,31 @@ enum HelpPages {
     Page(words: ["seed"], lines: ["seed: which luck. The same seed gives the same world.", "  seed 7"]),
     Page(
       words: ["plot"],
-      lines: ["plot: measures over time.", "  plot reach", "  plot reach, momentum over 8 quarters"]),
+      lines: [
+        "plot: measures over time, a measure over the worlds of a run, or values side by side.",
+        "  plot reach",
+        "  plot reach, momentum over 8 quarters", "  plot reach of mc", "  plot waiting of clinics",
+        "  plot reach as csv",
+      ]),
+    Page(
+      words: ["output"],
+      lines: [
+        "output: how answers come from now on: table, list, csv, json, jsonl or markdown.", "  output csv",
+        "  output table", "  show clinics as json      once", "  mean waiting of clinics as csv",
+      ]),
+    Page(
+      words: ["theme"],
+      lines: [
+        "theme: which colours tables and plots have: for a dark screen, a light one, or none.",
+        "  theme light",
+        "  theme plain",
+      ]),
+    Page(
+      words: ["accessible"],
+      lines: [
+        "accessible: whether answers come line by line, for a screen reader: tables as records, plots in words.",
+        "  accessible on", "  accessible off",
+      ]),
     Page(
       words: ["test", "expect"],
       lines: [

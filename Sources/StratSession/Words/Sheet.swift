@@ -23,9 +23,9 @@ struct Sheet {
 
   private func line(_ field: FieldID, _ row: Int) -> String? {
     let info = model.fields[field.index]
-    if info.keys.isEmpty { return "  \(info.name): \(cell(field, row))" }
+    if info.keys.isEmpty { return "  \(info.name): \(cell(field, row).words())" }
     guard info.keys.count == 1 else { return nil }
-    let parts = keyNames(info.keys[0]).enumerated().map { "\($1) \(cell(field, row, key: $0))" }
+    let parts = keyNames(info.keys[0]).enumerated().map { "\($1) \(cell(field, row, key: $0).words())" }
     if parts.isEmpty { return nil }
     return "  \(info.name): \(parts.joined(separator: ", "))"
   }
@@ -41,32 +41,55 @@ struct Sheet {
 
   // ---- Many ----
 
-  /// - Parameter isExact: numbers for whatever reads a file, and not for a reader.
-  func table(of owner: Owner, _ rows: [Int], isExact: Bool) -> StratReport.Table {
-    let shown = fields(of: owner).filter {
-      model.fields[$0.index].keys.isEmpty && !model.fields[$0.index].isFormula
+  /// - Parameter hasKeys: whether what is kept for each of several has a column for each.
+  func table(of owner: Owner, _ rows: [Int], hasKeys: Bool = false) -> StratReport.Table {
+    let shown = fields(of: owner).filter { !model.fields[$0.index].isFormula }
+    var columns = heads(of: owner, rows) + titles(of: owner, rows)
+    for field in shown {
+      let info = model.fields[field.index]
+      if info.keys.isEmpty {
+        columns.append((performer.column(info.name, info.type), rows.map { cell(field, $0) }))
+      } else if hasKeys, info.keys.count == 1 {
+        for (key, name) in keyNames(info.keys[0]).enumerated() {
+          columns.append(
+            (performer.column("\(info.name)[\(name)]", info.type), rows.map { cell(field, $0, key: key) }))
+        }
+      }
     }
-    let heads = heads(of: owner, rows)
-    let cells = shown.map { texts($0, rows, isExact: isExact) }
     return StratReport.Table(
-      columns: heads.map { StratReport.Table.Column($0.name) }
-        + shown.map { column(model.fields[$0.index].name, model.fields[$0.index].type) },
-      rows: rows.indices.map { place in heads.map { $0.cells[place] } + cells.map { $0[place] } })
+      columns: columns.map(\.column), rows: rows.indices.map { place in columns.map { $0.cells[place] } })
+  }
+
+  private typealias Column = (column: StratReport.Table.Column, cells: [Cell])
+
+  /// Titles that say more than names, where any does.
+  private func titles(of owner: Owner, _ rows: [Int]) -> [Column] {
+    guard case .kind(let kind) = owner else { return [] }
+    let root = model.kinds[kind.index].root
+    var titles: [Int: String] = [:]
+    for group in model.groups where model.kinds[group.kind.index].root == root {
+      for (slot, (name, title)) in zip(group.slots, zip(group.names, group.titles)) where title != name {
+        titles[slot] = title
+      }
+    }
+    guard rows.contains(where: { titles[$0] != nil }) else { return [] }
+    return [(.init("title", isOptional: true), rows.map { titles[$0].map(Cell.text) ?? .blank })]
   }
 
   /// What a thing is called, or both ends of a tie.
-  private func heads(of owner: Owner, _ rows: [Int]) -> [(name: String, cells: [String])] {
+  private func heads(of owner: Owner, _ rows: [Int]) -> [Column] {
     switch owner {
     case .world: return []
-    case .kind(let kind): return [(model.kinds[kind.index].name, rows.map { performer.thingName(kind, $0) })]
+    case .kind(let kind):
+      return [(.init(model.kinds[kind.index].name), rows.map { .text(performer.thingName(kind, $0)) })]
     case .relation(let id):
       let relation = model.relations[id.index]
       let isOfOne = relation.from == relation.to
       let ends = rows.map { state.ends(ofTie: $0, table: compiled.lowered.tableOfRelation[id.index]) }
-      func end(_ name: String, _ kind: KindID, _ slot: ((from: Int, to: Int)) -> Int) -> (String, [String]) {
+      func end(_ name: String, _ kind: KindID, _ slot: ((from: Int, to: Int)) -> Int) -> Column {
         (
-          isOfOne ? name : model.kinds[kind.index].name,
-          ends.map { $0.map { performer.thingName(kind, slot($0)) } ?? "" }
+          .init(isOfOne ? name : model.kinds[kind.index].name),
+          ends.map { $0.map { .text(performer.thingName(kind, slot($0))) } ?? .blank }
         )
       }
       return [end("a", relation.from) { $0.from }, end("b", relation.to) { $0.to }]
@@ -81,38 +104,13 @@ struct Sheet {
     }
   }
 
-  func column(_ name: String, _ type: ValueType) -> StratReport.Table.Column {
-    guard case .number(let unit, let isShare) = type else { return .init(name) }
-    return .init(name, unit: isShare ? "" : performer.unitWords(unit), isNumber: true)
-  }
-
-  /// The texts of one field for many.
-  private func texts(_ field: FieldID, _ rows: [Int], isExact: Bool) -> [String] {
-    let info = model.fields[field.index]
-    guard case .number = info.type, !isSecret(info) else {
-      return rows.map { isExact && !isSecret(info) && !isGiven(field, $0, 0) ? "" : cell(field, $0) }
-    }
-    return texts(
-      of: info.type, rows.map { isGiven(field, $0, 0) ? value(field, $0, 0) : nil }, isExact: isExact)
-  }
-
-  /// The texts of one column; `nil` where there is no value.
-  func texts(of type: ValueType, _ values: [Double?], isExact: Bool) -> [String] {
-    guard case .number = type else {
-      return values.map { $0.map { performer.valueText($0, type) } ?? (isExact ? "" : "none") }
-    }
-    let texts =
-      isExact ? values.map { $0.map(exactText) ?? "" } : performer.style(of: type).columnTexts(values)
-    return zip(values, texts).map { value, text in value == nil && !isExact ? "none" : text }
-  }
-
   // ---- Cells ----
 
-  private func cell(_ field: FieldID, _ row: Int, key: Int = 0) -> String {
+  private func cell(_ field: FieldID, _ row: Int, key: Int = 0) -> Cell {
     let info = model.fields[field.index]
-    if info.isFormula { return "a formula" }
-    if isSecret(info) { return "hidden" }
-    return isGiven(field, row, key) ? performer.valueText(value(field, row, key), info.type) : "none"
+    if info.isFormula { return .text("a formula") }
+    if isSecret(info) { return .text("hidden") }
+    return isGiven(field, row, key) ? performer.cell(value(field, row, key), info.type) : .none
   }
 
   private func isSecret(_ field: Field) -> Bool { field.isHidden && performer.core.speaker != nil }
@@ -153,7 +151,7 @@ struct Sheet {
   }
 
   /// Of a thing, its own kind, which may be below the one asked for.
-  private func ownKind(of row: Int, _ owner: Owner) -> Owner {
+  func ownKind(of row: Int, _ owner: Owner) -> Owner {
     guard case .kind(let kind) = owner,
       let tag = state.tag(of: row, in: compiled.lowered.tableOfKind[kind.index])
     else { return owner }

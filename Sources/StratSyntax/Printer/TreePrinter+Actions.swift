@@ -8,6 +8,7 @@ extension TreePrinter {
     case .assign(let action): text(action)
     case .tie(let tie): ends(tie) + valuesIfAny(tie.values)
     case .value(let value): shown(value)
+    case .formed(let value, let form): shown(value) + " as " + form.text
     case .if(let action): text(action)
     case .each(let action): text(action)
     case .spoken(let spoken): text(spoken)

@@ -8,7 +8,8 @@ extension TreePrinter {
     case .step(.amount(let amount)): "step " + simple(amount)
     case .step(.until(let condition, let within)):
       "step until " + disjunction(condition) + (within.map { " within " + simple($0) } ?? "")
-    case .show(let value, let format): "show " + selection(value) + optional("as", format)
+    case .show(let value): "show " + selection(value)
+    case .formed(let command, let form): text(command) + " as " + form.text
     case .check(let name): "check " + name.text
     case .list(let name): "list" + optional(name)
     case .bare(let word): word.rawValue
@@ -46,7 +47,7 @@ extension TreePrinter {
       "plot " + subjects.map { disjunction($0, folds: false) }.joined(separator: ", ") + over(length)
     case .file(let command, let file): command.rawValue + " " + text(file)
     case .seed(let number): "seed " + bound(number)
-    case .setting(let command, let value): command.rawValue + " " + value.text
+    case .setting(let command, let value): command.rawValue + optional(value)
     case .help(let word): "help" + optional(word)
     default: ""
     }

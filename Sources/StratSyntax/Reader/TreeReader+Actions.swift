@@ -58,7 +58,7 @@ extension TreeReader {
     let value = try selection()
     context.stops = []
     if isBarePath(since: begin), let assign = try assignment(to: value) { return .assign(assign) }
-    if case .tieTest(let left, let relation, let right) = value.kind, !value.isBracketed {
+    if case .tieTest(let left, let relation, let right) = value.kind, !value.isBracketed, !isAt(.as) {
       let given = try valuesIfPresent()
       return .tie(
         TieMaking(span: span(from: token), left: left, relation: relation, right: right, values: given))

@@ -12,7 +12,7 @@ extension TreeReader {
       return .file(file, try behind(word) { () throws(ReadingError) in try self.text() })
     }
     if let setting = SettingCommand(rawValue: word.rawValue) {
-      return .setting(setting, try behind(word) { () throws(ReadingError) in try self.name() })
+      return .setting(setting, try behind(word) { () throws(ReadingError) in self.nameIfPresent() })
     }
     if let command = try timeCommand(word) { return command }
     return try lookCommand(word)
@@ -131,8 +131,7 @@ extension TreeReader {
 
   private func show() throws(ReadingError) -> Command {
     _ = take(.show)
-    let value = try selection()
-    return .show(value, as: take(.as) ? try name() : nil)
+    return .show(try selection())
   }
 
   private func why() throws(ReadingError) -> Command {

@@ -121,8 +121,22 @@ extension TreeReader {
   func statement() throws(ReadingError) -> Statement {
     let docs = try documentation()
     let start = current
-    let kind = try statementKind()
+    let kind = try formed(try statementKind())
     return Statement(docs: docs, span: span(from: start), kind: kind)
+  }
+
+  /// What answers, with `as csv` behind it if that stands there.
+  private func formed(_ kind: Statement.Kind) throws(ReadingError) -> Statement.Kind {
+    guard isAt(.as) else { return kind }
+    switch kind {
+    case .command(let command) where command.answers:
+      advance()
+      return .command(.formed(command, as: try name()))
+    case .action(.value(let value)):
+      advance()
+      return .action(.formed(value, as: try name()))
+    default: return kind
+    }
   }
 
   private func statementKind() throws(ReadingError) -> Statement.Kind {

@@ -11,6 +11,8 @@ public indirect enum Action: Hashable, Sendable {
   case tie(TieMaking)
   /// `reach * 2`: a value to be shown, a spoken move (a bare call), or the value of a `define`
   case value(Expr)
+  /// `mean size of shops as json`: shown in a form
+  case formed(Expr, as: Name)
   /// `if a > 2 { x = 1 } else { x = 2 }`
   case `if`(IfAction)
   /// `each d in districts where d.slack > 0 USD { … }`

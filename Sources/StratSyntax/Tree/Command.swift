@@ -5,8 +5,10 @@
 public indirect enum Command: Hashable, Sendable {
   /// `step`, `step 4`, `step 2 years`, `step until x > 1 within 40`
   case step(StepCommand)
-  /// `show shops where open as csv`
-  case show(Expr, as: Name?)
+  /// `show shops where open`
+  case show(Expr)
+  /// `show shops as csv`, `plot reach as json`: a command that answers, and the form of its answer
+  case formed(Command, as: Name)
   /// `check books`
   case check(Name)
   /// `list`, `list shops`
@@ -59,10 +61,20 @@ public indirect enum Command: Hashable, Sendable {
   case file(FileCommand, TextLiteral)
   /// `seed 7`
   case seed(Expr)
-  /// `output csv`, `accessible on`, `timing on`, `hints off`
-  case setting(SettingCommand, Name)
+  /// `output csv`, `accessible on`, `timing on`, `theme light`, `hints off`
+  case setting(SettingCommand, Name?)
   /// `help`, `help step`, `?step`, `step?`: any word, as written
   case help(Name?)
+}
+
+extension Command {
+  /// Whether it answers with a table or a value, which can be had in other forms.
+  public var answers: Bool {
+    switch self {
+    case .show, .list, .check, .plot, .bare(.moves): true
+    default: false
+    }
+  }
 }
 
 /// Commands of one word.
@@ -93,7 +105,7 @@ public enum FileCommand: String, Hashable, Sendable {
 
 /// Commands that set how the session speaks.
 public enum SettingCommand: String, Hashable, Sendable {
-  case output, accessible, timing, hints
+  case output, accessible, theme, timing, hints
 }
 
 /// `run 600 worlds over 40 quarters with z = 3 as mc`

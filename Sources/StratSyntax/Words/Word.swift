@@ -18,7 +18,7 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case moves, needs, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
   case predict, quit, random, record, redo, relation, remove, rename, report, require, rule, run, save
   case say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
-  case template, test, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
+  case template, test, theme, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
   case whole, why, without, worlds, worth
 }
 
@@ -37,7 +37,7 @@ extension Word {
     .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
     .journal, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure, .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
-    .untie, .create, .remove, .note, .timing,
+    .untie, .create, .remove, .note, .timing, .output, .accessible, .theme,
   ]
 
   /// The word that a text spells in any case, or `nil`.

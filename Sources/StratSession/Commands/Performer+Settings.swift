@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// `output csv`, `accessible on`, `theme light`, `timing on`: how the session answers from now on.
+
+import StratReport
+import StratSyntax
+
+extension Performer {
+  /// - Parameter value: nothing asks how it is.
+  mutating func set(_ setting: SettingCommand, to value: Name?) throws {
+    if let value {
+      try give(value, to: setting)
+      hasChanged = true
+      isInJournal = setting != .timing
+    }
+    switch setting {
+    case .timing: say("Timing is \(core.saysTime ? "on" : "off").")
+    case .accessible:
+      say(
+        page.isLinear
+          ? "Accessible is on: tables come as records, plots in words."
+          : "Accessible is off: tables and plots are drawn.")
+    case .output:
+      say("Answers come as \(output.rawValue)\(output.isPure ? "; other words go to standard error" : "").")
+    case .theme: sayTheme()
+    case .hints: return
+    }
+  }
+
+  private mutating func sayTheme() {
+    switch page.theme {
+    case .dark: say("Tables and plots have colours for a dark screen.")
+    case .light: say("Tables and plots have colours for a light screen.")
+    case .plain: say("Tables and plots have no colours.")
+    case nil: say("There are no colours here: strat --color=always has them.")
+    }
+  }
+
+  private mutating func give(_ value: Name, to setting: SettingCommand) throws {
+    switch setting {
+    case .timing: core.saysTime = try isOn(value, setting)
+    case .accessible: core.manner.isAccessible = try isOn(value, setting)
+    case .output: core.manner.output = try form(named: value)
+    case .theme:
+      guard let theme = Theme(rawValue: value.text.lowercased()) else {
+        throw Trouble("E0744", "a theme is dark, light or plain", at: value.span, help: ["theme light"])
+      }
+      core.manner.theme = theme
+    case .hints: return
+    }
+  }
+
+  private func isOn(_ value: Name, _ setting: SettingCommand) throws -> Bool {
+    switch value.text.lowercased() {
+    case "on": return true
+    case "off": return false
+    default:
+      throw Trouble(
+        "E0731", "\(setting.rawValue) is on or off", at: value.span, help: ["\(setting.rawValue) on"])
+    }
+  }
+
+  /// The form of answers that a word names.
+  func form(named name: Name) throws -> OutputForm {
+    let forms = OutputForm.allCases.map(\.rawValue)
+    if let form = OutputForm(rawValue: name.text.lowercased()) { return form }
+    let near = Spelling.nearest(name.text, among: forms)
+    throw Trouble(
+      "E0724", "answers come as table, list, csv, json, jsonl or markdown", at: name.span,
+      label: near.map { "the nearest is `\($0)`" },
+      help: ["show … as \(near ?? "csv")", "output \(near ?? "csv")"])
+  }
+}
