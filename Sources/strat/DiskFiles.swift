@@ -11,6 +11,10 @@ struct DiskFiles: SessionFiles {
     readWholeFile(DiskFiles.beside(name, from))
   }
 
+  func names(in folder: String) -> [String] {
+    namesInFolder(folder.isEmpty ? "." : folder).map { isFolder(folder + $0) ? $0 + "/" : $0 }.sorted()
+  }
+
   /// Through a second file, so that a full disk does not cost what was there before.
   func write(_ name: String, _ bytes: [UInt8]) -> String? {
     let new = name + ".new"
@@ -41,8 +45,8 @@ func isFolder(_ path: String) -> Bool {
   return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
 }
 
-/// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.
-func modelFiles(below folder: String) -> [String] {
+/// What lies in a folder, in no order; hidden entries are left out.
+private func namesInFolder(_ folder: String) -> [String] {
   guard let entries = opendir(folder) else { return [] }
   defer { closedir(entries) }
   var found: [String] = []
@@ -50,7 +54,15 @@ func modelFiles(below folder: String) -> [String] {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    if name.hasPrefix(".") { continue }
+    if !name.hasPrefix(".") { found.append(name) }
+  }
+  return found
+}
+
+/// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.
+func modelFiles(below folder: String) -> [String] {
+  var found: [String] = []
+  for name in namesInFolder(folder) {
     let path = folder == "." ? name : folder + "/" + name
     if isFolder(path) {
       found += modelFiles(below: path)

@@ -8,8 +8,14 @@ final class Terminal {
   private let descriptor: Int32
   private let process: pid_t
   /// Everything written so far, with the sequences that move and colour taken out.
-  private(set) var seen = ""
-  private var raw: [UInt8] = []
+  var seen: String {
+    if plainOf != raw.count { (plainText, plainOf) = (plain(raw), raw.count) }
+    return plainText
+  }
+  /// Everything written so far, as it was written.
+  private(set) var raw: [UInt8] = []
+  private var plainText = ""
+  private var plainOf = -1
   private var isOpen = true
 
   /// - Parameter home: the folder for the history; a new one if left out.
@@ -31,6 +37,8 @@ final class Terminal {
     }
     process = child
     guard descriptor >= 0 else { throw Failure(what: "no pseudo-terminal") }
+    // Writing must not wait for a program that waits for its own output to be read.
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
@@ -60,10 +68,21 @@ final class Terminal {
     var bytes = Array(keys.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 512)) }
+      if count < 0, errno == EAGAIN {
+        guard look(milliseconds: 5) else { return }
+        continue
+      }
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)
       look(milliseconds: bytes.isEmpty ? 0 : 1)
     }
+  }
+
+  /// Forgets what was written so far: there may be much of it.
+  func forget() {
+    raw = []
+    plainOf = -1
+    markOffset = 0
   }
 
   /// Waits until the words have been written after what was asked for before.
@@ -83,6 +102,12 @@ final class Terminal {
   func say(_ line: String, expecting words: String) throws {
     type(line + "\r")
     try wait(for: words)
+  }
+
+  /// Reads on for a while.
+  func rest(seconds: Double) {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end { look(milliseconds: 20) }
   }
 
   func resize(columns: Int) { _ = pseudo_terminal_resize(descriptor, Int32(columns), 24) }
@@ -110,7 +135,6 @@ final class Terminal {
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return false }
     raw += buffer[..<count]
-    seen = plain(raw)
     return true
   }
 }

@@ -21,6 +21,8 @@ struct Network {
   let isSymmetric: Bool
   let numbers: [Double]
   let luck: NetworkLuck
+  /// Asked for each thing; once it says yes, what is made so far is given back, to be thrown away.
+  var isInterrupted: () -> Bool = { false }
 
   typealias Ties = (from: [Int32], to: [Int32])
 
@@ -62,7 +64,7 @@ struct Network {
 
   private func pairs(_ keep: (Int, Int) -> Bool) -> Ties {
     var ties: Ties = ([], [])
-    for i in from.indices {
+    for i in from.indices where !isInterrupted() {
       for j in to.indices where !(isWithin && (i == j || (isSymmetric && j < i))) && keep(i, j) {
         ties.from.append(from[i])
         ties.to.append(to[j])
@@ -79,7 +81,7 @@ struct Network {
     var ties: Ties = ([], [])
     for step in 1...reach { for i in 0..<n { taken.insert(pair(i, (i + step) % n)) } }
     for step in 1...reach {
-      for i in 0..<n {
+      for i in 0..<n where !isInterrupted() {
         var j = (i + step) % n
         if luck.uniform(i, step) < rewiring {
           for attempt in 1...n {

@@ -89,6 +89,7 @@ extension Performer {
       return fault.place < 0
         ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
     case .refused: return ("E0801", "this is not possible now", [])
+    case .stopped: return ("E0830", "this was stopped", [])
     case .gone: return gone(fault, place)
     case .dangling: return dangling(fault)
     case .notKept:

@@ -30,6 +30,8 @@ extension TreeReader {
       let start = index
       let token = current
       heights.removeAll(keepingCapacity: true)
+      beginnings.append(start)
+      defer { beginnings.removeLast() }
       do throws(ReadingError) {
         let found = try statement()
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }
