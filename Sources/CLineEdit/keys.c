@@ -76,9 +76,12 @@ static unsigned char drop_line(EditLine *el, int key) {
 }
 
 static unsigned char suspend(EditLine *el, int key) {
-  (void)el;
   (void)key;
-  kill(getpid(), SIGTSTP);
+  strat_editor *editor = strat_editor_of(el);
+  strat_mark_pastes(editor, 0);
+  el_set(el, EL_PREP_TERM, 0);
+  raise(SIGTSTP);
+  // Here it goes on; the reader readies the terminal again.
   return CC_NORM;
 }
 
@@ -129,6 +132,27 @@ static unsigned char down(EditLine *el, int key) {
 static int is_in_paste(void) {
   int waiting = 0;
   return ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting > 64;
+}
+
+// Home and End go to the ends of a row, and from there to those of the statement.
+static unsigned char to_row_start(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  const wchar_t *target = line->cursor;
+  while (target > line->buffer && target[-1] != L'\n') target--;
+  if (target == line->cursor) target = line->buffer;
+  el_cursor(el, (int)(target - line->cursor));
+  return CC_REFRESH;
+}
+
+static unsigned char to_row_end(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  const wchar_t *target = line->cursor;
+  while (target < line->lastchar && *target != L'\n') target++;
+  if (target == line->cursor) target = line->lastchar;
+  el_cursor(el, (int)(target - line->cursor));
+  return CC_REFRESH;
 }
 
 static unsigned char complete(EditLine *el, int key) {
@@ -186,6 +210,8 @@ static unsigned char paste(EditLine *el, int key) {
   size_t room = 4096, used = 0;
   char *text = malloc(room + 8);
   wchar_t scalar;
+  strat_editor *editor = strat_editor_of(el);
+  editor->is_pasting = 1;
   while (text && el_wgetc(el, &scalar) == 1) {
     if (scalar == 0) continue;
     used += strat_encode(scalar, text + used);
@@ -200,9 +226,9 @@ static unsigned char paste(EditLine *el, int key) {
     if (!larger) free(text);
     text = larger;
   }
+  editor->is_pasting = 0;
   if (!text) return CC_ERROR;
   text[used] = 0;
-  strat_editor *editor = strat_editor_of(el);
   char *clean = editor->hooks.paste(editor->hooks.context, text);
   free(text);
   if (clean) el_insertstr(el, clean);
@@ -229,6 +255,8 @@ static const struct {
     {"strat-word-on", "On by one word", word_on},
     {"strat-delete-word-back", "Delete the word before the cursor", delete_word_back},
     {"strat-delete-word-on", "Delete the word at the cursor", delete_word_on},
+    {"strat-row-start", "To the start of the row", to_row_start},
+    {"strat-row-end", "To the end of the row", to_row_end},
     {"strat-drop", "Drop the line", drop_line},
     {"strat-suspend", "Stop until fg", suspend},
     {"strat-up", "The row above, or an older statement", up},
@@ -255,8 +283,8 @@ static const struct {
     {"strat-complete", {"\t"}},
     {"strat-new-row", {"\x1b\r", "\x1b\n"}},
     {"strat-paste", {"\x1b[200~"}},
-    {"ed-move-to-beg", {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"}},
-    {"ed-move-to-end", {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"}},
+    {"strat-row-start", {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"}},
+    {"strat-row-end", {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"}},
     {"strat-word-back", {"\x1b[1;5D", "\x1b[1;3D", "\x1b[5D", "\x1bOd", "\x1b" "b"}},
     {"strat-word-on", {"\x1b[1;5C", "\x1b[1;3C", "\x1b[5C", "\x1bOc", "\x1b" "f"}},
     {"strat-delete-word-back", {"\x17", "\x1b\x7f", "\x1b\x08"}},

@@ -49,14 +49,32 @@ import Testing
     return Int(state >> 33) % count
   }
 
-  /// Leaves whatever is open, and hears from the program that it is still there.
-  private func findBack(_ terminal: Terminal, _ number: Int, answer: (Int) -> String, line: (Int) -> String)
-    throws
-  {
-    terminal.type("\u{1B}[201~\u{07}\u{07}\u{03}\u{03}\u{03}\r\r\r\u{03}")
-    terminal.type(line(number) + "\r")
-    try terminal.wait(for: answer(number), seconds: 60)
-    terminal.forget()
+  /// A prompt that is ready.
+  private func opened(_ program: String) throws -> Terminal {
+    let options = program == "strat" ? ["--color", "never"] : []
+    let terminal = try Terminal(program, options, environment: ["SWIFT_BACKTRACE": "enable=no"], columns: 60)
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  /// Leaves whatever is open, and hears from the program that it is still there. Ctrl-C while it works throws away
+  /// what was typed ahead, so it may have to be asked again; and if it was asked to leave (`q`), it is opened anew.
+  private func findBack(_ terminal: inout Terminal, _ program: String, _ number: Int) throws {
+    let isEcho = program == "EchoREPL"
+    let line = isEcho ? " hello \(number)" : " \(number % 900) + 0.25"
+    let answer = isEcho ? "heard < hello \(number)>" : "\n\(number % 900).25\n"
+    for attempt in 1...10 {
+      terminal.type("\u{1B}[201~\u{07}\u{07}\u{03}\u{03}\u{03}\r\r\r\u{03}")
+      terminal.rest(seconds: 0.1)
+      terminal.type(line + "\r")
+      do {
+        try terminal.wait(for: answer, seconds: attempt == 10 ? 60 : 2)
+        return terminal.forget()
+      } catch let failure as Terminal.Failure {
+        if failure.code == 0 { return terminal = try opened(program) }
+        if failure.code != nil || attempt == 10 { throw failure }
+      }
+    }
   }
 
   @Test(
@@ -65,17 +83,12 @@ import Testing
   func keys(_ program: String, _ seed: UInt64) throws {
     var fuzz = self
     fuzz.state = seed
-    let terminal = try Terminal(program, environment: ["SWIFT_BACKTRACE": "enable=no"], columns: 40)
-    try terminal.wait(for: "> ")
+    var terminal = try opened(program)
     for n in 1...max(1, Self.count) {
       let letter = Character(Unicode.Scalar(UInt8(32 + fuzz.random(95))))
       terminal.type(fuzz.random(10) < 6 ? Self.keys[fuzz.random(Self.keys.count)] : String(letter))
       if fuzz.random(200) == 0 { terminal.resize(columns: 12 + fuzz.random(200)) }
-      guard n % 500 == 0 || n == Self.count else { continue }
-      let isEcho = program == "EchoREPL"
-      try findBack(
-        terminal, n, answer: { isEcho ? "heard < hello \($0)>" : "\n\($0 % 900).25\n" },
-        line: { isEcho ? " hello \($0)" : " \($0 % 900) + 0.25" })
+      if n % 200 == 0 || n == Self.count { try findBack(&terminal, program, n) }
     }
   }
 
@@ -83,13 +96,11 @@ import Testing
   func lines(_ seed: UInt64) throws {
     var fuzz = self
     fuzz.state = seed
-    let terminal = try Terminal("strat", ["--color", "never"], environment: ["SWIFT_BACKTRACE": "enable=no"])
-    try terminal.wait(for: "> ")
+    var terminal = try opened("strat")
     for n in 1...max(1, Self.count / 20) {
       let words = (0...fuzz.random(12)).map { _ in Self.words[fuzz.random(Self.words.count)] }
       terminal.type(words.joined(separator: fuzz.random(4) == 0 ? "" : " ") + "\r")
-      guard n % 20 == 0 || n == Self.count / 20 else { continue }
-      try findBack(terminal, n, answer: { "\n\($0 % 900).25\n" }, line: { " \($0 % 900) + 0.25" })
+      if n % 20 == 0 || n == Self.count / 20 { try findBack(&terminal, "strat", n) }
     }
   }
 }

@@ -6,7 +6,7 @@ import Foundation
 
 final class Terminal {
   private let descriptor: Int32
-  private let process: pid_t
+  let process: pid_t
   /// Everything written so far, with the sequences that move and colour taken out.
   var seen: String {
     if plainOf != raw.count { (plainText, plainOf) = (plain(raw), raw.count) }
@@ -51,6 +51,8 @@ final class Terminal {
 
   struct Failure: Error, CustomStringConvertible {
     var what: String
+    /// The exit code, where the program has ended.
+    var code: Int?
     var description: String { what }
   }
 
@@ -58,14 +60,24 @@ final class Terminal {
   static let folder: String = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().path
 
+  /// A process that another has started.
+  static func child(of process: pid_t) -> pid_t? {
+    let path = "/proc/\(process)/task/\(process)/children"
+    return (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: " ").first.flatMap {
+      pid_t($0)
+    }
+  }
+
   static func newHome() throws -> String {
     let folder = NSTemporaryDirectory() + "strat-terminal-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder
   }
 
-  func type(_ keys: String) {
-    var bytes = Array(keys.utf8)[...]
+  func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  func type(bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 512)) }
       if count < 0, errno == EAGAIN {
@@ -94,7 +106,11 @@ final class Terminal {
         return
       }
       guard Date() < end else { throw Failure(what: "no \"\(words.prefix(80))\" in:\n\(seen.suffix(4000))") }
-      look(milliseconds: 50)
+      guard look(milliseconds: 50) else {
+        isOpen = false
+        let code = Int(pseudo_terminal_exit(process))
+        throw Failure(what: "it ended with \(code):\n\(seen.suffix(4000))", code: code)
+      }
     }
   }
 

@@ -59,6 +59,12 @@ import Testing
     terminal.type("\u{1B}[A")
     try terminal.wait(for: "}")
     try terminal.say("\u{1B}[Ac", expecting: "heard <a {|bc|}>")
+    try terminal.wait(for: "echo> ")
+    terminal.type("\u{1B}[A")
+    try terminal.wait(for: "}")
+    // Home and End go along the row first, then along the statement.
+    try terminal.say(
+      "\u{1B}[A\u{1B}[Hx\u{1B}[Fy\u{1B}[F\u{1B}[F;\u{01}\u{01}\u{01}z", expecting: "heard <za {|xbcy|};>")
   }
 
   @Test("two empty lines or Ctrl-C leave a statement, and it can be had back")
@@ -281,7 +287,31 @@ import Testing
     shell.type("fg\r")
     try shell.wait(for: "EchoREPL")
     usleep(200_000)
+    // A second time on the same line.
+    shell.type("\u{1A}")
+    try shell.wait(for: "$ ")
+    shell.type("fg\r")
+    try shell.wait(for: "half")
+    usleep(200_000)
     try shell.say(" done", expecting: "heard <half done>")
+  }
+
+  @Test(
+    "whoever ends it from outside gets the terminal back as it was", arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func endedFromOutside(_ number: Int32) throws {
+    let shell = try Terminal("/bin/sh", environment: ["PS1": "$ ", "SWIFT_BACKTRACE": "enable=no"])
+    try shell.wait(for: "$ ")
+    shell.type("ulimit -c 0; " + Terminal.folder + "/EchoREPL\r")
+    try shell.wait(for: "echo> ")
+    usleep(200_000)
+    shell.type("half\r")
+    try shell.wait(for: "heard <half>")
+    try shell.wait(for: "echo> ")
+    usleep(200_000)
+    let found = try #require(Terminal.child(of: shell.process))
+    kill(found, number)
+    try shell.wait(for: "$ ")
+    try shell.say("stty -a | grep -o ' echo '; echo done", expecting: " echo \n")
   }
 
   @Test("a crash gives the terminal back")
@@ -290,6 +320,36 @@ import Testing
     try terminal.wait(for: "echo> ")
     terminal.type("crash\r")
     #expect(try terminal.ended() == 256 + Int(SIGABRT))
+  }
+
+  @Test(
+    "a new size of the window draws a statement of several rows again, and what is typed goes where it stands"
+  )
+  func resizing() throws {
+    let terminal = try Terminal(columns: 30)
+    try terminal.wait(for: "echo> ")
+    try terminal.say("rule that has a long first row {\rone\r}", expecting: "heard <rule that")
+    try terminal.wait(for: "echo> ")
+    terminal.type("\u{1B}[A")
+    try terminal.wait(for: "\none\n}")
+    terminal.type("\u{1B}[A")
+    for columns in [60, 20, 100] {
+      terminal.forget()
+      terminal.resize(columns: columns)
+      try terminal.wait(for: "row {")
+      try terminal.wait(for: "\none\n}")
+      let rest = terminal.seen.components(separatedBy: "echo> rule that")
+      #expect(rest.count == 2 && rest[0].isEmpty, "once, from the prompt on: \(terminal.seen)")
+    }
+    try terminal.say("\u{1B}[F!", expecting: "heard <rule that has a long first row {|one!|}>")
+  }
+
+  @Test("bytes that are no characters are left out, and what stands around them is not")
+  func noCharacters() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    terminal.type(bytes: [0x61, 0xE9, 0x62, 0xFF, 0x63, 0xC3, 0xA9, 0xF0, 0x9F, 0x64, 0x0D])
+    try terminal.wait(for: "heard <abcéd>")
   }
 
   @Test("narrow, wide, resized and dumb terminals", arguments: [20, 40, 300])
