@@ -107,6 +107,8 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   editor->had_text = 0;
   strat_mark_pastes(editor, 1);
   strat_note_size(editor);
+  // A stop while something ran is over.
+  strat_take_resumed();
   // Otherwise libedit shows the prompt first, and a key pressed at once is taken by the plain terminal.
   el_set(editor->el, EL_PREP_TERM, 1);
   int count = 0;

@@ -63,6 +63,8 @@ import Testing
     let isEcho = program == "EchoREPL"
     let line = isEcho ? " hello \(number)" : " \(number % 900) + 0.25"
     let answer = isEcho ? "heard < hello \(number)>" : "\n\(number % 900).25\n"
+    // An answer is not to be broken over rows.
+    terminal.resize(columns: 100)
     for attempt in 1...10 {
       terminal.type("\u{1B}[201~\u{07}\u{07}\u{03}\u{03}\u{03}\r\r\r\u{03}")
       terminal.rest(seconds: 0.1)
