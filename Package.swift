@@ -72,9 +72,11 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["strat", "Documents"], swiftSettings: swift),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
-      name: "EchoREPL", dependencies: ["StratREPL"], path: "Tests/EchoREPL", swiftSettings: swift),
+      name: "EchoREPL", dependencies: ["StratREPL", "StratSession"], path: "Tests/EchoREPL",
+      swiftSettings: swift),
     .testTarget(
-      name: "StratREPLTests", dependencies: ["StratREPL", "EchoREPL", "strat", "CPseudoTerminal"],
+      name: "StratREPLTests",
+      dependencies: ["StratREPL", "StratSession", "EchoREPL", "strat", "CPseudoTerminal"],
       swiftSettings: swift
     ),
   ]

@@ -12,6 +12,9 @@ struct strat_editor {
   int was_interrupted;
   int had_text;
   int pastes_are_marked;
+  // The window as it was last drawn in.
+  int columns, rows;
+  int is_pasting;
   // Ctrl-R.
   int is_searching, has_found, skipped;
   char *line_before;
@@ -24,6 +27,21 @@ void strat_bind_keys(EditLine *el);
 
 /// Binds Ctrl-R.
 void strat_bind_search(EditLine *el);
+
+/// Reads one character for libedit.
+int strat_read_character(EditLine *el, wchar_t *out);
+
+/// Takes down the size of the window.
+void strat_note_size(strat_editor *editor);
+
+/// Whether pasted text is marked by the terminal, from now on.
+void strat_mark_pastes(strat_editor *editor, int on);
+
+/// A new size of the window, and going on after a stop, end a waiting read from now on.
+void strat_watch_window(void);
+
+/// Whether the process went on after a stop since this was asked last.
+int strat_take_resumed(void);
 
 void strat_replace_line(EditLine *el, const char *text);
 

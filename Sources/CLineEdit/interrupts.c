@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The flag that Ctrl-C sets. It is one of the two places with global state, for a signal handler can reach
-// nothing else.
+// The flag that Ctrl-C sets, and those of a window that changed and a process that goes on. One of the two places
+// with global state, for a signal handler can reach nothing else.
+#include "editor.h"
 #include "line_edit.h"
 
 #include <signal.h>
@@ -10,6 +11,7 @@
 
 static atomic_int interrupts;
 static atomic_int second_ends;
+static atomic_int resumed;
 
 static void on_interrupt(int signal_number) {
   if (atomic_fetch_add(&interrupts, 1) >= 1 && atomic_load(&second_ends)) {
@@ -18,20 +20,39 @@ static void on_interrupt(int signal_number) {
   }
 }
 
-void strat_watch_interrupts(int ends_on_second) {
+// No SA_RESTART: a read that waits for input must come back.
+static void watch(int signal_number, void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_interrupt;
-  // No SA_RESTART: a read that waits for input must come back.
+  action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
+  sigaction(signal_number, &action, NULL);
+}
+
+void strat_watch_interrupts(int ends_on_second) {
   atomic_store(&second_ends, ends_on_second);
-  sigaction(SIGINT, &action, NULL);
+  watch(SIGINT, on_interrupt);
   // Whoever started us may have blocked it.
   sigset_t unblocked;
   sigemptyset(&unblocked);
   sigaddset(&unblocked, SIGINT);
   sigprocmask(SIG_UNBLOCK, &unblocked, NULL);
 }
+
+static void on_resume(int signal_number) {
+  (void)signal_number;
+  atomic_store(&resumed, 1);
+}
+
+// The new size is asked for where the line is drawn; the signal only ends the waiting for a key.
+static void on_resize(int signal_number) { (void)signal_number; }
+
+void strat_watch_window(void) {
+  watch(SIGWINCH, on_resize);
+  watch(SIGCONT, on_resume);
+}
+
+int strat_take_resumed(void) { return atomic_exchange(&resumed, 0); }
 
 int strat_interrupted(void) { return atomic_load(&interrupts) > 0; }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "editor.h"
@@ -12,46 +13,37 @@
 // Pasting more than this is cut: a file of that size is better named in `use` or run from the shell.
 enum { LONGEST_PASTE = 8 << 20 };
 
-static int step(EditLine *el, int forward) {
+static int step(EditLine *el, int forward, int by_word) {
   const LineInfo *line = el_line(el);
   strat_editor *editor = strat_editor_of(el);
   const char *from = forward ? line->cursor : line->buffer;
   size_t bytes = (size_t)(forward ? line->lastchar - line->cursor : line->cursor - line->buffer);
-  return bytes == 0 ? 0 : editor->hooks.stride(editor->hooks.context, from, bytes, forward);
+  return bytes == 0 ? 0 : editor->hooks.stride(editor->hooks.context, from, bytes, forward, by_word);
 }
 
-static unsigned char move_back(EditLine *el, int key) {
-  (void)key;
-  int count = step(el, 0);
+static unsigned char move(EditLine *el, int forward, int by_word) {
+  int count = step(el, forward, by_word);
   if (count == 0) return CC_ERROR;
-  el_cursor(el, -count);
+  el_cursor(el, forward ? count : -count);
   return CC_REFRESH;
 }
 
-static unsigned char move_on(EditLine *el, int key) {
-  (void)key;
-  int count = step(el, 1);
+static unsigned char delete(EditLine *el, int forward, int by_word) {
+  int count = step(el, forward, by_word);
   if (count == 0) return CC_ERROR;
-  el_cursor(el, count);
-  return CC_REFRESH;
-}
-
-static unsigned char delete_back(EditLine *el, int key) {
-  (void)key;
-  int count = step(el, 0);
-  if (count == 0) return CC_ERROR;
+  if (forward) el_cursor(el, count);
   el_deletestr(el, count);
   return CC_REFRESH;
 }
 
-static unsigned char delete_on(EditLine *el, int key) {
-  (void)key;
-  int count = step(el, 1);
-  if (count == 0) return CC_ERROR;
-  el_cursor(el, count);
-  el_deletestr(el, count);
-  return CC_REFRESH;
-}
+static unsigned char move_back(EditLine *el, int key) { return (void)key, move(el, 0, 0); }
+static unsigned char move_on(EditLine *el, int key) { return (void)key, move(el, 1, 0); }
+static unsigned char word_back(EditLine *el, int key) { return (void)key, move(el, 0, 1); }
+static unsigned char word_on(EditLine *el, int key) { return (void)key, move(el, 1, 1); }
+static unsigned char delete_back(EditLine *el, int key) { return (void)key, delete(el, 0, 0); }
+static unsigned char delete_on(EditLine *el, int key) { return (void)key, delete(el, 1, 0); }
+static unsigned char delete_word_back(EditLine *el, int key) { return (void)key, delete(el, 0, 1); }
+static unsigned char delete_word_on(EditLine *el, int key) { return (void)key, delete(el, 1, 1); }
 
 static unsigned char delete_on_or_leave(EditLine *el, int key) {
   const LineInfo *line = el_line(el);
@@ -84,9 +76,12 @@ static unsigned char drop_line(EditLine *el, int key) {
 }
 
 static unsigned char suspend(EditLine *el, int key) {
-  (void)el;
   (void)key;
-  kill(getpid(), SIGTSTP);
+  strat_editor *editor = strat_editor_of(el);
+  strat_mark_pastes(editor, 0);
+  el_set(el, EL_PREP_TERM, 0);
+  raise(SIGTSTP);
+  // Here it goes on; the reader readies the terminal again.
   return CC_NORM;
 }
 
@@ -132,9 +127,41 @@ static unsigned char down(EditLine *el, int key) {
   return CC_REFRESH;
 }
 
+// A terminal that does not mark pastes sends one as if it were typed: then much more is waiting behind a Tab than
+// anybody types ahead.
+static int is_in_paste(void) {
+  int waiting = 0;
+  return ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting > 64;
+}
+
+// Home and End go to the ends of a row, and from there to those of the statement.
+static unsigned char to_row_start(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  const wchar_t *target = line->cursor;
+  while (target > line->buffer && target[-1] != L'\n') target--;
+  if (target == line->cursor) target = line->buffer;
+  el_cursor(el, (int)(target - line->cursor));
+  return CC_REFRESH;
+}
+
+static unsigned char to_row_end(EditLine *el, int key) {
+  (void)key;
+  const LineInfoW *line = el_wline(el);
+  const wchar_t *target = line->cursor;
+  while (target < line->lastchar && *target != L'\n') target++;
+  if (target == line->cursor) target = line->lastchar;
+  el_cursor(el, (int)(target - line->cursor));
+  return CC_REFRESH;
+}
+
 static unsigned char complete(EditLine *el, int key) {
   (void)key;
   strat_editor *editor = strat_editor_of(el);
+  if (is_in_paste()) {
+    el_insertstr(el, "  ");
+    return CC_REFRESH;
+  }
   const LineInfo *line = el_line(el);
   char *insert = NULL, *list = NULL;
   editor->hooks.complete(
@@ -183,6 +210,8 @@ static unsigned char paste(EditLine *el, int key) {
   size_t room = 4096, used = 0;
   char *text = malloc(room + 8);
   wchar_t scalar;
+  strat_editor *editor = strat_editor_of(el);
+  editor->is_pasting = 1;
   while (text && el_wgetc(el, &scalar) == 1) {
     if (scalar == 0) continue;
     used += strat_encode(scalar, text + used);
@@ -197,9 +226,9 @@ static unsigned char paste(EditLine *el, int key) {
     if (!larger) free(text);
     text = larger;
   }
+  editor->is_pasting = 0;
   if (!text) return CC_ERROR;
   text[used] = 0;
-  strat_editor *editor = strat_editor_of(el);
   char *clean = editor->hooks.paste(editor->hooks.context, text);
   free(text);
   if (clean) el_insertstr(el, clean);
@@ -222,6 +251,12 @@ static const struct {
     {"strat-delete-back", "Delete the character before the cursor", delete_back},
     {"strat-delete-on", "Delete the character at the cursor", delete_on},
     {"strat-delete-or-leave", "Delete the character at the cursor, or leave", delete_on_or_leave},
+    {"strat-word-back", "Back by one word", word_back},
+    {"strat-word-on", "On by one word", word_on},
+    {"strat-delete-word-back", "Delete the word before the cursor", delete_word_back},
+    {"strat-delete-word-on", "Delete the word at the cursor", delete_word_on},
+    {"strat-row-start", "To the start of the row", to_row_start},
+    {"strat-row-end", "To the end of the row", to_row_end},
     {"strat-drop", "Drop the line", drop_line},
     {"strat-suspend", "Stop until fg", suspend},
     {"strat-up", "The row above, or an older statement", up},
@@ -248,12 +283,12 @@ static const struct {
     {"strat-complete", {"\t"}},
     {"strat-new-row", {"\x1b\r", "\x1b\n"}},
     {"strat-paste", {"\x1b[200~"}},
-    {"ed-move-to-beg", {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"}},
-    {"ed-move-to-end", {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"}},
-    {"ed-prev-word", {"\x1b[1;5D", "\x1b[1;3D", "\x1b[5D", "\x1bOd", "\x1b" "b"}},
-    {"em-next-word", {"\x1b[1;5C", "\x1b[1;3C", "\x1b[5C", "\x1bOc", "\x1b" "f"}},
-    {"ed-delete-prev-word", {"\x17", "\x1b\x7f", "\x1b\x08"}},
-    {"em-delete-next-word", {"\x1b[3;5~", "\x1b[3;3~", "\x1b" "d"}},
+    {"strat-row-start", {"\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~", "\x01"}},
+    {"strat-row-end", {"\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~", "\x05"}},
+    {"strat-word-back", {"\x1b[1;5D", "\x1b[1;3D", "\x1b[5D", "\x1bOd", "\x1b" "b"}},
+    {"strat-word-on", {"\x1b[1;5C", "\x1b[1;3C", "\x1b[5C", "\x1bOc", "\x1b" "f"}},
+    {"strat-delete-word-back", {"\x17", "\x1b\x7f", "\x1b\x08"}},
+    {"strat-delete-word-on", {"\x1b[3;5~", "\x1b[3;3~", "\x1b" "d"}},
     {"vi-undo", {"\x1f"}},
     {"strat-ignore", {"\x1b[2~", "\x1b[5~", "\x1b[6~", "\x1b[Z", "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[11~",
                       "\x1b[12~", "\x1b[13~", "\x1b[14~", "\x1b[15~", "\x1b[17~", "\x1b[18~", "\x1b[19~",

@@ -17,13 +17,13 @@
 static const char paste_on[] = "\x1b[?2004h";
 static const char paste_off[] = "\x1b[?2004l";
 
-// A crash in the middle of a line would leave the terminal without echo. The handler has no other way to know
+// A crash, or an end from outside, in the middle of a line would leave the terminal without echo. The handler has no other way to know
 // what to restore.
 static struct termios terminal_before;
 static struct sigaction handlers_before[NSIG];
-static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+static const int ends[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGQUIT};
 
-static void on_crash(int number) {
+static void on_end(int number) {
   tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
   ssize_t written = write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   (void)written;
@@ -31,14 +31,14 @@ static void on_crash(int number) {
   raise(number);
 }
 
-static void restore_terminal_on_crash(void) {
+static void restore_terminal_on_end(void) {
   if (tcgetattr(STDIN_FILENO, &terminal_before) != 0) return;
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_crash;
+  action.sa_handler = on_end;
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
-    sigaction(crashes[i], &action, &handlers_before[crashes[i]]);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    sigaction(ends[i], &action, &handlers_before[ends[i]]);
 }
 
 static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
@@ -66,7 +66,8 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
   if (!choose_utf8()) return NULL;
   strat_editor *editor = calloc(1, sizeof *editor);
   if (!editor) return NULL;
-  restore_terminal_on_crash();
+  restore_terminal_on_end();
+  strat_watch_window();
   editor->hooks = hooks;
   editor->el = el_init(program, stdin, stdout, stderr);
   if (!editor->el) {
@@ -76,21 +77,25 @@ strat_editor *strat_editor_open(const char *program, strat_editor_hooks hooks) {
   const char *terminal = getenv("TERM");
   editor->pastes_are_marked = terminal && *terminal && strcmp(terminal, "dumb") != 0;
   el_set(editor->el, EL_CLIENTDATA, editor);
-  el_set(editor->el, EL_SIGNAL, 1);
+  // libedit's own handlers serve once a line, and only with its own reader.
+  el_set(editor->el, EL_SIGNAL, 0);
   el_set(editor->el, EL_PROMPT_ESC, prompt_of, 1);
   // -isig makes Ctrl-C a key, -ixon keeps Ctrl-S from freezing the screen; the others let a paste tell CR LF
   // from two line ends.
   // The editor mode resets all keys, so it comes first; the user's own .editrc has the last word.
   el_set(editor->el, EL_EDITOR, "emacs");
   el_set(editor->el, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", "-ixon", NULL);
+  // Also while something runs: a screen that stands still until somebody knows of Ctrl-Q helps nobody.
+  el_set(editor->el, EL_SETTY, "-x", "-ixon", NULL);
+  el_set(editor->el, EL_GETCFN, strat_read_character);
   strat_bind_keys(editor->el);
   el_source(editor->el, NULL);
   return editor;
 }
 
-static void mark_pastes(strat_editor *editor, const char *mode) {
+void strat_mark_pastes(strat_editor *editor, int on) {
   if (!editor->pastes_are_marked) return;
-  fputs(mode, stdout);
+  fputs(on ? paste_on : paste_off, stdout);
   fflush(stdout);
 }
 
@@ -100,12 +105,15 @@ char *strat_editor_read(strat_editor *editor, const char *prompt, strat_outcome 
   editor->was_interrupted = 0;
   editor->is_searching = 0;
   editor->had_text = 0;
-  mark_pastes(editor, paste_on);
+  strat_mark_pastes(editor, 1);
+  strat_note_size(editor);
+  // A stop while something ran is over.
+  strat_take_resumed();
   // Otherwise libedit shows the prompt first, and a key pressed at once is taken by the plain terminal.
   el_set(editor->el, EL_PREP_TERM, 1);
   int count = 0;
   const char *line = el_gets(editor->el, &count);
-  mark_pastes(editor, paste_off);
+  strat_mark_pastes(editor, 0);
   // A line that came whole counts, even if an interrupt from outside came between prompt and reading.
   const int was_broken_off = strat_interrupted() && (!line || count <= 0);
   strat_forget_interrupts();

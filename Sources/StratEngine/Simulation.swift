@@ -8,9 +8,13 @@ import CStratKernels
 public final class Simulation: Sendable {
   public let program: Program
   private let plans: Plans
+  private let isInterrupted: @Sendable () -> Bool
 
-  public init(_ program: Program) {
+  /// - Parameter isInterrupted: asked many times a second by all workers; once it says yes, what is under way ends
+  ///   with a fault.
+  public init(_ program: Program, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
     self.program = program
+    self.isInterrupted = isInterrupted
     plans = Plans(program)
     sk_keep_memory()
   }
@@ -135,7 +139,7 @@ public final class Simulation: Sendable {
     Executor(
       program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed),
       plans: plans,
-      state: state, data: beside?.data ?? program.data, registers: registers)
+      state: state, data: beside?.data ?? program.data, registers: registers, isInterrupted: isInterrupted)
   }
 }
 

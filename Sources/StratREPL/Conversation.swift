@@ -2,6 +2,8 @@
 // What the prompt needs of whoever answers: to say whether a text is whole, to perform it, and to complete
 // words. The prompt knows nothing else of the language.
 
+public import StratSession
+
 /// Whether a text can be performed yet.
 public enum Reading: Hashable, Sendable {
   case complete
@@ -55,7 +57,9 @@ public protocol Conversation {
   func read(_ text: String) -> Reading
 
   /// Performs one or more whole statements; what fails leaves the partner as it was.
-  mutating func perform(_ text: String) -> Answer
+  ///
+  /// - Parameter typed: all that was typed so far, this text among it.
+  mutating func perform(_ text: String, typed: Typed) -> Answer
 
   /// Words that can stand at a place of a text that may span lines.
   ///

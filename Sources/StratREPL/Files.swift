@@ -37,6 +37,31 @@ func readSome(_ descriptor: Int32) -> [UInt8]? {
   return failed ? nil : part
 }
 
+/// Opens a file that only its owner may read, to add to it while nobody else does, and makes it if it is not there.
+///
+/// Whoever shortens such a file puts another in its place; what is opened is the one that has the name then.
+func openLocked(_ path: String) -> Int32? {
+  for _ in 0..<100 {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    // A file system without locks is written to as it is.
+    guard flock(descriptor, LOCK_EX) == 0 else { return descriptor }
+    var (held, named) = (stat(), stat())
+    if fstat(descriptor, &held) == 0, stat(path, &named) == 0, held.st_ino == named.st_ino {
+      return descriptor
+    }
+    close(descriptor)
+  }
+  return nil
+}
+
+/// Adds to a file of several writers.
+func appendLocked(_ text: String, to path: String) {
+  guard let descriptor = openLocked(path) else { return }
+  defer { close(descriptor) }
+  writeAll(Array(text.utf8), to: descriptor)
+}
+
 /// Adds to a file that only its owner may read, with one write.
 @discardableResult
 func append(_ text: String, to path: String) -> Bool {

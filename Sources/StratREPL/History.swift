@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Statements of earlier days: a UTF-8 file of our own, since libedit's has escapes that no other
 // tool reads. A statement is one entry; its further lines begin with a tab. Each is appended at
-// once, so a crash loses none.
+// once, so a crash loses none, and so that sessions beside one another keep one file.
 
 import Glibc
+public import StratSession
 
 /// What was entered, oldest first, and the file it is kept in.
 public struct History: Sendable {
   public private(set) var entries: [String] = []
   private let path: String?
+  /// How many of the entries are older than this session.
+  private var older = 0
 
   /// Past sessions are cut to this many statements.
   public static let most = 5000
@@ -20,9 +23,12 @@ public struct History: Sendable {
     entries = History.entries(in: String(decoding: bytes, as: UTF8.self))
     if entries.count > History.most {
       entries.removeFirst(entries.count - History.most)
-      rewrite(path)
+      History.shorten(path)
     }
+    older = entries.count
   }
+
+  public var typed: Typed { Typed(entries, older: older) }
 
   /// Keeps a statement, unless it begins with a space or repeats the one before.
   public mutating func add(_ statement: String) {
@@ -30,7 +36,7 @@ public struct History: Sendable {
     entries.append(entry)
     guard let path else { return }
     makeFolders(for: path)
-    append(History.line(for: entry), to: path)
+    appendLocked(History.line(for: entry), to: path)
   }
 
   /// The latest entry that holds a text in any case, or the one that is `skip` different entries older.
@@ -81,11 +87,16 @@ extension History {
     return entries
   }
 
-  /// Goes through a second file, so that a full disk cannot leave half a history.
-  private func rewrite(_ path: String) {
+  /// Lets the oldest entries of a file go. It goes through a second file, so that a full disk cannot leave half a
+  /// history, and reads again what there is once nobody else writes.
+  private static func shorten(_ path: String) {
+    guard let descriptor = openLocked(path) else { return }
+    defer { close(descriptor) }
+    guard let bytes = readWholeFile(path) else { return }
+    let kept = entries(in: String(decoding: bytes, as: UTF8.self)).suffix(most)
     let new = path + ".new"
     unlink(new)
-    if append(entries.map(History.line).joined(), to: new) { rename(new, path) } else { unlink(new) }
+    if append(kept.map(line).joined(), to: new) { rename(new, path) } else { unlink(new) }
   }
 }
 

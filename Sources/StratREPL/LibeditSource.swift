@@ -5,6 +5,7 @@
 import CLineEdit
 import Glibc
 import StratReport
+public import StratSession
 
 /// The editor on standard input and output. A class, for the C side holds its address.
 public final class LibeditSource: LineSource {
@@ -50,11 +51,15 @@ public final class LibeditSource: LineSource {
 
   public func remember(_ statement: String) { history.add(statement) }
 
-  /// At most a third of the width. The colour ends before the last two characters: libedit drops what stands
+  public var typed: Typed { history.typed }
+
+  /// At most about a third of the width. The colour ends before the last two characters: libedit drops what stands
   /// at the very end, and the colour would run on into what is typed.
   private func shown(_ prompt: Prompt) -> String {
-    let columns = max(30, terminalWidth(1))
-    let text = cut(prompt.text, to: max(8, columns / 3 - 2))
+    let columns = terminalWidth(1)
+    let whole = columns < 36 ? 8 : max(18, columns / 3 - 2)
+    let room = whole - displayWidth(prompt.ending)
+    let text = room < 4 ? cut(prompt.text + "…", to: 8) : cut(prompt.text, to: room) + prompt.ending
     guard isColoured else { return text + "> " }
     let role = prompt.isContinuation ? "2" : "1;36"
     return "\u{1}\u{1B}[\(role)m\u{1}\(text)\u{1}\u{1B}[0m\u{1}> "
@@ -97,10 +102,29 @@ private func text(_ start: UnsafePointer<CChar>?, _ bytes: Int) -> String {
 }
 
 private func strideHook(
-  _ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<CChar>?, _ bytes: Int, _ forward: Int32
+  _ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<CChar>?, _ bytes: Int, _ forward: Int32,
+  _ byWord: Int32
 ) -> Int32 {
   let text = text(start, bytes)
-  return Int32((forward != 0 ? text.first : text.last)?.unicodeScalars.count ?? 0)
+  let passed =
+    forward != 0
+    ? String(text.prefix(lengthOfStride(text, byWord != 0)))
+    : String(text.suffix(lengthOfStride(text.reversed(), byWord != 0)))
+  return Int32(passed.unicodeScalars.count)
+}
+
+/// Characters up to the next: one, or those that are in no word and the word behind them.
+private func lengthOfStride(_ text: some Sequence<Character>, _ byWord: Bool) -> Int {
+  guard byWord else { return 1 }
+  var count = 0
+  var isInWord = false
+  for character in text {
+    let isOfWord = character.isLetter || character.isNumber || character == "_"
+    if isInWord && !isOfWord { break }
+    isInWord = isInWord || isOfWord
+    count += 1
+  }
+  return count
 }
 
 private func completeHook(

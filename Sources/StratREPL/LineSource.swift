@@ -2,6 +2,8 @@
 // Where lines come from: a terminal with editing, a pipe, or a test. Everything above sees only these
 // results.
 
+public import StratSession
+
 /// One attempt to get a line.
 public enum LineRead: Hashable, Sendable {
   /// Without its line end. A pasted or recalled line may hold line ends of its own.
@@ -17,11 +19,14 @@ public enum LineRead: Hashable, Sendable {
 /// What is shown before a line that is waited for.
 public struct Prompt: Hashable, Sendable {
   public var text: String
+  /// The part that is left whole where the text must be cut.
+  public var ending: String
   /// True while a statement is unfinished.
   public var isContinuation: Bool
 
-  public init(_ text: String, isContinuation: Bool = false) {
+  public init(_ text: String, ending: String = "", isContinuation: Bool = false) {
     self.text = text
+    self.ending = ending
     self.isContinuation = isContinuation
   }
 }
@@ -35,6 +40,9 @@ public protocol LineSource {
   /// Keeps a whole statement for recall.
   mutating func remember(_ statement: String)
 
+  /// All statements that are kept.
+  var typed: Typed { get }
+
   /// True if a person sees the prompt.
   var isTerminal: Bool { get }
 }
@@ -47,6 +55,7 @@ public struct ScriptedSource: LineSource {
   /// The statements that were kept, in order.
   public private(set) var remembered: [String] = []
   public let isTerminal = true
+  public var typed: Typed { Typed(remembered) }
 
   public init(_ reads: [LineRead]) { self.reads = reads.reversed() }
 

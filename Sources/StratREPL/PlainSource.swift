@@ -2,6 +2,7 @@
 // Lines from a pipe, or from a terminal that cannot move its cursor: no editing, strict UTF-8.
 
 import Glibc
+public import StratSession
 
 /// Reads lines from a file descriptor.
 public struct PlainSource: LineSource {
@@ -12,6 +13,7 @@ public struct PlainSource: LineSource {
   private var linesRead = 0
   private var isAtEnd = false
   private let show: (String) -> Void
+  private var history = History(path: nil)
 
   /// - Parameters:
   ///   - descriptor: an open file, pipe or terminal; not closed here.
@@ -24,7 +26,7 @@ public struct PlainSource: LineSource {
   }
 
   public mutating func next(_ prompt: Prompt, complete: (String, Int) -> [Completion]) -> LineRead {
-    if isTerminal { show(prompt.text + "> ") }
+    if isTerminal { show(prompt.text + prompt.ending + "> ") }
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) { return line(upTo: end, skipping: 1) }
       if isAtEnd { return pending.isEmpty ? .end : line(upTo: pending.count, skipping: 0) }
@@ -38,7 +40,9 @@ public struct PlainSource: LineSource {
     }
   }
 
-  public mutating func remember(_ statement: String) {}
+  public mutating func remember(_ statement: String) { history.add(statement) }
+
+  public var typed: Typed { history.typed }
 
   private mutating func line(upTo end: Int, skipping: Int) -> LineRead {
     var bytes = pending[..<end]

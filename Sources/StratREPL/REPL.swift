@@ -37,11 +37,10 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     }
   }
 
-  /// While something is open the prompt says what, and where it began once that line may be out of sight.
+  /// While something is open the prompt says what, and on which line of the statement it began.
   private var prompt: Prompt {
     guard let open else { return Prompt(partner.prompt) }
-    let since = unfinished.count > 3 ? " since line \(open.line)" : ""
-    return Prompt(open.name + since + " …", isContinuation: true)
+    return Prompt(open.name, ending: ", line \(open.line) …", isContinuation: true)
   }
 
   private mutating func take(_ read: LineRead) {
@@ -70,7 +69,7 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
   private mutating func perform(_ text: String) {
     clear()
     lines.remember(text)
-    let answer = partner.perform(text)
+    let answer = partner.perform(text, typed: lines.typed)
     if !(answer.isData ? screen.data(answer.lines) : screen.answer(answer.lines)) { isDone = true }
     screen.aside(answer.asides)
     if !answer.problems.isEmpty { report(answer.problems) }

@@ -24,12 +24,19 @@ extension Screen {
 /// Standard output and standard error, written at once and unbuffered, so that the two keep their order.
 public struct StandardScreen: Screen {
   private let isColoured: Bool
+  private let progress: ProgressLine?
 
-  /// - Parameter isColoured: whether the first line of a problem is coloured.
-  public init(isColoured: Bool = false) { self.isColoured = isColoured }
+  /// - Parameters:
+  ///   - isColoured: whether the first line of a problem is coloured.
+  ///   - progress: the line that must go before anything else is written.
+  public init(isColoured: Bool = false, progress: ProgressLine? = nil) {
+    self.isColoured = isColoured
+    self.progress = progress
+  }
 
   public mutating func answer(_ lines: [String]) -> Bool {
     if lines.isEmpty { return true }
+    progress?.clear()
     let shown = isTerminal(1) ? lines.flatMap { broken($0, to: terminalWidth(1)) } : lines
     if writeAll(bytes(shown), to: 1) { return true }
     // Who closed the pipe or the output wants no more; anybody else wants to know.
@@ -39,6 +46,7 @@ public struct StandardScreen: Screen {
 
   public mutating func problem(_ lines: [String]) {
     guard var first = lines.first else { return }
+    progress?.clear()
     if isColoured { first = "\u{1B}[31m" + first + "\u{1B}[0m" }
     writeAll(bytes([first] + lines.dropFirst()), to: 2)
   }

@@ -21,9 +21,10 @@ public struct SessionPartner: Conversation {
     }
   }
 
-  public mutating func perform(_ text: String) -> Answer {
+  public mutating func perform(_ text: String, typed: Typed) -> Answer {
     // The window may have another size by now, and an interrupt from before is not meant for this.
     session.options.page.width = terminalWidth(1)
+    session.options.typed = typed
     Interrupts.forget()
     let outcome = session.perform(meant(by: text))
     Interrupts.forget()

@@ -6,6 +6,9 @@ public protocol SessionFiles: Sendable {
   /// The bytes of a file, named as in the text `from` (a path, or nothing at the prompt); nothing if it
   /// cannot be read.
   func read(_ name: String, from: String?) -> [UInt8]?
+  /// What lies in a folder (`""` for the one where the command was started), sorted; folders end in `/`, and hidden
+  /// ones are left out.
+  func names(in folder: String) -> [String]
   /// Writes a whole file, or says in plain words why not.
   func write(_ name: String, _ bytes: [UInt8]) -> String?
 }
@@ -18,6 +21,8 @@ public struct NoFiles: SessionFiles {
 }
 
 extension SessionFiles {
+  public func names(in folder: String) -> [String] { [] }
+
   /// `name` beside the file `from`.
   public static func beside(_ name: String, _ from: String?) -> String {
     guard !name.hasPrefix("/"), let from, let slash = from.lastIndex(of: "/") else { return name }

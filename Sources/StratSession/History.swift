@@ -17,6 +17,8 @@ struct History: Sendable {
   /// How many statements can be undone.
   static let kept = 200
 
+  var isEmpty: Bool { done.isEmpty && undone.isEmpty }
+
   /// A statement changed what was so before it.
   mutating func keep(_ before: Core, _ what: String) {
     done.append(Moment(core: before, what: what))
@@ -24,27 +26,27 @@ struct History: Sendable {
     undone = []
   }
 
-  /// Up to `count` statements back, and the first of those in words; nothing if there is none.
-  mutating func back(_ count: Int, from core: Core) -> (core: Core, what: String)? {
-    guard !done.isEmpty else { return nil }
-    var (core, what) = (core, "")
-    for _ in 0..<min(count, done.count) {
-      let moment = done.removeLast()
-      undone.append(Moment(core: core, what: moment.what))
-      (core, what) = (moment.core.after(core), moment.what)
-    }
-    return (core, what)
+  /// Up to `count` statements back, and each of those in words, the latest first; nothing if there is none.
+  mutating func back(_ count: Int, from core: Core) -> (core: Core, what: [String])? {
+    History.move(count, from: core, &done, &undone)
   }
 
   /// Up to `count` statements forward again; nothing if there is none.
-  mutating func forward(_ count: Int, from core: Core) -> Core? {
-    guard !undone.isEmpty else { return nil }
-    var core = core
-    for _ in 0..<min(count, undone.count) {
-      let moment = undone.removeLast()
-      done.append(Moment(core: core, what: moment.what))
+  mutating func forward(_ count: Int, from core: Core) -> (core: Core, what: [String])? {
+    History.move(count, from: core, &undone, &done)
+  }
+
+  private static func move(
+    _ count: Int, from core: Core, _ here: inout [Moment], _ there: inout [Moment]
+  ) -> (core: Core, what: [String])? {
+    guard !here.isEmpty else { return nil }
+    var (core, what) = (core, [String]())
+    for _ in 0..<min(count, here.count) {
+      let moment = here.removeLast()
+      there.append(Moment(core: core, what: moment.what))
       core = moment.core.after(core)
+      what.append(moment.what)
     }
-    return core
+    return (core, what)
   }
 }

@@ -34,6 +34,7 @@ struct Performer {
 
   mutating func perform(_ source: SourceText) -> Outcome {
     performAll(of: source)
+    if isSummarised(source) { say(summary(of: source)) }
     tell()
     return outcome
   }
@@ -45,6 +46,7 @@ struct Performer {
 
   private mutating func performAll(of source: SourceText) {
     let (reading, problems) = read(source)
+    outcome.statements = reading.statements.count
     guard problems.isEmpty else {
       return say(meant(allProblems(reading, source, problems), in: reading.statements, of: source))
     }
@@ -60,12 +62,18 @@ struct Performer {
   /// Declarations first, then the rest. False where something failed: what is done until there, stays.
   private mutating func perform(part: [Statement], _ source: SourceText) -> Bool {
     let kept = core
+    let watch = Stopwatch()
     hasChanged = false
     guard let rest = declare(part, source) else {
       core = kept.after(core)
       return false
     }
-    if hasChanged { history.keep(kept, taken(since: kept, from: source)) }
+    outcome.performed += part.count - rest.count
+    if hasChanged {
+      let what = taken(since: kept, from: source)
+      history.keep(kept, what)
+      sayTime(watch, for: what)
+    }
     tell()
     for statement in rest {
       let before = core
@@ -74,6 +82,7 @@ struct Performer {
         core = before.after(core)
         return false
       }
+      outcome.performed += 1
       if hasChanged { history.keep(before, done(statement, in: source)) }
       tell()
       if isOver { break }
@@ -106,7 +115,7 @@ struct Performer {
   /// One statement that is no declaration. False if it failed, with the reason in the outcome.
   mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
     let watch = Stopwatch()
-    defer { if core.saysTime { say(watch.words(for: source.text(at: statement.span))) } }
+    defer { sayTime(watch, for: source.text(at: statement.span)) }
     isInJournal = false
     asked = question(statement, source)
     do {
@@ -121,7 +130,7 @@ struct Performer {
       }
       return true
     } catch {
-      say(meant(messages(of: error), in: [statement], of: source))
+      fail(error, in: [statement], of: source)
       return false
     }
   }
@@ -150,6 +159,24 @@ struct Performer {
     outcome.messages += messages
     let layout = DiagnosticLayout(sources: core.sources)
     for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
+  }
+
+  /// How long something took: where the person wants to know, and where it was long.
+  private mutating func sayTime(_ watch: Stopwatch, for what: String) {
+    if core.saysTime {
+      say(watch.words(for: what))
+    } else if let patience = options.patience, watch.seconds > patience {
+      say("That took \(watch.shortWords).")
+    }
+  }
+
+  /// Says what went wrong; that the person stopped it is no problem.
+  mutating func fail(_ error: any Error, in statements: [Statement], of source: SourceText) {
+    if let fault = error as? Fault, fault.kind == .stopped {
+      outcome.wasInterrupted = true
+      return say("Stopped: nothing was changed.")
+    }
+    say(meant(messages(of: error), in: statements, of: source))
   }
 
   /// What went wrong, in words.

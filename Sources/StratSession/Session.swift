@@ -15,18 +15,26 @@ public struct SessionOptions: Sendable {
   public var files: any SessionFiles
   /// How many workers may run worlds side by side.
   public var workers: Int
-  /// Asked between steps: whether the person wants the run to stop.
+  /// Asked many times a second by all workers: whether the person wants what is under way to stop.
   public var isInterrupted: @Sendable () -> Bool
+  /// Told how far things have come.
+  public var progress: @Sendable (Progress) -> Void
+  /// What was typed at the prompt so far.
+  public var typed = Typed()
+  /// Whatever takes longer, in seconds, says so by itself; nothing does where nobody waits for it.
+  public var patience: Double?
 
   public init(
     seed: UInt64 = 1, page: Page = Page(), files: any SessionFiles = NoFiles(), workers: Int = 1,
-    isInterrupted: @escaping @Sendable () -> Bool = { false }
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.seed = seed
     self.page = page
     self.files = files
     self.workers = max(1, workers)
     self.isInterrupted = isInterrupted
+    self.progress = progress
   }
 }
 
@@ -43,6 +51,9 @@ public struct Outcome: Sendable {
   /// The same as values.
   public var messages: [Diagnostic] = []
   public var wantsToQuit = false
+  /// Statements that the text has, and how many of them were done.
+  var statements = 0
+  var performed = 0
   public var wasInterrupted = false
   /// Nobody listened any more, and the rest of the text was left.
   public var isUnheard = false
@@ -81,6 +92,8 @@ public struct Session: Sendable {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
     var performer = Performer(options: options, core: core, history: history)
     if let listener { performer.telling = Telling(listener) }
+    options.progress(.begun)
+    defer { options.progress(.ended) }
     let outcome = performer.perform(source)
     core = performer.core
     history = performer.history

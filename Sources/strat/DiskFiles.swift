@@ -11,6 +11,10 @@ struct DiskFiles: SessionFiles {
     readWholeFile(DiskFiles.beside(name, from))
   }
 
+  func names(in folder: String) -> [String] {
+    namesInFolder(folder.isEmpty ? "." : folder).map { isFolder(folder + $0) ? $0 + "/" : $0 }.sorted()
+  }
+
   /// Why it could not be written, or nothing. What is a file, or is not there yet, is written through a second file
   /// beside it, so that neither a full disk nor the end of the process costs what was there before. Who may read and
   /// write it stays as it was, a link stays a link, and what is no file (a device, a pipe) is written to as it is.
@@ -58,8 +62,8 @@ private func mode(of path: String) -> mode_t? {
   return stat(path, &facts) == 0 ? facts.st_mode : nil
 }
 
-/// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.
-func modelFiles(below folder: String) -> [String] {
+/// What lies in a folder, in no order; hidden entries are left out.
+private func namesInFolder(_ folder: String) -> [String] {
   guard let entries = opendir(folder) else { return [] }
   defer { closedir(entries) }
   var found: [String] = []
@@ -67,7 +71,15 @@ func modelFiles(below folder: String) -> [String] {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    if name.hasPrefix(".") { continue }
+    if !name.hasPrefix(".") { found.append(name) }
+  }
+  return found
+}
+
+/// All files below a folder whose name ends in `.strat`, sorted by path; hidden ones are left out.
+func modelFiles(below folder: String) -> [String] {
+  var found: [String] = []
+  for name in namesInFolder(folder) {
     let path = folder == "." ? name : folder + "/" + name
     if isFolder(path) {
       found += modelFiles(below: path)

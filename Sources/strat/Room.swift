@@ -14,13 +14,14 @@ struct Choices {
   var isAccessible: Bool
   /// How many worlds' blocks are run at once; as many as there are processors where nothing is said.
   var workers: Int?
+  let progress = ProgressLine()
 
   /// A new session on this machine's files.
   func session() -> Session {
     Session(
       SessionOptions(
         seed: seed ?? 1, page: page, files: DiskFiles(), workers: workerCount,
-        isInterrupted: { Interrupts.isRaised }))
+        isInterrupted: { Interrupts.isRaised }, progress: progress.take))
   }
 
   private var page: Page {
@@ -31,7 +32,9 @@ struct Choices {
   private var workerCount: Int { max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   func screen() -> StandardScreen {
-    StandardScreen(isColoured: colour.isOn(isTerminal: isTerminal(2), environment: environmentValue))
+    StandardScreen(
+      isColoured: colour.isOn(isTerminal: isTerminal(2), environment: environmentValue),
+      progress: progress)
   }
 }
 
@@ -113,14 +116,21 @@ func check(_ names: [String], _ choices: Choices) -> Int32 {
 /// At a terminal, opens the file (if there is one) and talks about it; elsewhere reads statements line by line.
 func talk(opening name: String?, _ choices: Choices) -> Int32 {
   var session = choices.session()
+  if isTerminal(0) && isTerminal(1) { session.options.patience = 2 }
   var greeting = ["\(versionText): type help for a start, quit to leave"]
   if let name {
     var screen = choices.screen()
     guard let source = Source(named: name, &screen) else { return Code.problem }
     Interrupts.watch(endOnSecond: true)
     let (code, wantsToQuit) = perform(source, in: &session, screen)
-    if wantsToQuit || code == Code.interrupted { return code }
-    if code == Code.fine { greeting.append("opened \(name)") }
+    Interrupts.forget()
+    let isTalk = isTerminal(0) && isTerminal(1)
+    if wantsToQuit || code == Code.interrupted && !isTalk { return code }
+    switch code {
+    case Code.fine: greeting.append("opened \(name)")
+    case Code.interrupted: greeting.append("stopped on the way through \(name): what was done is kept")
+    default: break
+    }
   }
   return converse(with: SessionPartner(session), greeting: greeting, colour: choices.colour)
 }

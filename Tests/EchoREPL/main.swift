@@ -3,6 +3,7 @@
 
 import Glibc
 import StratREPL
+import StratSession
 
 struct Echo: Conversation {
   var prompt = "echo"
@@ -14,10 +15,14 @@ struct Echo: Conversation {
     return depth > 0 ? .incomplete(open: "block", sinceLine: 1) : .complete
   }
 
-  mutating func perform(_ text: String) -> Answer {
+  mutating func perform(_ text: String, typed: Typed) -> Answer {
     switch text {
     case "quit": return Answer(lines: ["bye"], wantsToQuit: true)
     case "run": return run()
+    case "nap":
+      _ = StandardScreen().isAnswered(["napping"])
+      sleep(1)
+      return Answer(lines: ["awake"])
     case "crash": abort()
     case _ where text.contains("wrong!"): return Answer(problems: ["not understood"])
     case _ where text.utf8.count > 500:

@@ -19,7 +19,7 @@ import Testing
       "StratSyntax", "StratEngine", "StratCompiler", "StratAnalysis", "StratReport", "StratLibrary",
       "Dispatch", "Glibc",
     ],
-    "StratREPL": ["StratSession", "StratReport", "StratSyntax", "CLineEdit", "Glibc"],
+    "StratREPL": ["StratSession", "StratReport", "StratSyntax", "CLineEdit", "Dispatch", "Glibc"],
     "strat": ["StratSession", "StratREPL", "StratReport", "StratSyntax", "ArgumentParser", "Glibc"],
   ]
 

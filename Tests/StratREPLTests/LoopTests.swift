@@ -2,6 +2,7 @@
 // The loop, the history, recall, completion and plain input, without a terminal.
 
 import Foundation
+import StratSession
 import Testing
 
 @testable import StratREPL
@@ -15,7 +16,7 @@ private struct Parrot: Conversation {
     return text.hasSuffix("{") || text.hasSuffix("\n") ? .incomplete(open: "block", sinceLine: 1) : .complete
   }
 
-  mutating func perform(_ text: String) -> Answer {
+  mutating func perform(_ text: String, typed: Typed) -> Answer {
     heard.append(text)
     if text.contains("wrong!") { return Answer(problems: ["no"]) }
     return Answer(lines: [text], wantsToQuit: text == "quit")
@@ -43,7 +44,8 @@ private struct Page: Screen {
     #expect(loop.partner.heard == ["a {\nb", "c {\nwrong!", "quit"])
     #expect(loop.screen.lines == ["a {\nb", "! no", "quit"])
     #expect(loop.lines.remembered == loop.partner.heard)
-    #expect(loop.lines.prompts.map(\.text) == ["parrot", "parrot", "block …", "parrot", "block …", "parrot"])
+    #expect(loop.lines.prompts.map(\.text) == ["parrot", "parrot", "block", "parrot", "block", "parrot"])
+    #expect(loop.lines.prompts[2].ending == ", line 1 …")
   }
 
   @Test(
@@ -59,6 +61,33 @@ private struct Page: Screen {
     var expected: [String] = []
     for statement in statements where statement != expected.last { expected.append(statement) }
     #expect(history.entries == expected)
+  }
+
+  @Test("two sessions keep one file, also while a third makes room in it")
+  func sharedFile() throws {
+    let path = NSTemporaryDirectory() + UUID().uuidString + "/history"
+    var first = History(path: path)
+    var second = History(path: path)
+    first.add("a {\n}")
+    second.add("b")
+    first.add("c")
+    #expect(History(path: path).entries == ["a {\n}", "b", "c"])
+    for n in 0..<History.most { second.add("line \(n)") }
+    let third = History(path: path)
+    first.add("last")
+    #expect(third.entries.count == History.most && third.typed.older == History.most)
+    #expect(History(path: path).entries.suffix(2) == ["line \(History.most - 1)", "last"])
+    #expect(History(path: path).entries.count == History.most)
+  }
+
+  @Test("a history that many write at once has every statement whole")
+  func manyWriters() throws {
+    let path = NSTemporaryDirectory() + UUID().uuidString + "/history"
+    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+      var history = History(path: path)
+      for n in 0..<50 { history.add("writer \(writer) {\n\(n)\n}") }
+    }
+    #expect(Set(History(path: path).entries).count == 400)
   }
 
   @Test("what begins with a space, and what is blank, is not kept")

@@ -23,7 +23,7 @@ import Testing
     try say(terminal, "1 + 1", "2\n")
     terminal.type("kind person, people {\r")
     try terminal.wait(for: "…> ")
-    terminal.type("age: number = 30\r")
+    terminal.type("  age: number = 30\r")
     try terminal.wait(for: "…> ")
     terminal.type("}\r")
     try terminal.wait(for: "> ")

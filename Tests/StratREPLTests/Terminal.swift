@@ -6,10 +6,16 @@ import Foundation
 
 final class Terminal {
   private let descriptor: Int32
-  private let process: pid_t
+  let process: pid_t
   /// Everything written so far, with the sequences that move and colour taken out.
-  private(set) var seen = ""
+  var seen: String {
+    if plainOf != raw.count { (plainText, plainOf) = (plain(raw), raw.count) }
+    return plainText
+  }
+  /// Everything written so far, as it was written.
   private(set) var raw: [UInt8] = []
+  private var plainText = ""
+  private var plainOf = -1
   private var isOpen = true
 
   /// - Parameter home: the folder for the history; a new one if left out.
@@ -31,6 +37,8 @@ final class Terminal {
     }
     process = child
     guard descriptor >= 0 else { throw Failure(what: "no pseudo-terminal") }
+    // Writing must not wait for a program that waits for its own output to be read.
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
@@ -43,6 +51,8 @@ final class Terminal {
 
   struct Failure: Error, CustomStringConvertible {
     var what: String
+    /// The exit code, where the program has ended.
+    var code: Int?
     var description: String { what }
   }
 
@@ -50,20 +60,41 @@ final class Terminal {
   static let folder: String = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().path
 
+  /// A process that another has started.
+  static func child(of process: pid_t) -> pid_t? {
+    let path = "/proc/\(process)/task/\(process)/children"
+    return (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: " ").first.flatMap {
+      pid_t($0)
+    }
+  }
+
   static func newHome() throws -> String {
     let folder = NSTemporaryDirectory() + "strat-terminal-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder
   }
 
-  func type(_ keys: String) {
-    var bytes = Array(keys.utf8)[...]
+  func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  func type(bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 512)) }
+      if count < 0, errno == EAGAIN {
+        guard look(milliseconds: 5) else { return }
+        continue
+      }
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)
       look(milliseconds: bytes.isEmpty ? 0 : 1)
     }
+  }
+
+  /// Forgets what was written so far: there may be much of it.
+  func forget() {
+    raw = []
+    plainOf = -1
+    markOffset = 0
   }
 
   /// Waits until the words have been written after what was asked for before.
@@ -75,7 +106,11 @@ final class Terminal {
         return
       }
       guard Date() < end else { throw Failure(what: "no \"\(words.prefix(80))\" in:\n\(seen.suffix(4000))") }
-      look(milliseconds: 50)
+      guard look(milliseconds: 50) else {
+        isOpen = false
+        let code = Int(pseudo_terminal_exit(process))
+        throw Failure(what: "it ended with \(code):\n\(seen.suffix(4000))", code: code)
+      }
     }
   }
 
@@ -83,6 +118,12 @@ final class Terminal {
   func say(_ line: String, expecting words: String) throws {
     type(line + "\r")
     try wait(for: words)
+  }
+
+  /// Reads on for a while.
+  func rest(seconds: Double) {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end { look(milliseconds: 20) }
   }
 
   func resize(columns: Int) { _ = pseudo_terminal_resize(descriptor, Int32(columns), 24) }
@@ -110,7 +151,6 @@ final class Terminal {
     let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return false }
     raw += buffer[..<count]
-    seen = plain(raw)
     return true
   }
 }

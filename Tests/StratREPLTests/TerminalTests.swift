@@ -39,9 +39,9 @@ import Testing
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
     terminal.type("rule {\r")
-    try terminal.wait(for: "block …> ")
+    try terminal.wait(for: "block, line 1 …> ")
     terminal.type("  one\r")
-    try terminal.wait(for: "block …> ")
+    try terminal.wait(for: "block, line 1 …> ")
     try terminal.say("}", expecting: "heard <rule {|  one|}>")
     try terminal.wait(for: "echo> ")
     terminal.type("\u{1B}[A")
@@ -59,6 +59,12 @@ import Testing
     terminal.type("\u{1B}[A")
     try terminal.wait(for: "}")
     try terminal.say("\u{1B}[Ac", expecting: "heard <a {|bc|}>")
+    try terminal.wait(for: "echo> ")
+    terminal.type("\u{1B}[A")
+    try terminal.wait(for: "}")
+    // Home and End go along the row first, then along the statement.
+    try terminal.say(
+      "\u{1B}[A\u{1B}[Hx\u{1B}[Fy\u{1B}[F\u{1B}[F;\u{01}\u{01}\u{01}z", expecting: "heard <za {|xbcy|};>")
   }
 
   @Test("two empty lines or Ctrl-C leave a statement, and it can be had back")
@@ -66,12 +72,12 @@ import Testing
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
     terminal.type("a {\r")
-    try terminal.wait(for: "block …> ")
+    try terminal.wait(for: "block, line 1 …> ")
     terminal.type("\r\r")
     try terminal.wait(for: "left block unfinished (two empty lines)")
     try terminal.wait(for: "echo> ")
     terminal.type("b {\r")
-    try terminal.wait(for: "block …> ")
+    try terminal.wait(for: "block, line 1 …> ")
     terminal.type("text\u{03}")
     try terminal.wait(for: "left block unfinished (Ctrl-C)")
     try terminal.wait(for: "echo> ")
@@ -173,6 +179,48 @@ import Testing
     try terminal.say("one two\u{1B}[1;5Dx\u{17}\u{1B}[H\u{1B}[1;5C!", expecting: "heard <one! two>")
   }
 
+  @Test("word keys go by whole words of visible characters")
+  func wordKeys() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    try terminal.say("one cafe\u{301}s\u{1B}[1;5D!", expecting: "heard <one !cafe\u{301}s>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("x.pati\u{EB}nce + e\u{301}e\u{17}y", expecting: "heard <x.pati\u{EB}nce + y>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("日本 ab\u{1B}b\u{1B}b\u{1B}dz", expecting: "heard <z ab>")
+  }
+
+  @Test("keys of a user's own .editrc have the last word")
+  func editrc() throws {
+    let home = try Terminal.newHome()
+    try "strat:bind ^T ed-move-to-beg\nother:bind ^A ed-quoted-insert\n"
+      .write(toFile: home + "/.editrc", atomically: true, encoding: .utf8)
+    let terminal = try Terminal(home: home)
+    try terminal.wait(for: "echo> ")
+    try terminal.say("bc\u{14}a", expecting: "heard <abc>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("bc\u{01}a", expecting: "heard <abc>")
+  }
+
+  @Test("what is typed ahead while something runs is there at the next prompt")
+  func typedAhead() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    try terminal.say("nap", expecting: "napping")
+    terminal.type("first\rsec")
+    try terminal.wait(for: "heard <first>")
+    try terminal.wait(for: "echo> ")
+    try terminal.say("ond", expecting: "heard <second>")
+  }
+
+  @Test("a paste that the terminal does not mark completes nothing")
+  func unmarkedPaste() throws {
+    let terminal = try Terminal(columns: 300)
+    try terminal.wait(for: "echo> ")
+    let line = "show li\tx" + String(repeating: " and more", count: 20)
+    try terminal.say(line, expecting: "heard <" + line.replacing("\t", with: "  ") + ">")
+  }
+
   @Test("Tab completes, lists with meanings, and indents an empty line")
   func tab() throws {
     let terminal = try Terminal()
@@ -193,12 +241,14 @@ import Testing
     let terminal = try Terminal()
     try terminal.wait(for: "echo> ")
     let lines = (1...400).map { "line \($0)\tz é" }
+    let begun = Date()
     terminal.type("\u{1B}[200~" + lines.joined(separator: "\r\n") + "\r\n\u{1B}[201~")
     terminal.type("\r")
     let text = lines.joined(separator: "\n").replacing("\t", with: "  ")
     let digest =
       text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } as UInt64
     try terminal.wait(for: "heard \(text.count) characters, \(digest)", seconds: 10)
+    #expect(Date().timeIntervalSince(begun) < 1)
     try terminal.wait(for: "echo> ")
     try terminal.say(
       "\u{1B}[200~echo> one\nheard <one>\necho> two\n\u{1B}[201~", expecting: "heard <one|two>")
@@ -237,33 +287,31 @@ import Testing
     shell.type("fg\r")
     try shell.wait(for: "EchoREPL")
     usleep(200_000)
+    // A second time on the same line.
+    shell.type("\u{1A}")
+    try shell.wait(for: "$ ")
+    shell.type("fg\r")
+    try shell.wait(for: "half")
+    usleep(200_000)
     try shell.say(" done", expecting: "heard <half done>")
   }
 
-  @Test("no mixture of keys ends or blocks it", arguments: [1, 2, 3, 4] as [UInt64])
-  func anyKeys(_ seed: UInt64) throws {
-    let named = [
-      "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{7F}", "\t", "\r", "\u{12}", "\u{07}", "\u{17}",
-      "\u{0B}",
-      "\u{15}", "\u{19}", "\u{1B}[3~", "{", "}", "é", "日本", "👩‍👩‍👧", "e\u{301}", "\u{1B}[200~a\rb\r\u{1B}[201~",
-      "\u{01}",
-      "\u{05}", "\u{14}", "\u{1F}", "\u{0C}", "\u{16}", "\u{1B}", "\u{1B}[15~", "\u{03}", "\u{1B}\r",
-      "\u{1B}x", "\u{13}",
-      "\u{1B}9", "\u{1B}d", "\u{1B}[", "\u{11}",
-    ]
-    var state = seed
-    func random(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
-    let terminal = try Terminal(environment: ["SWIFT_BACKTRACE": "enable=no"])
-    try terminal.wait(for: "echo> ")
-    for _ in 0..<1000 {
-      let letter = Character(Unicode.Scalar(UInt8(32 + random(95))))
-      terminal.type(random(10) < 7 ? named[random(named.count)] : String(letter))
-    }
-    terminal.type("\u{07}\u{07}\u{03}\u{03}\u{03}\r\r\r hello\r")
-    try terminal.wait(for: "heard < hello>", seconds: 30)
+  @Test(
+    "whoever ends it from outside gets the terminal back as it was", arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func endedFromOutside(_ number: Int32) throws {
+    let shell = try Terminal("/bin/sh", environment: ["PS1": "$ ", "SWIFT_BACKTRACE": "enable=no"])
+    try shell.wait(for: "$ ")
+    shell.type("ulimit -c 0; " + Terminal.folder + "/EchoREPL\r")
+    try shell.wait(for: "echo> ")
+    usleep(200_000)
+    shell.type("half\r")
+    try shell.wait(for: "heard <half>")
+    try shell.wait(for: "echo> ")
+    usleep(200_000)
+    let found = try #require(Terminal.child(of: shell.process))
+    kill(found, number)
+    try shell.wait(for: "$ ")
+    try shell.say("stty -a | grep -o ' echo '; echo done", expecting: " echo \n")
   }
 
   @Test("a crash gives the terminal back")
@@ -272,6 +320,36 @@ import Testing
     try terminal.wait(for: "echo> ")
     terminal.type("crash\r")
     #expect(try terminal.ended() == 256 + Int(SIGABRT))
+  }
+
+  @Test(
+    "a new size of the window draws a statement of several rows again, and what is typed goes where it stands"
+  )
+  func resizing() throws {
+    let terminal = try Terminal(columns: 30)
+    try terminal.wait(for: "echo> ")
+    try terminal.say("rule that has a long first row {\rone\r}", expecting: "heard <rule that")
+    try terminal.wait(for: "echo> ")
+    terminal.type("\u{1B}[A")
+    try terminal.wait(for: "\none\n}")
+    terminal.type("\u{1B}[A")
+    for columns in [60, 20, 100] {
+      terminal.forget()
+      terminal.resize(columns: columns)
+      try terminal.wait(for: "row {")
+      try terminal.wait(for: "\none\n}")
+      let rest = terminal.seen.components(separatedBy: "echo> rule that")
+      #expect(rest.count == 2 && rest[0].isEmpty, "once, from the prompt on: \(terminal.seen)")
+    }
+    try terminal.say("\u{1B}[F!", expecting: "heard <rule that has a long first row {|one!|}>")
+  }
+
+  @Test("bytes that are no characters are left out, and what stands around them is not")
+  func noCharacters() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "echo> ")
+    terminal.type(bytes: [0x61, 0xE9, 0x62, 0xFF, 0x63, 0xC3, 0xA9, 0xF0, 0x9F, 0x64, 0x0D])
+    try terminal.wait(for: "heard <abcéd>")
   }
 
   @Test("narrow, wide, resized and dumb terminals", arguments: [20, 40, 300])

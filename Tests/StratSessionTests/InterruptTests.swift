@@ -50,4 +50,53 @@ import Testing
     let stopped = other.perform("plot size of mc; 1 + 1")
     #expect(stopped.wasInterrupted && stopped.lines == ["Stopped: nothing was drawn."])
   }
+
+  @Test(
+    "a step is stopped within itself, whatever in it takes so long, and none of it is kept",
+    arguments: [
+      "rule slow in act, 1000000 times { x += 1 }",
+      "rule slow in act { each k in 1..1000000 { x += 1 } }",
+      "kind box, boxes { a: number = 0 }\n40 boxes { }\nrule slow in act for each b: box, one at a time { b.a += x }",
+    ])
+  func within(_ rule: String) {
+    let stop = Flag()
+    var session = Session(SessionOptions(isInterrupted: { stop.isRaised(after: 1) }))
+    _ = session.perform("x: number = 0\n" + rule)
+    stop.begin()
+    let outcome = session.perform("step 2")
+    #expect(outcome.wasInterrupted && outcome.problems.isEmpty)
+    #expect(outcome.lines == ["0 steps, now round 0.", "Stopped: every whole step so far is kept."])
+    stop.end()
+    #expect(session.perform("x").lines == ["0"])
+  }
+
+  @Test(
+    "what is made at the start is stopped, and so is what is asked",
+    arguments: [
+      "kind box, boxes { a: number = 0 }\n400000 boxes { a = uniform(0, 1) }",
+      "kind box, boxes { }\n2000 boxes { }\nrelation near between box and box\nlink near among boxes by random(1%)",
+      "show sum (sqrt(k) + sin(k) * cos(k)) of k in 1..4000000",
+    ])
+  func start(_ text: String) {
+    let stop = Flag()
+    var session = Session(SessionOptions(isInterrupted: { stop.isRaised(after: 1) }))
+    _ = session.perform("x: number = 0")
+    stop.begin()
+    let outcome = session.perform(text)
+    #expect(outcome.wasInterrupted && outcome.problems.isEmpty)
+    #expect(outcome.lines == ["Stopped: nothing was changed."])
+    stop.end()
+    #expect(session.script == "seed 1\nx: number = 0\n")
+  }
+
+  /// Asked whether Ctrl-C was pressed: so many times after it was armed says no, then yes.
+  private final class Flag: Sendable {
+    private let asked = Atomic(0)
+    private let isArmed = Atomic(false)
+    func begin() { isArmed.store(true, ordering: .relaxed) }
+    func end() { isArmed.store(false, ordering: .relaxed) }
+    func isRaised(after count: Int) -> Bool {
+      isArmed.load(ordering: .relaxed) && asked.add(1, ordering: .relaxed).newValue > count
+    }
+  }
 }

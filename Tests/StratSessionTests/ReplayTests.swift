@@ -41,7 +41,10 @@ import Testing
     return (outcome.lines.filter(isAnswer), session)
   }
 
-  private func isAnswer(_ line: String) -> Bool { !line.hasPrefix("Declared: ") }
+  /// What was declared is told where it was typed, and where that was long, in one line.
+  private func isAnswer(_ line: String) -> Bool {
+    !line.hasPrefix("Declared: ") && !line.hasSuffix(" statements done.")
+  }
 
   @Test("one worker or two", arguments: examples + ["Tests/Golden/lang/commands/runs.strat"])
   func workers(_ path: String) throws {

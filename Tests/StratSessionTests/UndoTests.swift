@@ -28,6 +28,12 @@ import Testing
     #expect(shown("x", &session) == ["1"])
     _ = session.perform("redo 2")
     #expect(shown("x", &session) == ["10"])
+    #expect(
+      session.perform("undo 2").lines == ["Undone, 2 statements:", "  x = 10", "  step 3", "Now round 0."])
+    #expect(
+      session.perform("redo 5").lines == [
+        "Done again, 2 statements:", "  step 3", "  x = 10", "Now round 3.",
+      ])
     #expect(session.perform("redo").lines == ["There is nothing to do again."])
   }
 

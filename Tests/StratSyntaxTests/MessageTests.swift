@@ -122,7 +122,11 @@ import Testing
       if case .incomplete(let open, _) = Texts.read(text).completeness { return open }
       return nil
     }
-    #expect(open("rule r in act {\n x = 1") == "this `{`")
+    #expect(open("rule r in act {\n x = 1") == "rule r")
+    #expect(open("rule r in act\n\n{\n if x > 1 {") == "if")
+    #expect(open("rule r in act {\n if x > 1 { }\n each c in clinics {") == "each c")
+    #expect(open("39 clinics {") == "39 clinics")
+    #expect(open("x = {") == "x")
     #expect(open("x = (1 + 2") == "this `(`")
     #expect(open("x = 1 +") == "a value")
     #expect(open("use") == "a name")

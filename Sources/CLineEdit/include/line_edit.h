@@ -10,8 +10,9 @@ typedef struct strat_editor strat_editor;
 /// allocated with `malloc` and freed by the editor.
 typedef struct {
   void *context;
-  /// How many code points make up the last (or, going forward, the first) visible character of a text.
-  int (*stride)(void *context, const char *text, size_t bytes, int forward);
+  /// How many code points make up the last (or, going forward, the first) visible character of a text, or its last
+  /// (first) word with what stands behind (before) it.
+  int (*stride)(void *context, const char *text, size_t bytes, int forward, int by_word);
   /// What Tab puts in at the cursor, and the list shown above the line; either may be NULL.
   void (*complete)(void *context, const char *line, size_t bytes, size_t cursor, char **insert, char **list);
   /// The line that Up (older) or Down shows in place of this one, or NULL to beep.

@@ -71,7 +71,7 @@ public struct Names: Sendable {
   }
 
   /// Where a name was declared.
-  func place(of text: String) -> SourceSpan? { entries[text]?.name.span }
+  public func place(of text: String) -> SourceSpan? { entries[text]?.name.span }
 
   /// The declared name that differs from this one only in its capitals.
   func mended(_ text: String) -> String? { spellings[text.lowercased()].flatMap { $0 == text ? nil : $0 } }

@@ -94,6 +94,8 @@ public enum FaultKind: Sendable, Hashable {
   case gone
   /// Something that is still there refers to what ends, and may not refer to nothing.
   case dangling
+  /// The person stopped it.
+  case stopped
 }
 
 public enum Instruction: Sendable {

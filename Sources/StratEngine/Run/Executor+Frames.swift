@@ -73,6 +73,7 @@ extension Executor {
       throw fault(.tooLong, frame, lane: lane, -1)
     }
     while true {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let selected = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
@@ -94,6 +95,7 @@ extension Executor {
     guard let held = lists[list.id] else { return }
     var k = 0
     while true {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let selected = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
@@ -182,6 +184,7 @@ extension Executor {
     let perChunk = max(1, Executor.chunkLanes / worlds)
     var first = rows.lowerBound
     while first < rows.upperBound {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let count = min(perChunk, rows.upperBound - first)
@@ -217,6 +220,7 @@ extension Executor {
     let finder = try finder(level, frame)
     var lane = 0
     while lane < frame.count {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       var last = lane
@@ -253,6 +257,7 @@ extension Executor {
     }
     let most = (0..<frame.count).map { start[$0 + 1] - start[$0] }.max() ?? 0
     for n in 0..<most {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let lanes = (0..<frame.count).filter { start[$0 + 1] - start[$0] > n }

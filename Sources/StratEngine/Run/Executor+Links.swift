@@ -20,7 +20,8 @@ extension Executor {
     let network = Network(
       from: rows(from, link.fromTags), to: rows(to, link.toTags),
       isWithin: from == to && link.fromTags == link.toTags,
-      isSymmetric: symmetric, numbers: numbers, luck: luck)
+      isSymmetric: symmetric, numbers: numbers, luck: luck,
+      isInterrupted: isInterrupted)
     guard network.isPossible(link.maker) else {
       throw Fault(
         kind: .impossibleNetwork, place: link.place, otherPlace: nil, step: 0, world: world ?? 0, things: [],
@@ -33,6 +34,7 @@ extension Executor {
         values: [expected, Double(Network.mostTies)], column: nil)
     }
     let ties = network.make(link.maker)
+    try askWhetherToGoOn()
     let all = worlds
     if world == nil {
       worlds = state.worlds

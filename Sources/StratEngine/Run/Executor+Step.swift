@@ -39,6 +39,7 @@ extension Executor {
     }
     defer { round = 0 }
     for n in 0..<(count.max() ?? 0) {
+      try askWhetherToGoOn()
       round = UInt32(n) + 1
       try runOnce(rule, in: count.map { $0 > n })
     }
@@ -75,6 +76,7 @@ extension Executor {
   private func run(_ turns: Turns, _ rule: RuleProgram, _ outermost: Frame) throws(Fault) {
     let order = try self.order(turns, outermost)
     for n in 0..<(order.map(\.count).max() ?? 0) {
+      try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
       let outer = worldFrame()

@@ -79,12 +79,15 @@ final class Executor {
   /// The world of each lane of a dense frame: 0, 1, ... over and over.
   let worldPattern: UnsafeMutablePointer<Int32>
   let patternLanes: Int
+  let isInterrupted: @Sendable () -> Bool
 
   /// - Parameter registers: how many the code needs that is not part of the program.
   init(
-    program: Program, keys: DrawKeys, plans: Plans, state: WorldState, data: [[Double]], registers: Int
+    program: Program, keys: DrawKeys, plans: Plans, state: WorldState, data: [[Double]], registers: Int,
+    isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.data = data
+    self.isInterrupted = isInterrupted
     self.program = program
     self.keys = keys
     self.plans = plans
@@ -132,6 +135,15 @@ final class Executor {
   /// not compete for the same places of near memory.
   static let tileStride = Int(SK_TILE) * 8 + 192
 
+  /// Ends what is under way where the person wants it. Asked before each piece of work that takes long enough to
+  /// hide the question's cost, and is short enough for nobody to wait.
+  func askWhetherToGoOn() throws(Fault) {
+    guard isInterrupted() else { return }
+    throw Fault(
+      kind: .stopped, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld), things: [],
+      values: [], column: nil)
+  }
+
   func refreshBases() {
     for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }
   }
@@ -154,8 +166,11 @@ final class Executor {
   }
 
   func run(_ block: Block, _ frame: Frame) throws(Fault) {
+    // A lane that has very many members of its own opens a frame that no piece of work cuts.
+    let isLarge = frame.count > Executor.chunkLanes
     guard let plan = block.plan else {  // code beside the program, or none
       for instruction in block.code {
+        if isLarge { try askWhetherToGoOn() }
         try withUnsafePointer(to: instruction) { (code) throws(Fault) in
           try execute(code, frame, solo: .no)
         }
@@ -164,6 +179,7 @@ final class Executor {
     }
     guard let code = plan.code.baseAddress, let steps = plan.steps.baseAddress else { return }
     for n in 0..<plan.steps.count {
+      if isLarge { try askWhetherToGoOn() }
       let step = steps + n
       if let group = step.pointee.group {
         try run(group, code, frame)

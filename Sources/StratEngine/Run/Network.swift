@@ -23,6 +23,8 @@ struct Network {
   let isSymmetric: Bool
   let numbers: [Double]
   let luck: NetworkLuck
+  /// Asked for each thing; once it says yes, what is made so far is given back, to be thrown away.
+  var isInterrupted: () -> Bool = { false }
 
   typealias Ties = (from: [Int32], to: [Int32])
 
@@ -87,7 +89,7 @@ struct Network {
     var ties: Ties = ([], [])
     guard chance > 0 else { return ties }
     let perLog = chance < 1 ? 1 / sk_log1p_1(-chance) : 0
-    for i in from.indices {
+    for i in from.indices where !isInterrupted() {
       let (first, count) = others(of: i)
       var (slot, jumps) = (0, 0)
       while true {
@@ -117,7 +119,7 @@ struct Network {
     var ties: Ties = ([], [])
     for step in 1...reach { for i in 0..<n { taken.insert(pair(i, (i + step) % n)) } }
     for step in 1...reach {
-      for i in 0..<n {
+      for i in 0..<n where !isInterrupted() {
         var j = (i + step) % n
         if luck.uniform(i, step) < rewiring {
           for attempt in 1...n {

@@ -21,6 +21,8 @@ extension Performer {
     case .bare(let bare): try perform(bare, at: span)
     case .undo(let count): undo(try whole(count, 1))
     case .redo(let count): redo(try whole(count, 1))
+    case .history(let command): for line in try history(command, at: span) { say(line) }
+    case .rerun(let first, let last): try rerun(first, through: last)
     case .shock(let name, at: _): try shock(name)
     case .speaker(let name): try speak(as: name)
     case .run(let run): try self.run(run, at: span)
@@ -114,39 +116,43 @@ extension Performer {
   }
 
   private mutating func file(_ command: FileCommand, _ name: TextLiteral) throws {
-    guard let path = name.plain, !path.isEmpty else {
-      throw Trouble(
-        "E0709", "a file is named by plain words in quotes", at: name.span, help: ["save \"session.strat\""])
-    }
     switch command {
     case .save:
-      if let problem = options.files.write(path, Array(core.savedScript.utf8)) {
-        throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
-      }
+      let path = try write(core.savedScript, to: name)
       say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")
     case .open:
-      guard let bytes = options.files.read(path, from: nil) else {
-        throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
-      }
-      try open(bytes, named: path)
+      // A fresh session on the file takes the place of this one, unless the file does not hold together.
+      var fresh = Core(seed: core.seed).after(core)
+      fresh.manner = core.manner
+      try performWithin(try read(name), named: name.plain ?? "", on: fresh)
+    case .run: try performWithin(try read(name), named: name.plain ?? "", on: core)
     case .report: break
     }
   }
 
-  /// A fresh session on a file takes the place of this one, unless the file does not hold together.
-  private mutating func open(_ bytes: [UInt8], named path: String) throws {
-    let inner = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: path, bytes: bytes)
-    var performer = Performer(options: options, core: Core(seed: core.seed).after(core))
-    performer.outcome = outcome
-    performer.telling = telling
-    performer.core.manner = core.manner
-    let before = outcome.problems.count
-    outcome = performer.perform(inner)
-    telling = performer.telling
-    if outcome.problems.count > before { throw Problems(messages: []) }
-    core = performer.core
-    hasChanged = true
-    isInJournal = true
+  private func path(_ name: TextLiteral) throws -> String {
+    guard let path = name.plain, !path.isEmpty else {
+      throw Trouble(
+        "E0709", "a file is named by plain words in quotes", at: name.span, help: ["save \"session.strat\""])
+    }
+    return path
+  }
+
+  private func read(_ name: TextLiteral) throws -> [UInt8] {
+    let path = try path(name)
+    guard let bytes = options.files.read(path, from: nil) else {
+      throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
+    }
+    return bytes
+  }
+
+  /// - Returns: the name of the file that holds the text now.
+  func write(_ text: String, to name: TextLiteral) throws -> String {
+    let path = try path(name)
+    if let problem = options.files.write(path, Array(text.utf8)) {
+      throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
+    }
+    return path
   }
 
   private mutating func speak(as name: Name?) throws {

@@ -165,6 +165,7 @@ extension Performer {
       self = before
       return try check([trouble.diagnostic], words, span)
     } catch let fault as Fault {
+      if fault.kind == .stopped { throw fault }
       self = before
       return try check([faultMessage(fault)], words, span)
     }

@@ -110,6 +110,7 @@ extension Performer {
       try checkFinite(answer, fragment)
       return answer
     } catch let fault as Fault {
+      if fault.kind == .stopped { throw fault }
       throw Problems(messages: [
         faultMessage(fault, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])
@@ -159,6 +160,7 @@ extension Performer {
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
     } catch {
+      if error.kind == .stopped { throw error }
       throw Problems(messages: [
         faultMessage(error, places: fragment.lowered.places, notes: fragment.lowered.notes)
       ])

@@ -10,13 +10,23 @@ extension Performer {
       return say("There is nothing to undo.")
     }
     core = before
-    say("Undone: \(what). " + standing)
+    say("Undone", what)
   }
 
   mutating func redo(_ count: Int) {
-    guard let after = history.forward(count, from: core) else { return say("There is nothing to do again.") }
+    guard let (after, what) = history.forward(count, from: core) else {
+      return say("There is nothing to do again.")
+    }
     core = after
-    say("Done again. " + standing)
+    say("Done again", what)
+  }
+
+  /// What was taken back or done again: one in its line, several below one another.
+  private mutating func say(_ doing: String, _ what: [String]) {
+    if what.count == 1 { return say("\(doing): \(what[0]). " + standing) }
+    say("\(doing), \(what.count) statements:")
+    for line in what { say("  " + line) }
+    say(standing)
   }
 
   /// The declarations that were taken in from a text, in words: one by its first line, a file by its name.

@@ -118,7 +118,7 @@ extension Performer {
       checked.model.shocks[id.index].trigger = nil
     }
     if let actors = plan.withoutMoves { try quieten(actors, &checked) }
-    return try compile(checked)
+    return try compile(checked, options)
   }
 
   private func quieten(_ actors: [Name], _ checked: inout Checked) throws {

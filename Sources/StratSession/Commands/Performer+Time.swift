@@ -61,16 +61,25 @@ extension Performer {
     var isReached = false
     var taken = 0
     var events: [String] = []
+    var state = start
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
-    let state = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) {
-      state, report in
-      taken += 1
-      core.past.append(state)
-      events += tell(report, compiled, state)
-      try record(state, compiled)
-      if let goal { isReached = try holds(goal, in: state) }
-      outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
-      return !isReached && !outcome.wasInterrupted
+    do {
+      _ = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { now, report in
+        let values = try measures(now, compiled)
+        if let goal { isReached = try holds(goal, in: now) }
+        // The step counts from here on: what stops before leaves the one before it.
+        taken += 1
+        state = now
+        core.past.append(now)
+        events += tell(report, compiled, now)
+        for (n, value) in (values ?? []).enumerated() { core.series[n].append(value) }
+        options.progress(.steps(taken, of: limit))
+        outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
+        return !isReached && !outcome.wasInterrupted
+      }
+    } catch {
+      guard let fault = error as? Fault, fault.kind == .stopped else { throw error }
+      outcome.wasInterrupted = true
     }
     core.state = state
     hasChanged = true
@@ -88,12 +97,10 @@ extension Performer {
   /// How many of the events of one command are told.
   static let toldEvents = 60
 
-  /// Measures are taken down at the start and every so many steps.
-  private mutating func record(_ state: WorldState, _ compiled: Compiled) throws {
-    guard state.step % compiled.model.clock.recordEvery == 0 else { return }
-    for (n, values) in try compiled.simulation.measure(state).enumerated() {
-      core.series[n].append(values[0])
-    }
+  /// What is taken down of a state, by measure: at the start, and every so many steps.
+  private func measures(_ state: WorldState, _ compiled: Compiled) throws -> [Double]? {
+    guard state.step % compiled.model.clock.recordEvery == 0 else { return nil }
+    return try compiled.simulation.measure(state).map { $0[0] }
   }
 
   /// What happened in a step, in words.

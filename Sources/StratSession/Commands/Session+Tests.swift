@@ -45,7 +45,7 @@ extension Performer {
 
   private mutating func prepare(for test: TestDeclaration) {
     do {
-      if !test.settings.isEmpty { core.compiled = try compile(try recheck()) }
+      if !test.settings.isEmpty { core.compiled = try compile(try recheck(), options) }
       try start()
     } catch {
       say(messages(of: error))

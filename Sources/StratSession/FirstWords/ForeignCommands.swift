@@ -12,7 +12,6 @@ public enum ForeignCommands {
     (["h", "hi", "hello", "hey", "man", "info", "commands", "tutorial"], "help", false),
     (["q", "bye", "logout", "wq", "goodbye", "close"], "quit", false),
     (["ls", "dir", "who", "whos"], "list", false),
-    (["history"], "journal", false),
     (["hist", "histogram", "summary", "describe", "head", "view", "display", "get", "see"], "show", true),
     (["go", "next", "tick", "advance", "setup"], "step", false),
     (["graph", "chart", "draw"], "plot", true),

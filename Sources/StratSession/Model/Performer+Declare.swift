@@ -27,7 +27,7 @@ extension Performer {
       try record(taken, commands, source)
       return commands
     } catch {
-      say(meant(messages(of: error), in: statements, of: source))
+      fail(error, in: statements, of: source)
       return nil
     }
   }
@@ -155,7 +155,8 @@ extension Performer {
     var checked = checked
     let old = core.compiled
     if let old, !isFresh { checked.model.stayOpen(as: old.model) }
-    let compiled = try compile(checked)
+    let compiled = try compile(checked, options)
+    options.progress(.making(things: compiled.lowered.program.tables.reduce(0) { $0 + $1.count }))
     core.compiled = compiled
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.adopt(state, of: old, renewed: renewed)
@@ -205,7 +206,11 @@ extension Performer {
     if !declared.isEmpty { hasChanged = true }
     core.journal += declared.compactMap(journalText)
     let isShort = source.lineStarts.count <= 3
-    if !isTest, isShort || source.name == Session.typed, let line = declaredWords(declared) { say(line) }
+    if !isTest, isShort || source.name == Session.typed && !isSummarised(source),
+      let line = declaredWords(declared)
+    {
+      say(line)
+    }
   }
 
   /// A declaration as it is kept, with its documentation.
@@ -234,7 +239,7 @@ extension Performer {
 }
 
 /// Lowers and loads; what cannot be lowered is a problem of the model.
-func compile(_ checked: Checked) throws -> Compiled {
+func compile(_ checked: Checked, _ options: SessionOptions) throws -> Compiled {
   let lowered = Lowering().lower(checked.model)
   if !lowered.problems.isEmpty {
     throw Problems(
@@ -242,5 +247,7 @@ func compile(_ checked: Checked) throws -> Compiled {
         Diagnostic(DiagnosticCode(rawValue: "E0704"), $0.words, at: LabelledSpan($0.span))
       })
   }
-  return Compiled(checked: checked, lowered: lowered, simulation: Simulation(lowered.program))
+  return Compiled(
+    checked: checked, lowered: lowered,
+    simulation: Simulation(lowered.program, isInterrupted: options.isInterrupted))
 }

@@ -17,7 +17,7 @@ extension Performer {
     var checked = try check()
     checked.model.stayOpen(as: old.model)
     if old.model.isAsFixed(as: checked.model) { return }
-    let compiled = try compile(checked)
+    let compiled = try compile(checked, options)
     core.state = try compiled.adopt(state, of: old)
     core.compiled = compiled
     if let state = core.state { core.past.begin(with: state) }

@@ -32,11 +32,17 @@ struct WorldsRun: Sendable {
   func all(_ worlds: Int, name: String) throws -> RunResult? {
     let size = blockSize(worlds)
     let blocks = (worlds + size - 1) / size
-    let results = Results(blocks)
+    let results = Results(blocks, laneSteps: Double(worlds) * Double(max(1, steps)))
     let work: @Sendable (Int) -> Void = { block in
       if results.isOver || options.isInterrupted() { return results.stop() }
       let first = block * size
-      results.put(block, Result { try self.block(first, min(size, worlds - first)) })
+      results.put(
+        block,
+        Result {
+          try self.block(first, min(size, worlds - first)) { lanes in
+            options.progress(.worlds(worlds, share: results.advance(lanes)))
+          }
+        })
       // A block that was stopped on its way has results of an earlier step.
       if options.isInterrupted() { results.stop() }
     }
@@ -69,7 +75,8 @@ struct WorldsRun: Sendable {
     return max(1, min(512, (1 << 17) / max(1, lanes), part))
   }
 
-  private func block(_ first: Int, _ count: Int) throws -> Part {
+  /// - Parameter advance: told of the worlds that have taken a step.
+  private func block(_ first: Int, _ count: Int, advance: (Int) -> Void) throws -> Part {
     let simulation = compiled.simulation
     let state = try simulation.start(seed: seed, worlds: count, first: first)
     var part = Part(
@@ -78,6 +85,7 @@ struct WorldsRun: Sendable {
     var open = Set(0..<count)
     try close(&open, state)
     let end = try simulation.run(state, steps: steps) { state, _ in
+      advance(count)
       if self.until == nil { return !self.options.isInterrupted() }
       let now = try simulation.measure(state)
       for world in open {
@@ -118,8 +126,22 @@ struct WorldsRun: Sendable {
     private let lock = DispatchSemaphore(value: 1)
     private var parts: [Result<Part, any Error>?]
     private var stopped = false
+    /// Steps of single worlds: all, and those that are taken.
+    private let laneSteps: Double
+    private var taken = 0.0
 
-    init(_ count: Int) { parts = Array(repeating: nil, count: count) }
+    init(_ count: Int, laneSteps: Double) {
+      parts = Array(repeating: nil, count: count)
+      self.laneSteps = laneSteps
+    }
+
+    /// So many worlds took a step; the share of all that is done now.
+    func advance(_ worlds: Int) -> Double {
+      lock.wait()
+      defer { lock.signal() }
+      taken += Double(worlds)
+      return taken / laneSteps
+    }
 
     func put(_ block: Int, _ part: Result<Part, any Error>) {
       lock.wait()

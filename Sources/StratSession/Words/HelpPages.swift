@@ -49,7 +49,8 @@ enum HelpPages {
         "  run 600 worlds over 40 quarters as mc",
         "  run 600 worlds over 40 quarters with z = 3 seed 7 as mc",
         "  run 100 worlds until settled within 1000 rounds", "  show share of mc where reach >= 10%",
-        "  show quantile(5%, reach of mc)",
+        "  show quantile(5%, reach of mc)", "With the name of a file it does here what the file says.",
+        "  run \"more.strat\"",
       ]),
     Page(
       words: ["kind"],
@@ -111,6 +112,13 @@ enum HelpPages {
       lines: [
         "undo takes back the last statement that changed something; redo does it again.", "  undo",
         "  undo 3", "  redo",
+      ]),
+    Page(
+      words: ["history", "rerun"],
+      lines: [
+        "history: what was typed here, by number, also in earlier sessions; rerun does it again.",
+        "  history",
+        "  history 50", "  rerun 12", "  rerun 12-15", "  history save \"typed.strat\"",
       ]),
     Page(
       words: ["save", "journal", "open"],

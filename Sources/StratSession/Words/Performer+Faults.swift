@@ -89,6 +89,7 @@ extension Performer {
       return fault.place < 0
         ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
     case .refused: return ("E0801", "this is not possible now", [])
+    case .stopped: return ("E0830", "this was stopped", [])
     case .gone: return gone(fault, place)
     case .dangling: return dangling(fault)
     case .notKept:
@@ -113,7 +114,7 @@ extension Performer {
       )
     case .tooManyTies:
       return (
-        "E0830",
+        "E0831",
         "a network of \(NumberStyle.number.text(fault.values[0])) ties is more than the "
           + "\(NumberStyle.number.text(fault.values[1])) that are held",
         ["give each thing fewer: small_world(6, 10%), preferential(3), or random with a smaller chance"]

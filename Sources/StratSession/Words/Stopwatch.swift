@@ -16,6 +16,16 @@ struct Stopwatch {
     return "\(Words.short(command)) took \(passed) s (\(worked) s of work, \(Stopwatch.peak) MB at most)"
   }
 
+  /// By the clock on the wall.
+  var seconds: Double { Stopwatch.now(CLOCK_MONOTONIC) - wall }
+
+  /// `3.2 s`, `4 min 10 s`
+  var shortWords: String {
+    let seconds = seconds
+    return seconds < 60
+      ? "\(fixedText(seconds, decimals: 1)) s" : "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
+  }
+
   /// The most memory so far, in MB.
   private static var peak: Int {
     var usage = rusage()

@@ -70,10 +70,13 @@ public struct OpenPart: Hashable, Sendable {
   /// As written: `(`
   public var sign: String
   public var span: SourceSpan
+  /// What a block belongs to, in the words that it begins with: `rule adopt`.
+  public var head: String?
 
-  public init(sign: String, span: SourceSpan) {
+  public init(sign: String, span: SourceSpan, head: String? = nil) {
     self.sign = sign
     self.span = span
+    self.head = head
   }
 }
 

@@ -20,6 +20,10 @@ extension TreePrinter {
     case .back(.to(let moment)): "back to " + simple(moment)
     case .undo(let count): "undo" + (count.map { " " + bound($0) } ?? "")
     case .redo(let count): "redo" + (count.map { " " + bound($0) } ?? "")
+    case .history(.recent): "history"
+    case .history(.last(let count)): "history " + bound(count)
+    case .history(.save(let file)): "history save " + text(file)
+    case .rerun(let first, let last): "rerun " + bound(first) + (last.map { "-" + bound($0) } ?? "")
     case .branch(let name, let from): "branch " + name.text + (from.map { " from " + simple($0) } ?? "")
     case .switch(let name): "switch " + name.text
     case .drop(let name): "drop " + name.text

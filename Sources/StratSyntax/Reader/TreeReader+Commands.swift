@@ -8,7 +8,7 @@ extension TreeReader {
       advance()
       return .bare(bare)
     }
-    if let file = FileCommand(rawValue: word.rawValue) {
+    if let file = FileCommand(rawValue: word.rawValue), file != .run || followingBehindLines.kind == .text {
       return .file(file, try behind(word) { () throws(ReadingError) in try self.text() })
     }
     if let setting = SettingCommand(rawValue: word.rawValue) {
@@ -25,6 +25,8 @@ extension TreeReader {
     case .back: .back(try back())
     case .undo: .undo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
     case .redo: .redo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
+    case .history: try history()
+    case .rerun: try rerun()
     case .branch: try branch()
     case .switch: .switch(try behind(word) { () throws(ReadingError) in try self.name() })
     case .drop: .drop(try behind(word) { () throws(ReadingError) in try self.name() })
@@ -86,6 +88,18 @@ extension TreeReader {
     advance()
     if current.isNumber { return .steps(try bareNumber()) }
     return take(.to) ? .to(try moment()) : .one
+  }
+
+  private func history() throws(ReadingError) -> Command {
+    advance()
+    if take(.save) { return .history(.save(try text())) }
+    return .history(try countIfPresent().map { .last($0) } ?? .recent)
+  }
+
+  private func rerun() throws(ReadingError) -> Command {
+    advance()
+    let first = try bareNumber()
+    return .rerun(first, through: take(.minus) ? try bareNumber() : nil)
   }
 
   private func branch() throws(ReadingError) -> Command {

@@ -31,6 +31,8 @@ extension TreeReader {
       let token = current
       mark(.begins, token)
       heights.removeAll(keepingCapacity: true)
+      beginnings.append(start)
+      defer { beginnings.removeLast() }
       do throws(ReadingError) {
         let found = try statement()
         if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindStatement(tokens[start]) }

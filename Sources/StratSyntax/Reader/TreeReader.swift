@@ -14,6 +14,8 @@ final class TreeReader {
   var context = Context()
   /// The brackets and blocks that are open, outermost first.
   var open: [OpenPart] = []
+  /// Where the statements begin that are being read, outermost first.
+  var beginnings: [Int] = []
   /// Whether `=` asks: in round and square brackets, and behind a word that asks. Braces are
   /// looked at by themselves.
   var asking = false
@@ -247,12 +249,21 @@ final class TreeReader {
       nesting -= 1
       (context, asking) = saved
     }
-    open.append(OpenPart(sign: "{", span: span(advance())))
+    open.append(OpenPart(sign: "{", span: span(advance()), head: head))
     (context, asking) = (Context(), false)
     let result = try body()
     try need(.rightBrace)
     open.removeLast()
     return result
+  }
+
+  /// The first words of the statement at hand: `rule adopt`, `if`.
+  private var head: String? {
+    guard let start = beginnings.last.map(indexBehindLines), start < currentIndex else { return nil }
+    let first = tokens[start]
+    let second = tokens[min(start + 1, tokens.count - 1)]
+    let isWhole = second.kind == .end || !second.isWord || [.if, .when, .while].contains(first.word)
+    return isWhole ? source.text(at: span(first)) : source.text(at: span(first).through(span(second)))
   }
 
   /// Counts one level of nesting; the caller takes it back.
@@ -298,7 +309,8 @@ final class TreeReader {
     switch problem {
     case .unfinished(let wanted, let part, let at):
       guard unfinished == nil else { return }
-      let what = part.map { "this `\($0.sign)`" } ?? (wanted.isEmpty ? "this" : Wanted.list(wanted))
+      let what =
+        part.map { $0.head ?? "this `\($0.sign)`" } ?? (wanted.isEmpty ? "this" : Wanted.list(wanted))
       unfinished = (what, part?.span ?? at)
     case .foreignSign: break
     default: isWrong = true

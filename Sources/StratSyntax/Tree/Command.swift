@@ -23,6 +23,10 @@ public indirect enum Command: Hashable, Sendable {
   case undo(Expr?)
   /// `redo 2`
   case redo(Expr?)
+  /// `history`, `history 5`, `history save "typed.strat"`
+  case history(HistoryCommand)
+  /// `rerun 12`, `rerun 12-15`
+  case rerun(Expr, through: Expr?)
   /// `branch patience from 2027-Q1`
   case branch(Name, from: Expr?)
   /// `switch main`
@@ -57,7 +61,7 @@ public indirect enum Command: Hashable, Sendable {
   case sweep(SweepCommand)
   /// `plot reach, mood of parents over 8 quarters`
   case plot([Expr], over: Expr?)
-  /// `report "out.html"`, `save "session.strat"`, `open "session.strat"`
+  /// `report "out.html"`, `save "session.strat"`, `open "session.strat"`, `run "more.strat"`
   case file(FileCommand, TextLiteral)
   /// `seed 7`
   case seed(Expr)
@@ -98,9 +102,16 @@ public enum BackCommand: Hashable, Sendable {
   case to(Expr)
 }
 
+/// `history`, `history 5`, `history save "typed.strat"`
+public enum HistoryCommand: Hashable, Sendable {
+  case recent
+  case last(Expr)
+  case save(TextLiteral)
+}
+
 /// Commands that take a file's name.
 public enum FileCommand: String, Hashable, Sendable {
-  case report, save, open
+  case report, save, open, run
 }
 
 /// Commands that set how the session speaks.

@@ -14,9 +14,9 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case a, accessible, account, advise, after, always, among, ask, at, back, becomes, before, believe
   case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
   case drop, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
-  case instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
+  case history, instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
   case moves, needs, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
-  case predict, quit, random, record, redo, relation, remove, rename, report, require, rule, run, save
+  case predict, quit, random, record, redo, relation, remove, rename, report, require, rerun, rule, run, save
   case say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
   case template, test, theme, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
   case whole, why, without, worlds, worth
@@ -35,7 +35,8 @@ extension Word {
   /// The words that open a line outside a body: what a misspelt first word may have been.
   public static let firstOfLines: [Word] = [
     .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
-    .journal, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure, .parameter, .define,
+    .journal, .history, .rerun, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure,
+    .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
     .untie, .create, .remove, .note, .timing, .output, .accessible, .theme,
   ]
