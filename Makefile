@@ -57,7 +57,7 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
 
-# After a change in stdlib/: the command carries the library as text.
+# After a change in stdlib/, docs/help/ or docs/errors.md: the command carries them as text.
 library:
 	Scripts/embed-library
 

@@ -19,6 +19,8 @@ struct Performer {
   var isTest = false
   /// Who hears each answer as soon as it is there.
   var telling: Telling?
+  /// The text at hand is a file and was not typed.
+  var isFromFile = false
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
@@ -29,6 +31,7 @@ struct Performer {
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
+    isFromFile = source.name != Session.typed
     performAll(of: source)
     tell()
     return outcome
@@ -101,7 +104,19 @@ struct Performer {
 
   /// One statement that is no declaration. False if it failed, with the reason in the outcome.
   mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
+    guard statement.isQuiet else { return performAloud(statement, source) }
+    let (heard, listener) = (outcome.lines.count, telling)
+    telling = nil
+    defer {
+      outcome.lines.removeSubrange(min(heard, outcome.lines.count)...)
+      telling = listener
+    }
+    return performAloud(statement, source)
+  }
+
+  private mutating func performAloud(_ statement: Statement, _ source: SourceText) -> Bool {
     let watch = Stopwatch()
+    let isEmpty = isEmptyWorld
     defer { if core.saysTime { say(watch.words(for: source.text(at: statement.span))) } }
     isInJournal = false
     do {
@@ -116,7 +131,8 @@ struct Performer {
       }
       return true
     } catch {
-      say(meant(messages(of: error), in: [statement], of: source))
+      let problems = meant(messages(of: error), in: [statement], of: source)
+      say(begun(problems, in: [statement], isEmpty: isEmpty))
       return false
     }
   }
@@ -150,11 +166,7 @@ struct Performer {
 
   /// The model, or the sentence for an empty world.
   func model(at span: SourceSpan) throws -> Compiled {
-    guard let compiled = core.compiled else {
-      throw Trouble(
-        "E0701", "there is nothing here yet", at: span,
-        help: ["declare something first: kind person; person Dana", "or open a model: strat -i FILE"])
-    }
+    guard let compiled = core.compiled else { throw emptyWorld(at: span) }
     return compiled
   }
 }

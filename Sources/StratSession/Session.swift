@@ -10,6 +10,8 @@ import StratEngine
 /// How a session is set up. All that reaches outside goes through `files`.
 public struct SessionOptions: Sendable {
   public var seed: UInt64
+  /// The seed was asked for and holds, whatever a file says.
+  public var isSeedFixed: Bool
   /// The screen that answers are laid out for.
   public var page: Page
   public var files: any SessionFiles
@@ -17,12 +19,16 @@ public struct SessionOptions: Sendable {
   public var workers: Int
   /// Asked between steps: whether the person wants the run to stop.
   public var isInterrupted: @Sendable () -> Bool
+  /// Whether `edit` can open an editor.
+  public var hasEditor = false
 
   public init(
-    seed: UInt64 = 1, page: Page = Page(), files: any SessionFiles = NoFiles(), workers: Int = 1,
+    seed: UInt64 = 1, isSeedFixed: Bool = false, page: Page = Page(), files: any SessionFiles = NoFiles(),
+    workers: Int = 1,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
+    self.isSeedFixed = isSeedFixed
     self.page = page
     self.files = files
     self.workers = max(1, workers)
@@ -39,6 +45,10 @@ public struct Outcome: Sendable {
   /// The same as values.
   public var messages: [Diagnostic] = []
   public var wantsToQuit = false
+  /// What the session is stands in a file: it was saved, or opened.
+  public var hasSaved = false
+  /// What is to be opened in an editor; empty for the last statement that was typed.
+  public var textToEdit: String?
   public var wasInterrupted = false
   /// Nobody listened any more, and the rest of the text was left.
   public var isUnheard = false
@@ -77,9 +87,14 @@ public struct Session: Sendable {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
     var performer = Performer(options: options, core: core, history: history)
     if let listener { performer.telling = Telling(listener) }
-    let outcome = performer.perform(source)
+    var outcome = performer.perform(source)
+    let transcript = core.transcript
     core = performer.core
     history = performer.history
+    if let problem = tell(transcript: transcript, source.text, outcome) {
+      core.transcript = nil
+      outcome.problems.append(problem)
+    }
     return outcome
   }
 
@@ -99,10 +114,13 @@ public struct Session: Sendable {
 
   /// Words that can be typed, each with one line on what it is: commands and what the model declares.
   public var words: [(text: String, meaning: String)] {
-    let commands = HelpPages.pages.flatMap { page in page.words.map { ($0, page.lines[0]) } }
+    let commands = HelpPages.pages.flatMap { page in page.words.map { ($0, page.meaning) } }
     let declared = core.compiled?.checked.names.all ?? []
     return (commands + declared.map { ($0, "") }).sorted { $0.0 < $1.0 }
   }
+
+  /// Whether anything was accepted that changed something.
+  public var hasAnything: Bool { !core.journal.isEmpty }
 
   /// All that was accepted, as a script that runs again to the same numbers.
   public var script: String { core.script }

@@ -25,6 +25,13 @@ struct DiskFiles: SessionFiles {
   }
 }
 
+extension DiskFiles {
+  func append(_ name: String, _ bytes: [UInt8]) -> String? {
+    StratREPL.append(String(decoding: bytes, as: UTF8.self), to: name)
+      ? nil : "\(name) cannot be written: \(failureWords())"
+  }
+}
+
 /// Why the last call on a file failed.
 func failureWords() -> String {
   switch errno {

@@ -8,7 +8,7 @@ public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
   case why, back, forward, branch, branches, `switch`, drop, rename, compare, whatIf = "what if", diagnose
   case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
-  case output, accessible, hints
+  case output, accessible
   case following, from, keep, lateShock = "shock … at"
 
   init?(_ declaration: Declaration) {
@@ -41,7 +41,6 @@ public enum LaterForm: String, Sendable {
     case .shock(_, at: .some): self = .lateShock
     case .setting(.output, _): self = .output
     case .setting(.accessible, _): self = .accessible
-    case .setting(.hints, _): self = .hints
     case .run(let run):
       guard let option = run.options.lazy.compactMap(LaterForm.init).first else { return nil }
       self = option
@@ -131,7 +130,7 @@ public enum LaterForm: String, Sendable {
     case .follow, .stop, .following:
       "a strategy is followed always; leave it out of a run: run 100 worlds over 8 quarters without moves by …"
     case .output: "show a table as values with commas: show … as csv"
-    case .accessible, .hints: "help says what there is: help"
+    case .accessible: "help says what there is: help"
     case .from, .keep:
       "a run begins at the start and keeps parameters and measures: run 100 worlds over 8 quarters as mc"
     case .lateShock: "step until then and call it, or declare it with `at`: shock …"

@@ -8,6 +8,7 @@ import StratSyntax
 
 extension Performer {
   mutating func perform(_ command: Command, at span: SourceSpan) throws {
+    if isEmptyWorld, command.needsWorld { throw emptyWorld(at: span) }
     if let later = LaterForm.message(for: command, at: span) { throw Problems(messages: [later]) }
     switch command {
     case .step(let step): try self.step(step, at: span)
@@ -25,16 +26,16 @@ extension Performer {
     case .seed(let value): try seed(value)
     case .help(let topic): try help(topic)
     case .setting(.timing, let value): try timing(value)
+    case .setting(.hints, let value): try hints(value)
+    case .transcript(let value, let file): try transcript(value, file)
+    case .edit(let name): try edit(name, at: span)
     case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf, .setting: break
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
     }
   }
 
   private mutating func timing(_ value: Name) throws {
-    guard value.text == "on" || value.text == "off" else {
-      throw Trouble("E0731", "timing is on or off", at: value.span, help: ["timing on"])
-    }
-    core.saysTime = value.text == "on"
+    core.saysTime = try isOn(value, "timing")
     hasChanged = true
     say("Timing is \(value.text).")
   }
@@ -43,8 +44,10 @@ extension Performer {
     switch bare {
     case .quit: outcome.wantsToQuit = true
     case .journal:
+      if isEmptyWorld { say(Performer.firstSteps) }
       for line in core.script.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
     case .moves: try listMoves(at: span)
+    case .new: startNew()
     case .branches, .learned, .map, .forward: break
     }
   }
@@ -67,14 +70,19 @@ extension Performer {
     else {
       throw Trouble("E0707", "a seed is a whole number, 0 or more", at: value.span, help: ["seed 7"])
     }
-    core.seed = chosen
+    let isPassedOver = options.isSeedFixed && isFromFile && chosen != options.seed
+    core.seed = isPassedOver ? options.seed : chosen
     let hadSteps = (core.state?.step ?? 0) > 0
     if !hadSteps && !core.isTouched && core.runs.isEmpty {
-      core.firstSeed = chosen
+      core.firstSeed = core.seed
+      isInJournal = true
+    } else if isPassedOver {
+      core.journal.append("seed \(core.seed)")
       isInJournal = true
     }
     try start()
     hasChanged = true
+    if isPassedOver { say("The script says seed \(chosen); --seed \(core.seed) was asked for, and holds.") }
     say("Seed \(core.seed)." + (hadSteps ? " The world starts afresh." : ""))
   }
 
@@ -120,6 +128,8 @@ extension Performer {
         throw Trouble("E0710", "`\(path)` could not be written: \(problem)", at: name.span)
       }
       say("Saved \(core.journal.count) statements to \(path).")
+      outcome.hasSaved = true
+      bringFiles(to: path)
     case .open:
       guard let bytes = options.files.read(path, from: nil) else {
         throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
@@ -142,6 +152,7 @@ extension Performer {
     core = performer.core
     hasChanged = true
     isInJournal = true
+    outcome.hasSaved = true
   }
 
   private mutating func speak(as name: Name?) throws {

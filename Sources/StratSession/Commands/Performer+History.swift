@@ -7,14 +7,16 @@ import StratSyntax
 extension Performer {
   mutating func undo(_ count: Int) {
     guard let (before, what) = history.back(count, from: core) else {
-      return say("There is nothing to undo.")
+      return say("There is nothing to undo." + (isEmptyWorld ? " " + Performer.firstSteps : ""))
     }
     core = before
     say("Undone: \(what). " + standing)
   }
 
   mutating func redo(_ count: Int) {
-    guard let after = history.forward(count, from: core) else { return say("There is nothing to do again.") }
+    guard let after = history.forward(count, from: core) else {
+      return say("There is nothing to do again." + (isEmptyWorld ? " " + Performer.firstSteps : ""))
+    }
     core = after
     say("Done again. " + standing)
   }

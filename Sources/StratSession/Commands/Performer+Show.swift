@@ -16,6 +16,7 @@ extension Performer {
     }
     let fragment = try fragment(shown: value)
     let answer = try answer(fragment, in: state)
+    core.last = lastValue(answer, at: value.span)
     let sheet = Sheet(performer: self, compiled: compiled, state: state)
     switch answer {
     case .list(let worlds, .world(let name)): try show(worlds, of: name, sheet, form)
@@ -75,13 +76,11 @@ extension Performer {
       let rows = state.rows(of: table).filter { family.contains($0.tag) }.map(\.row)
       try self.table(of: .kind(kind), rows, Sheet(performer: self, compiled: compiled, state: state), form)
     case .rule(let index):
-      say(
-        "rule \(compiled.model.rules[index].name): \(docsOrPlace(compiled.model.rules[index].docs, compiled.model.rules[index].span))"
-      )
+      let rule = compiled.model.rules[index]
+      tellDocs("rule \(rule.name)", rule.docs, rule.span)
     case .move(let id):
-      say(
-        "move \(compiled.model.moves[id.index].name): \(docsOrPlace(compiled.model.moves[id.index].docs, compiled.model.moves[id.index].span))"
-      )
+      let move = compiled.model.moves[id.index]
+      tellDocs("move \(move.name)", move.docs, move.span)
     case .shock(let id):
       let left = state.value(
         compiled.lowered.shocks[id.index].left,
@@ -90,23 +89,27 @@ extension Performer {
     case .relation(let id):
       let rows = state.rows(of: compiled.lowered.tableOfRelation[id.index]).map(\.row)
       try table(of: .relation(id), rows, Sheet(performer: self, compiled: compiled, state: state), form)
+    case nil where name.text == "world": showWorld(compiled, state)
     default: return false
     }
     return true
   }
 
-  private func docsOrPlace(_ docs: String, _ span: SourceSpan) -> String {
-    if !docs.isEmpty { return docs }
-    guard let source = core.sources.first(where: { $0.id == span.source }) else { return "" }
-    return "\(source.name), line \(source.position(of: span.start).line)"
+  /// What its author says of it, else where it stands.
+  private mutating func tellDocs(_ title: String, _ docs: String, _ span: SourceSpan) {
+    let lines = docs.split(separator: "\n").map(String.init)
+    if let first = lines.first {
+      say("\(title): \(first)")
+      for line in lines.dropFirst() { say("  \(line)") }
+    } else if let source = core.sources.first(where: { $0.id == span.source }) {
+      say("\(title): \(source.name), line \(source.position(of: span.start).line)")
+    }
   }
 
   // ---- Lists ----
 
   mutating func list(_ name: Name?) throws {
-    guard let compiled = core.compiled else {
-      return say("Nothing is declared yet. Start with: kind person; person Dana")
-    }
+    guard let compiled = core.compiled, !isEmptyWorld else { return say(Performer.firstSteps) }
     let lists = lists(compiled)
     if let name, !lists.contains(where: { $0.title == name.text }) {
       return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)), as: nil)
@@ -134,7 +137,7 @@ extension Performer {
   }
 
   /// How many things of each kind there are now.
-  private func counts(_ compiled: Compiled) -> [String] {
+  func counts(_ compiled: Compiled) -> [String] {
     guard let state = core.state else { return [] }
     return compiled.model.kinds.enumerated().compactMap { index, kind -> String? in
       let rows = state.rows(of: compiled.lowered.tableOfKind[index])

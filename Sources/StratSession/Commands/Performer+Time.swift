@@ -32,7 +32,7 @@ extension Performer {
     }
     let compiled = try model(at: amount.span)
     var count = number.value
-    if let unit = number.unit {
+    if let unit = number.unit, unit.text != "step", unit.text != "steps" {
       guard let known = compiled.model.unitNames[unit.text], known.unit == .time else {
         throw Trouble("E0714", "`\(unit.text)` is not a length of time here", at: unit.span, help: ["step 4"])
       }

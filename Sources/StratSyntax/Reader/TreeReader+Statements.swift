@@ -119,9 +119,14 @@ extension TreeReader {
 
   func statement() throws(ReadingError) -> Statement {
     let docs = try documentation()
+    let isQuiet = isAt(.quietly) && !raw(1).isSign(.colon) && !raw(1).isSign(.question)
+    if isQuiet {
+      advance()
+      skipLines()
+    }
     let start = current
     let kind = try statementKind()
-    return Statement(docs: docs, span: span(from: start), kind: kind)
+    return Statement(docs: docs, span: span(from: start), kind: kind, isQuiet: isQuiet)
   }
 
   private func statementKind() throws(ReadingError) -> Statement.Kind {
@@ -131,7 +136,7 @@ extension TreeReader {
     if token.isWord, raw(1).isSign(.question) {
       let name = takeName()
       advance()
-      return .command(.help(name))
+      return .command(.help([name]))
     }
     guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else {
       return try namedStatement()

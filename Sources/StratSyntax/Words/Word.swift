@@ -13,12 +13,14 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   // Words that open a statement or one of its clauses.
   case a, accessible, account, advise, after, always, among, ask, at, back, becomes, before, believe
   case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
-  case drop, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
+  case drop, edit, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
   case instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
-  case moves, needs, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
-  case predict, quit, random, record, redo, relation, remove, rename, report, require, rule, run, save
+  case moves, needs, new, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
+  case predict, quietly, quit, random, record, redo, relation, remove, rename, report, require, rule, run,
+    save
   case say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
-  case template, test, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
+  case template, test, through, time, times, timing, transcript, `true`, truth, undo, unit, untie, use, wait,
+    what
   case whole, why, without, worlds, worth
 }
 
@@ -37,7 +39,7 @@ extension Word {
     .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
     .journal, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure, .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
-    .untie, .create, .remove, .note, .timing,
+    .untie, .create, .remove, .note, .timing, .hints, .new, .quietly, .transcript, .edit,
   ]
 
   /// The word that a text spells in any case, or `nil`.
