@@ -83,10 +83,7 @@ public struct SessionPartner: Conversation {
   private mutating func nextLine(after text: String) -> String? {
     guard session.wantsHints ?? hints, statements < SessionPartner.hintedStatements else { return nil }
     let isAboutHints = ["quit", "exit", "hints"].contains { text.hasPrefix($0) }
-    guard !isAboutHints, let line = session.nextLines.first(where: { !hinted.contains($0) && $0 != text })
-    else {
-      return nil
-    }
+    guard !isAboutHints, let line = session.nextLine(after: hinted.union([text])) else { return nil }
     statements += 1
     hinted.insert(line)
     return "(next: \(line)" + (statements == 1 ? "    hints off ends these)" : ")")

@@ -20,7 +20,7 @@ func talk(opening name: String?, _ choices: Choices) -> Int32 {
     if code == Code.fine { greeting.append("opened \(name)") }
   } else if seesPrompt, let left = sessionsFolder.flatMap(SessionKeeper.newest) {
     let what = left.isCutOff ? "a session was cut off" : "the last session was not saved"
-    greeting.append("\(what), \(left.lines) lines: strat --restore goes on with it")
+    greeting.append("\(what), \(counted(left.lines)): strat --restore goes on with it")
   }
   return converse(session, greeting, origin: name, choices)
 }
@@ -41,27 +41,32 @@ func restoreSession(_ choices: Choices) -> Int32 {
     screen.problem(["it cannot go on; its lines are in \(left.path)"])
     return outcome.wasInterrupted ? Code.interrupted : Code.problem
   }
-  let greeting = [greetingLine, "\(left.lines) lines of the session before; undo takes back, save keeps"]
-  let code = converse(session, greeting, origin: left.origin, isRestored: true, choices)
-  unlink(left.path)
-  return code
+  let greeting = [greetingLine, "\(counted(left.lines)) of the session before; undo takes back, save keeps"]
+  return converse(session, greeting, origin: left.origin, restored: left.path, choices)
 }
 
 private let greetingLine = "\(versionText): type help for a start, quit to leave"
+
+private func counted(_ lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
 
 private var seesPrompt: Bool { isTerminal(0) && isTerminal(1) }
 
 private var sessionsFolder: String? { SessionKeeper.folder(environment: environmentValue) }
 
 private func converse(
-  _ session: Session, _ greeting: [String], origin: String?, isRestored: Bool = false, _ choices: Choices
+  _ session: Session, _ greeting: [String], origin: String?, restored: String? = nil, _ choices: Choices
 ) -> Int32 {
   var session = session
   session.options.hasEditor = seesPrompt
-  let keeper =
+  var keeper =
     seesPrompt
     ? sessionsFolder.map { SessionKeeper(folder: $0, origin: whole(origin ?? "session.strat")) } : nil
-  let partner = SessionPartner(session, hints: seesPrompt, keeper: keeper, isSaved: !isRestored)
+  if let restored, keeper != nil {
+    // Kept under its new name before the old one goes.
+    keeper?.keep(session.script)
+    unlink(restored)
+  }
+  let partner = SessionPartner(session, hints: seesPrompt, keeper: keeper, isSaved: restored == nil)
   return converse(with: partner, greeting: greeting, colour: choices.colour)
 }
 

@@ -193,7 +193,7 @@ import Testing
     var session = Session(SessionOptions(files: MemoryFiles()))
     var typed: [String] = []
     for _ in 0..<10 {
-      let line = try #require(session.nextLines.first { !typed.contains($0) })
+      let line = try #require(session.nextLine(after: Set(typed)))
       typed.append(line)
       #expect(session.perform(line).problems == [], "\(line)")
     }

@@ -68,12 +68,16 @@ extension Session {
     "\(open) is still open, and `\(meant)` is no part of it: two empty lines or Ctrl-C leave it, then \(meant)"
   }
 
-  /// Lines that can be typed now and lead on, the nearest first: what beginners are shown.
-  public var nextLines: [String] {
+  /// The nearest line that can be typed now and leads on: what beginners are shown. What takes time is not tried out
+  /// before: where anything is declared, it can be typed.
+  ///
+  /// - Parameter said: lines that are known already.
+  public func nextLine(after said: Set<String>) -> String? {
     let performer = Performer(options: options, core: core)
-    return performer.nextLines.filter { line in
+    return performer.nextLines.first { line in
+      if said.contains(line) { return false }
       var copy = performer
-      return copy.take(line)
+      return ["step", "run", "plot", "save", "undo"].contains { line.hasPrefix($0) } || copy.take(line)
     }
   }
 

@@ -24,6 +24,8 @@ extension Performer {
 
   /// How many steps are looked at.
   private static let farthest = 200
+  /// A world of more bytes takes too long to be stepped again for the sake of a page.
+  private static let largest = 4 << 20
   /// How many rules are left out, one after another.
   private static let mostRules = 60
 
@@ -31,7 +33,7 @@ extension Performer {
   private func inStep(of name: Name, from before: Core, to after: Core) -> (String, String)? {
     guard let compiled = after.compiled, let first = before.state?.step, let last = after.state?.step,
       last > first,
-      !after.isTouched || before.isTouched
+      !after.isTouched || before.isTouched, (after.state?.bytes ?? 0) <= Performer.largest
     else { return nil }
     func shown(at step: Int) -> (lines: [String], state: WorldState)? {
       var core = after
