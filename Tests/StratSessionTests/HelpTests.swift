@@ -161,6 +161,13 @@ import Testing
     _ = session.perform("step")
     #expect(session.asked("help level").contains { $0.hasSuffix("by rule climb, rule hurry") })
     #expect(session.asked("help Dana").contains { $0.hasSuffix("by strategy calm") })
+    _ = session.perform("shock flood")
+    _ = session.perform("step")
+    #expect(session.asked("help level").contains { $0.hasSuffix("by rule climb, rule hurry, shock flood") })
+    _ = session.perform("rule cost in account for each c: clinic { pay 1 USD from c.slack to outside }")
+    _ = session.perform("step")
+    #expect(
+      session.asked("help Lincoln").contains { $0.contains("waiting: ") && $0.hasSuffix("by rule grow") })
   }
 
   @Test("every code has a page, in any case")

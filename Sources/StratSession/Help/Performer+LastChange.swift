@@ -45,7 +45,8 @@ extension Performer {
     for step in stride(from: last - 1, through: max(first, last - Performer.farthest), by: -1) {
       guard let then = shown(at: step) else { return nil }
       if then.lines != now.lines {
-        let authors = authors(of: name, from: then.state, giving: now.lines, after)
+        let place = zip(then.lines, now.lines).enumerated().first { $1.0 != $1.1 }?.offset
+        let authors = authors(of: name, from: then.state, giving: now.lines, at: place, after)
         let by = authors.isEmpty ? "" : ", by " + authors.joined(separator: ", ")
         return (
           words(then.lines, now.lines), "in the step to \(compiled.model.clock.label(step: step + 1))" + by
@@ -56,10 +57,11 @@ extension Performer {
     return nil
   }
 
-  /// Rules and strategies without which the step would have come out otherwise.
-  private func authors(of name: Name, from state: WorldState, giving lines: [String], _ core: Core)
-    -> [String]
-  {
+  /// Rules, shocks and strategies without which the step would have come out otherwise: in the line at the place, or
+  /// in any.
+  private func authors(
+    of name: Name, from state: WorldState, giving lines: [String], at place: Int?, _ core: Core
+  ) -> [String] {
     guard let compiled = core.compiled else { return [] }
     func isAuthor(_ change: (inout Model) -> Void) -> Bool {
       var checked = compiled.checked
@@ -70,13 +72,17 @@ extension Performer {
       var other = core
       other.compiled = without
       other.state = next
-      return shown(name, in: other) != lines
+      guard let found = shown(name, in: other) else { return false }
+      guard let place, found.count == lines.count else { return found != lines }
+      return found[place] != lines[place]
     }
     let rules = compiled.model.rules.indices.prefix(Performer.mostRules)
       .filter { index in isAuthor { $0.rules.remove(at: index) } }
     let strategies = compiled.model.strategies.indices
       .filter { index in isAuthor { $0.strategies.remove(at: index) } }
+    let shocks = compiled.model.shocks.indices.filter { index in isAuthor { $0.shocks.remove(at: index) } }
     return rules.map { "rule \(compiled.model.rules[$0].name)" }
+      + shocks.map { "shock \(compiled.model.shocks[$0].name)" }
       + strategies.map { "strategy \(compiled.model.strategies[$0].name)" }
   }
 
