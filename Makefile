@@ -66,7 +66,7 @@ format:
 	$(SWIFT) run strat fmt stdlib examples Tests/Cases Benchmarks
 	Scripts/embed-library
 
-# After a change in stdlib/: the command carries the library as text.
+# After a change in stdlib/, docs/help/ or docs/errors.md: the command carries them as text.
 library:
 	Scripts/embed-library
 

@@ -195,7 +195,7 @@ class Reader:
         return term
 
     def sort(self, word):
-        if self.last in ("K_HELP", "ASK") and self.can("WORD"):
+        if self.last in ("K_HELP", "ASK", "WORD", "DOT") and self.can("WORD"):
             return "WORD"
         if self.last == "DOT" or self.later()[1] == "?" and self.can("NAME"):
             return "NAME"

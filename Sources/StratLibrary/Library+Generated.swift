@@ -1,28 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // swift-format-ignore-file
-// Written by Scripts/embed-library from stdlib/. Change the files there and run `make library`.
+// Written by Scripts/embed-library from stdlib/ and docs/. Change the files there and run `make library`.
 
 extension Library {
   static let embedded: [Module] = [
-    Module(path: "accountability.strat", text: module0),
-    Module(path: "contagion.strat", text: module1),
-    Module(path: "energy.strat", text: module2),
-    Module(path: "forces.strat", text: module3),
-    Module(path: "forms.strat", text: module4),
-    Module(path: "implementation.strat", text: module5),
-    Module(path: "initiatives.strat", text: module6),
-    Module(path: "nine_forces.strat", text: module7),
-    Module(path: "offices.strat", text: module8),
-    Module(path: "people.strat", text: module9),
-    Module(path: "prelude.strat", text: module10),
-    Module(path: "slack_funding.strat", text: module11),
-    Module(path: "standing.strat", text: module12),
-    Module(path: "steps.strat", text: module13),
-    Module(path: "support.strat", text: module14),
+    Module(path: "accountability.strat", text: text0),
+    Module(path: "contagion.strat", text: text1),
+    Module(path: "energy.strat", text: text2),
+    Module(path: "forces.strat", text: text3),
+    Module(path: "forms.strat", text: text4),
+    Module(path: "implementation.strat", text: text5),
+    Module(path: "initiatives.strat", text: text6),
+    Module(path: "nine_forces.strat", text: text7),
+    Module(path: "offices.strat", text: text8),
+    Module(path: "people.strat", text: text9),
+    Module(path: "prelude.strat", text: text10),
+    Module(path: "slack_funding.strat", text: text11),
+    Module(path: "standing.strat", text: text12),
+    Module(path: "steps.strat", text: text13),
+    Module(path: "support.strat", text: text14),
+  ]
+  static let embeddedHelp: [Module] = [
+    Module(path: "commands.md", text: text15),
+    Module(path: "declarations.md", text: text16),
+    Module(path: "functions.md", text: text17),
+    Module(path: "later.md", text: text18),
+    Module(path: "rules.md", text: text19),
+    Module(path: "units.md", text: text20),
+    Module(path: "values.md", text: text21),
+  ]
+  static let embeddedMessages: [Module] = [
+    Module(path: "errors.md", text: text22),
   ]
 }
 
-private let module0 = ###"""
+private let text0 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Duties are looked at when their time comes. A bad review is a strike and costs trust; a good one
 # wins some back; as many strikes as patience allows end the holder's time in office. Brought in with
@@ -65,7 +77,7 @@ rule let_go in sense for each h: holds, d: duty where d.office is h.position and
 
 """###
 
-private let module1 = ###"""
+private let text1 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
 # talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
@@ -117,7 +129,7 @@ rule talk_fades in spread for each p: practice {
 
 """###
 
-private let module2 = ###"""
+private let text2 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Hours come anew every quarter and do not keep: what an actor did not use is gone, and how many hours come
 # depends on resolve. Moves are paid first; the steady work on an initiative takes what is left.
@@ -148,7 +160,7 @@ rule steady_work in act for each i: initiative {
 
 """###
 
-private let module3 = ###"""
+private let text3 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What pushes from outside: three spheres (economic, political, social), three ways of bearing on the work
 # (what counts as value, who authorizes and supports, what can be done). The kind is here; the nine forces
@@ -189,7 +201,7 @@ define window(problem: share, politics: share, policy: share) = (problem * polit
 
 """###
 
-private let module4 = ###"""
+private let text4 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The forms that the life of a practice can take in a sector, after the essay: quashed, a niche,
 # wide without depth, or rooted. Brought in with `use forms`; it looks and changes nothing.
@@ -217,7 +229,7 @@ define form_of(p: practice) = {
 
 """###
 
-private let module5 = ###"""
+private let text5 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Between a practice on paper and a practice in use lies the work of doing it well. Fidelity rises
 # with capacity, help and ownership and falls with difficulty; depth comes slowly, and staff who
@@ -269,7 +281,7 @@ define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
 
-private let module6 = ###"""
+private let text6 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What someone undertakes, what it works on, and where that is in use. Kinds and verbs only: how practices
 # spread, take root and are paid for stands in `contagion`, `implementation` and `slack_funding`.
@@ -352,7 +364,7 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 """###
 
-private let module7 = ###"""
+private let text7 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The nine forces of the environment and their ups and downs: three spheres by three ways of
 # bearing on the work. Each wanders about its normal level; shocks push it, and a durable push
@@ -395,7 +407,7 @@ define turbulence = mean (abs(level)) of forces else 0
 
 """###
 
-private let module8 = ###"""
+private let text8 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Institutional position: what an office lets its holder do alone, how far its platform carries, and what is
 # asked in return. Accountability is theory, so a duty is a kind of the library; the module `accountability`
@@ -457,7 +469,7 @@ define room_to_move(p: position) = {
 
 """###
 
-private let module9 = ###"""
+private let text9 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom: the essay's first assets are commitments, energy, skills and
 # relationships. Kinds and verbs only; energy is renewed by the module `energy`, support drifts
@@ -523,7 +535,7 @@ define connections(a: actor) = sum strength of a.contacts
 
 """###
 
-private let module10 = ###"""
+private let text10 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -538,7 +550,7 @@ use forces       # what pushes from outside
 
 """###
 
-private let module11 = ###"""
+private let text11 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -584,7 +596,7 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let module12 = ###"""
+private let text12 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position: the badges that strangers go by, and what each badge is worth in each group. "The signs
 # and symbols that are viewed as positive in some circles will be viewed as negative in another." Standing
@@ -618,7 +630,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let module13 = ###"""
+private let text13 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -649,7 +661,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let module14 = ###"""
+private let text14 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -681,5 +693,2634 @@ define weakest_support = min support of groups else 0
 ## of the full effect). Below zero where standing is: help from the wrong person does harm.
 ## Source: own definition [C7 of the theory].
 define moved_by(a: actor, g: group, strength: share, skill: share) = strength * a.standing[g] * (0.5 + skill)
+
+"""###
+
+private let text15 = ###"""
+# Help: commands
+
+## help
+
+explains a word, a name, a message.
+
+    help                  one screen on all
+    help step             or ?step, or step?
+    help reach            anything that the model or the library declares
+    help E0207            a message by its code
+    help modules          the library
+    help waiting room     what is no name is looked for in all pages
+
+```session
+strat> help yes
+yes, no: the two values of a field that holds `yes/no`; what a comparison gives.
+  open: yes/no = no
+
+  strat> open: yes/no = no
+  Declared: field open.
+  strat> show not open
+  yes
+```
+
+## step
+
+time passes: all that happens by itself happens, phase by phase.
+
+    step
+    step 4
+    step 2 years
+    step until reach > 50% within 40
+
+```session
+strat> savings: number = 100
+Declared: field savings.
+strat> rule interest in account { savings += 3 }
+Declared: rule interest.
+strat> step 2
+2 steps, now round 2.
+round 2> show savings
+106
+```
+
+## show
+
+a value, a thing or a table. A value alone on a line is shown as well.
+
+    show reach
+    show Lincoln
+    show shops where size < 50 sorted by size
+    show shops as csv
+    show world            a summary of all
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner; shop Mall { size = 900 }
+Declared: shop Corner, shop Mall.
+round 0> show shops where size > 50
+shop  size
+────  ────
+Mall   900
+round 0> 2 + 2
+4
+```
+
+## world
+
+a summary of what there is now: the time, things, values, measures.
+
+    show world
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}
+Declared: a population of shops.
+round 0> show world
+now round 0, 0 steps since the start, seed 1
+things: 3 shops
+```
+
+## list
+
+what this model declares, or one sort of it.
+
+    list
+    list measures
+    list shops
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}
+Declared: a population of shops.
+round 0> measure total = sum size of shops
+Declared: measure total.
+round 0> list
+things: 3 shops
+measures: total
+```
+
+## moves
+
+what can be done, and what each move takes in its brackets.
+
+    moves
+
+```session
+strat> kind person, people { mood: number = 1 }
+Declared: kind person.
+strat> ## Cheer somebody up.
+…> move cheer(other: person) by p: person { other.mood += 1 }
+Declared: move cheer.
+strat> moves
+cheer(other: person)  Cheer somebody up.
+```
+
+## as
+
+who speaks from now on; behind `run`, the name of its worlds; behind `show`, the form of a table.
+
+    as Dana
+    as none
+    run 100 worlds over 8 quarters as mc
+    show shops as csv
+
+```session
+strat> kind person, people { mood: number = 1 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move rest() by p: person { p.mood += 1 }
+Declared: move rest.
+round 0> as Dana
+Dana, person, speaks now.
+Dana round 0> rest()
+Dana: rest() is done.
+Dana round 0> show Dana.mood
+2
+```
+
+## run, worlds, without
+
+many worlds of the same model, each with its own luck and its own uncertain values.
+
+    run 600 worlds over 40 quarters as mc
+    run 600 worlds over 40 quarters with z = 3 seed 7 as mc
+    run 100 worlds until settled within 1000 rounds
+    run 100 worlds over 8 quarters without moves by Dana
+
+```session
+strat> parameter pull ~ 2% to 20%
+Declared: parameter pull.
+strat> reach: number = 0
+Declared: field reach.
+strat> rule grow in spread { reach += pull }
+Declared: rule grow.
+strat> measure so_far = reach
+Declared: measure so_far.
+strat> run 50 worlds over 4 rounds as mc
+50 worlds over 4 steps, kept as mc: show mc, or show mean X of mc.
+strat> show share of mc where so_far > 20%
+70%
+```
+
+## plot
+
+measures over time.
+
+    plot reach
+    plot reach, momentum over 8 quarters
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> step 4
+4 steps, now round 4. height 5 (was 1).
+round 4> plot height
+height
+5 ┤                                                                       ▄▄▄▀▀
+  │                                                                ▗▄▄▄▀▀▀
+  │                                                          ▗▄▄▞▀▀▘
+4 ┤                                                   ▄▄▄▄▀▀▀▘
+  │                                           ▗▄▄▄▀▀▀▀
+3 ┤                                    ▄▄▄▞▀▀▀▘
+  │                              ▄▄▄▀▀▀
+  │                       ▗▄▄▞▀▀▀
+2 ┤                 ▄▄▄▞▀▀▘
+  │           ▄▄▄▀▀▀
+  │     ▄▄▄▀▀▀
+1 ┤▄▄▀▀▀
+  └────────────────────────────────────────────────────────────────────────────
+   round 0           round 1            round 2            round 3
+```
+
+## undo, redo
+
+take back the last statement that changed something, and do it again.
+
+    undo
+    undo 3
+    redo
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> level = 9
+Done.
+strat> undo
+Undone: level = 9. Now round 0.
+strat> show level
+1
+```
+
+## save, open, journal
+
+write all that was accepted as a script that runs again to the same numbers; begin from such a file; show it.
+
+    save "session.strat"
+    open "session.strat"
+    journal
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> level = 9
+Done.
+strat> journal
+seed 1
+level: number = 1
+level = 9
+
+```
+
+## new
+
+an empty model in place of this one; undo brings it back.
+
+    new
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> new
+An empty model. undo brings the other back.
+strat> undo
+Undone: new. Now round 0.
+strat> show level
+1
+```
+
+## seed
+
+which luck. The same seed gives the same world; another one starts the world afresh.
+
+    seed 7
+
+```session
+strat> draw: number = uniform(0, 1)
+Declared: field draw.
+strat> show draw
+0.122882
+strat> seed 7
+Seed 7.
+strat> show draw
+0.436126
+```
+
+## check, books
+
+`check books` says whether what was paid adds up, to the last bit.
+
+    check books
+
+```session
+strat> unit coin
+Declared: unit coin.
+strat> kind shop { till: account of coins = 5 coins }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> pay 2 coins from Corner.till to outside
+Done.
+round 0> check books
+Books in coin: balanced to the last bit, outside 2 coins.
+```
+
+## timing
+
+whether each answer says how long it took.
+
+    timing on
+    timing off
+
+```session
+strat> timing off
+Timing is off.
+```
+
+## hints, hint
+
+whether the prompt says what to do next: for the first ten statements, until they are switched off.
+
+    hints on
+    hints off
+
+```session
+strat> hints off
+Hints are off.
+```
+
+## quietly
+
+in front of a command: it is done, and says nothing but what goes wrong.
+
+    quietly step 10
+    quietly open "model.strat"
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> quietly step 3
+round 3> show level
+4
+```
+
+## transcript
+
+writes what is typed and answered into a file that runs again; `strat test` compares it.
+
+    transcript on "session.strat"
+    transcript off
+
+```session
+strat> transcript off
+There is no transcript.
+```
+
+## edit
+
+opens the last statement, or the one that declares a name, in your editor ($EDITOR), and performs what was saved.
+
+    edit
+    edit reach
+
+```session
+strat> measure two = 1 + 1
+Declared: measure two.
+strat> show two
+2
+```
+
+## quit, exit
+
+leave. So does Ctrl-D on an empty line.
+
+    quit
+    exit
+
+```session
+strat> quit
+```
+
+## version, about, license, credits
+
+which strat this is: strat --version, outside, says its number. It is free software under the Apache License 2.0.
+
+    strat --version
+
+```session
+strat> show 1
+1
+```
+
+## shortcuts, keys
+
+keys at the prompt: Tab completes a word, Up finds what began so, Ctrl-R searches, Ctrl-A and Ctrl-E go to the ends,
+Ctrl-C drops the line or stops a run, Ctrl-L clears the screen, Ctrl-D on an empty line leaves.
+
+    help keys
+
+```session
+strat> show 1
+1
+```
+
+"""###
+
+private let text16 = ###"""
+# Help: declarations
+
+## kind
+
+a noun, with its fields. `is` takes over what another kind has.
+
+    kind shop { size: number = 40 }
+    kind person, people is actor
+    shop Corner "The corner shop" { size = 60 }
+    39 shops { size = normal(50, 8) }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner "The corner shop" { size = 60 }
+Declared: shop Corner.
+round 0> show Corner
+Corner "The corner shop" (shop)
+  size: 60
+```
+
+## relation, called, many
+
+a verb between two kinds; `called` says what one end calls the others, `one` and `many` how many there may be.
+
+    relation knows between person and person { called person.friends; strength: share = 50% }
+    relation holds from person to post, one to one { called person.post, post.holder }
+    Dana knows Rosa { strength = 70% }
+
+```session
+strat> kind person, people {}
+Declared: kind person.
+strat> relation likes between person and person { called person.friends }
+Declared: relation likes.
+strat> person Dana; person Rosa
+Declared: person Dana, person Rosa.
+round 0> Dana likes Rosa
+Declared: a tie.
+round 0> show Dana.friends
+person
+──────
+Rosa
+```
+
+## unit
+
+what amounts are counted in; one may be so many of another.
+
+    unit lesson, lessons
+    unit course, courses = 20 lessons
+
+```session
+strat> unit lesson
+Declared: unit lesson.
+strat> unit course = 20 lessons
+Declared: unit course.
+strat> show 2 courses + 5 lessons
+45 lessons
+```
+
+## clock, record
+
+how long a step is, and when the first begins; `record every` keeps only some of the steps.
+
+    clock quarter from 2026-Q3
+    clock 0.125 minutes from 0
+    record every 1 minute
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> step 2
+2 steps, now 2027-Q1.
+2027-Q1> show now
+2027-Q1
+```
+
+## parameter
+
+a number of the model: known with `=`, uncertain with `~` and then drawn once for each world.
+
+    parameter spontaneous = 0.5%
+    parameter imitation ~ 5% to 30%     nine cases in ten lie between
+
+```session
+strat> parameter pull = 5%
+Declared: parameter pull.
+strat> show 2 * pull
+0.1
+```
+
+## define
+
+a name for a calculation, worked out anew wherever it is said.
+
+    define need(s: shop) = 60 - s.size
+    define sign_of(x: number) = { when x < 0: -1; otherwise: 1 }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> define need(s: shop) = 60 - s.size
+Declared: definition need.
+round 0> show need(Corner)
+20
+```
+
+## measure
+
+a value that is recorded at the start and after every step.
+
+    measure total = sum size of shops
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}
+Declared: a population of shops.
+round 0> measure total = sum size of shops
+Declared: measure total.
+round 0> show total
+120
+```
+
+## curve, through
+
+a line through points, flat beyond them; the points may come from a file.
+
+    curve dropout through (0, 30%), (0.5, 12%), (1, 4%)
+    curve dropout from "dropout.csv" { x = row.level; y = row.rate }
+
+```session
+strat> curve dropout through (0, 30%), (0.5, 12%), (1, 4%)
+Declared: curve dropout.
+strat> show dropout(0.25)
+21%
+```
+
+## template, like
+
+first values under one name, for things that are like it.
+
+    template shop large { size = 900 }
+    shop Mall like large
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> template shop large { size = 900 }
+Declared: template large.
+strat> shop Mall like large
+Declared: shop Mall.
+round 0> show Mall.size
+900
+```
+
+## numbered
+
+a count for the things that are made together, from 1.
+
+    39 shops numbered i { size = 10 * i }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops numbered i { size = 10 * i }
+Declared: a population of shops.
+round 0> show shop 3
+shop 3 (shop)
+  size: 30
+```
+
+## link, among
+
+makes the ties of a relation by a pattern: complete, ring, small_world, random, grid, preferential, regular.
+
+    link knows among people by small_world(6, 10%)
+    link uses between shops and practices by random(20%)
+
+```session
+strat> kind person, people {}
+Declared: kind person.
+strat> relation likes between person and person { called person.friends }
+Declared: relation likes.
+strat> 6 people {}
+Declared: a population of people.
+round 0> link likes among people by ring(2)
+Declared: a network of likes.
+round 0> show count of likes
+6
+```
+
+## extend
+
+more fields for a kind that another module declares.
+
+    extend site { rooms: number = 3 }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> extend shop { rooms: number = 3 }
+Declared: more fields.
+strat> shop Corner
+Declared: shop Corner.
+round 0> show Corner.rooms
+3
+```
+
+## use, modules
+
+brings in a module: from the library, or a file beside this one. `help modules` lists the library.
+
+    use contagion
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> use contagion
+Declared: use contagion.
+strat> show peer_pull
+1.5
+```
+
+## phases, phase, after, before
+
+the order within a step; a rule says its phase with `in`.
+
+    phases decide, act, account
+    phase settle after account
+
+```session
+strat> phase settle after account
+Declared: phase settle.
+strat> rule close in settle { note "closed" }
+Declared: rule close.
+strat> step
+round 0: closed
+1 step, now round 1.
+```
+
+## always
+
+what must hold after every step; where it does not, the step is refused.
+
+    kind shop { till: number = 5; always till >= 0 }
+
+```session
+strat> kind shop { till: number = 5; always till >= 0 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> rule spend in act for each s: shop { s.till -= 2 }
+Declared: rule spend.
+round 0> step 2
+2 steps, now round 2.
+```
+
+## hidden
+
+true, and nobody in the model may decide by it.
+
+    kind shop { luck: hidden number = 3 }
+
+```session
+strat> kind shop { luck: hidden number = 3 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> show Corner.luck
+3
+```
+
+## test, expect, matches, column, fails
+
+what must come out; `strat test FILE` runs the tests of a file. `expect` alone is checked where it stands.
+
+    test "books" with d = 0.2 { step 4; expect reach is 52% within 1% }
+    expect laws matches [1, 2, 7]
+    expect laws matches "out.csv" column "laws" within 0.1
+    expect Dana: rally(parents) fails "exhausted"
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> step 2
+2 steps, now round 2. height 3 (was 1).
+round 2> expect height matches [1, 2, 3]
+```
+
+## strategy, otherwise
+
+what somebody does in each step: the first line that holds and can be done.
+
+    strategy steady for Dana { when reach < 55%: visit(Corner); otherwise: rest() }
+
+```session
+strat> kind person, people { mood: number = 1 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move rest() by p: person { p.mood += 1 }
+Declared: move rest.
+round 0> strategy calm for Dana { when Dana.mood < 3: rest() }
+Declared: strategy calm.
+round 0> step 4
+4 steps, now round 4.
+round 4> show Dana.mood
+3
+```
+
+"""###
+
+private let text17 = ###"""
+# Help: functions, distributions, chance
+
+## chance
+
+yes with this chance, drawn afresh; `3% per quarter` whatever the length of a step.
+
+    if chance(3% per quarter) { note "it happens" }
+
+```session
+strat> rule sure in act { if chance(100%) { note "it happens" } }
+Declared: rule sure.
+strat> step
+round 0: it happens
+1 step, now round 1.
+```
+
+## quantile
+
+the value below which such a part lies, of the worlds of a run or of any things.
+
+    show quantile(5%, reach of mc)
+    show quantile(25%, size of shops)
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 9 shops numbered i { size = i }
+Declared: a population of shops.
+round 0> show quantile(50%, size of shops)
+5
+```
+
+## abs
+
+the size of a number, without its sign.
+
+    abs(x)
+
+```session
+strat> show abs(2 - 5)
+3
+```
+
+## sign
+
+1 above zero, -1 below it, 0 at it.
+
+    sign(x)
+
+```session
+strat> show sign(-3)
+-1
+```
+
+## sqrt
+
+the square root.
+
+    sqrt(x)
+
+```session
+strat> show sqrt(16)
+4
+```
+
+## exp
+
+e to the power of a number.
+
+    exp(x)
+
+```session
+strat> show exp(1)
+2.71828
+```
+
+## log
+
+the natural logarithm of a number above zero.
+
+    log(x)
+
+```session
+strat> show log(exp(2))
+2
+```
+
+## log10
+
+the logarithm to base 10.
+
+    log10(x)
+
+```session
+strat> show log10(1000)
+3
+```
+
+## sin
+
+the sine of an angle in radians.
+
+    sin(x)
+
+```session
+strat> show sin(0)
+0
+```
+
+## cos
+
+the cosine of an angle in radians.
+
+    cos(x)
+
+```session
+strat> show cos(0)
+1
+```
+
+## tan
+
+the tangent of an angle in radians.
+
+    tan(x)
+
+```session
+strat> show tan(0)
+0
+```
+
+## floor
+
+the next whole number below.
+
+    floor(x)
+
+```session
+strat> show floor(2.6)
+2
+```
+
+## ceil
+
+the next whole number above.
+
+    ceil(x)
+
+```session
+strat> show ceil(2.1)
+3
+```
+
+## clamp
+
+a number, but no less than one bound and no more than another.
+
+    clamp(x, low, high)
+
+```session
+strat> show clamp(12, 0, 10)
+10
+```
+
+## mod
+
+what is left over when one number is divided by another.
+
+    mod(a, b)
+
+```session
+strat> show mod(17, 5)
+2
+```
+
+## distance
+
+how far apart two points are, or two numbers.
+
+    distance(x1, y1, x2, y2)
+    distance(a, b)
+
+```session
+strat> show distance(0, 0, 3, 4)
+5
+```
+
+## normal_cdf
+
+the chance that a normal draw is at most x.
+
+    normal_cdf(x)
+    normal_cdf(x, mean, sd)
+
+```session
+strat> show normal_cdf(0)
+0.5
+```
+
+## normal_quantile
+
+the value that a normal draw stays below with chance p.
+
+    normal_quantile(p)
+    normal_quantile(p, mean, sd)
+
+```session
+strat> show normal_quantile(50%, 10, 2)
+10
+```
+
+## factorial
+
+the product of all whole numbers up to n.
+
+    factorial(n)
+
+```session
+strat> show factorial(5)
+120
+```
+
+## choose
+
+in how many ways k of n can be chosen.
+
+    choose(n, k)
+
+```session
+strat> show choose(5, 2)
+10
+```
+
+## lgamma
+
+the natural logarithm of the gamma function.
+
+    lgamma(x)
+
+```session
+strat> show exp(lgamma(5))
+24
+```
+
+## normal
+
+a draw around a mean, symmetric; about two in three lie within one standard deviation.
+
+    normal(mean, sd)
+    parameter level ~ normal(50, 8)
+
+```session
+strat> level: number ~ normal(50, 8)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (mean m of mc) > 48 and (mean m of mc) < 52
+yes
+```
+
+## beta
+
+a draw from 0 to 1; beta(1, 1) is flat, larger numbers are narrower.
+
+    beta(a, b)
+    parameter level ~ beta(2, 2)
+
+```session
+strat> level: number ~ beta(2, 2)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (mean m of mc) > 45% and (mean m of mc) < 55%
+yes
+```
+
+## uniform
+
+a draw, every value between two as likely as every other.
+
+    uniform(low, high)
+    parameter level ~ uniform(0, 1)
+
+```session
+strat> level: number ~ uniform(0, 1)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (min m of mc) >= 0 and (max m of mc) <= 1
+yes
+```
+
+## lognormal
+
+a draw above zero whose logarithm is normal.
+
+    lognormal(mean of the log, sd of the log)
+    parameter level ~ lognormal(0, 1)
+
+```session
+strat> level: number ~ lognormal(0, 1)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (min m of mc) > 0
+yes
+```
+
+## triangular
+
+a draw between two values, with one most likely.
+
+    triangular(low, most likely, high)
+    parameter level ~ triangular(0, 1, 4)
+
+```session
+strat> level: number ~ triangular(0, 1, 4)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (max m of mc) < 4
+yes
+```
+
+## poisson
+
+a draw of how often something happens that happens so often on average.
+
+    poisson(mean)
+    parameter level ~ poisson(3)
+
+```session
+strat> level: number ~ poisson(3)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (mean m of mc) > 2.5 and (mean m of mc) < 3.5
+yes
+```
+
+## binomial
+
+a draw of how many of n tries succeed.
+
+    binomial(n, p)
+    parameter level ~ binomial(10, 30%)
+
+```session
+strat> level: number ~ binomial(10, 30%)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (max m of mc) <= 10
+yes
+```
+
+## exponential
+
+a draw of the time until something happens that happens at a rate.
+
+    exponential(rate)
+    parameter level ~ exponential(2)
+
+```session
+strat> level: number ~ exponential(2)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (mean m of mc) > 0.4 and (mean m of mc) < 0.6
+yes
+```
+
+## gamma
+
+a draw above zero: of a sum of waiting times.
+
+    gamma(shape, scale)
+    parameter level ~ gamma(2, 3)
+
+```session
+strat> level: number ~ gamma(2, 3)
+Declared: field level.
+strat> measure m = level
+Declared: measure m.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (mean m of mc) > 5 and (mean m of mc) < 7
+yes
+```
+
+"""###
+
+private let text18 = ###"""
+# Help: words for later
+
+These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
+what does instead.
+
+## branch, branches, switch, drop, rename, compare
+
+other roads from a moment, side by side. Until then: run the same luck with other numbers.
+
+    run 100 worlds over 8 quarters with pull = 5% as other
+
+```session
+strat> parameter pull = 3%
+Declared: parameter pull.
+strat> reach: number = 0
+Declared: field reach.
+strat> rule grow in act { reach += pull }
+Declared: rule grow.
+strat> measure so_far = reach
+Declared: measure so_far.
+strat> run 5 worlds over 4 rounds as base
+5 worlds over 4 steps, kept as base: show base, or show mean X of base.
+strat> run 5 worlds over 4 rounds with pull = 5% as other
+5 worlds over 4 steps, kept as other: show other, or show mean X of other.
+strat> show (mean so_far of other) - (mean so_far of base)
+0.08
+```
+
+## what, why, since
+
+`what if` is to try something and throw it away, `why` to say where a value comes from. Until then: try, and undo.
+
+    undo
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> step 3
+3 steps, now round 3.
+round 3> undo
+Undone: step 3. Now round 0.
+strat> show level
+1
+```
+
+## back, forward
+
+are to go to another moment. Until then: undo takes back the last statement, and values of then can be shown.
+
+    undo
+    show (reach at 2026-Q4)
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> step 3
+3 steps, now 2027-Q2. height 4 (was 1).
+2027-Q2> show (height at 2026-Q4)
+2
+```
+
+## predict, believe, learned, advise, diagnose
+
+are to say what a speaker can know and expect. Until then: run many worlds, and look at the quantiles.
+
+    run 200 worlds over 8 quarters as mc
+    show quantile(5%, reach of mc)
+
+```session
+strat> parameter pull ~ 2% to 20%
+Declared: parameter pull.
+strat> measure strength = pull
+Declared: measure strength.
+strat> run 200 worlds over 1 rounds as mc
+200 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show (quantile(5%, strength of mc)) < 3%
+yes
+```
+
+## sweep, keep
+
+are to run over many values of a parameter, and to say what is kept. Until then: run once for each value.
+
+    run 100 worlds over 8 quarters with pull = 5% as a
+
+```session
+strat> parameter pull = 3%
+Declared: parameter pull.
+strat> measure strength = pull
+Declared: measure strength.
+strat> run 5 worlds over 1 rounds with pull = 5% as a
+5 worlds over 1 steps, kept as a: show a, or show mean X of a.
+strat> show mean strength of a
+5%
+```
+
+## follow, following, stop
+
+are to let somebody follow a strategy from now on. Until then: a strategy is followed always.
+
+    strategy calm for Dana { when Dana.mood < 3: rest() }
+
+```session
+strat> kind person, people { mood: number = 1 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move rest() by p: person { p.mood += 1 }
+Declared: move rest.
+round 0> strategy calm for Dana { when Dana.mood < 3: rest() }
+Declared: strategy calm.
+round 0> step
+1 step, now round 1.
+round 1> show Dana.mood
+2
+```
+
+## signal, last, truth, worth
+
+`signal` is to say what somebody gets to see, `last` the last of it, `in truth` what is so unseen, `worth` how good a
+line of a strategy is. Until then: keep what is seen as a field that a rule writes.
+
+    rule look in sense for each p: person { p.seen = normal(level, 3) }
+
+```session
+strat> level: number = 50
+Declared: field level.
+strat> seen: number = 0
+Declared: field seen.
+strat> rule look in sense { seen = level }
+Declared: rule look.
+strat> step
+1 step, now round 1.
+round 1> show seen
+50
+```
+
+## lesson, say, ask, wait, require
+
+are to guide a learner step by step. Until then: a script with notes.
+
+    note "Look at the level first."
+
+```session
+strat> note "Look at the level first."
+Look at the level first.
+strat> expect 2 + 2 is 4
+```
+
+## report, map
+
+are to write a page with pictures, and to draw a network. Until then: tables, plots, and the script.
+
+    show likes
+    plot reach
+
+```session
+strat> kind person, people {}
+Declared: kind person.
+strat> relation likes between person and person {}
+Declared: relation likes.
+strat> person Dana; person Rosa
+Declared: person Dana, person Rosa.
+round 0> Dana likes Rosa
+Declared: a tie.
+round 0> show likes
+a     b
+────  ────
+Dana  Rosa
+```
+
+## output, accessible
+
+say in which form answers come.
+
+    show shops as csv
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 2 shops {}
+Declared: a population of shops.
+round 0> show shops as csv
+shop,size
+shop 1,40
+shop 2,40
+```
+
+## instead
+
+`use A instead of B` is to swap one module for another. Until then: use the one, and not the other.
+
+    use contagion
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> use contagion
+Declared: use contagion.
+strat> show peer_pull
+1.5
+```
+
+"""###
+
+private let text19 = ###"""
+# Help: what happens in a step
+
+## rule
+
+what happens by itself, in a phase of each step.
+
+    rule fade in spread for each u: uses where u.depth < 5% { untie u }
+    rule cooling in environment { temperature changes by (room - temperature) / 10 minutes }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> rule grow in act for each s: shop where s.size < 50 { s.size += 6 }
+Declared: rule grow.
+round 0> step 4
+4 steps, now round 4.
+round 4> show Corner.size
+52
+```
+
+## for, each
+
+`for each` in a head: once for each thing. `each` in a body: a round over things or numbers.
+
+    rule fade in act for each s: shop { s.size -= 1 }
+    each s in shops where s.size > 3 { s.size = 3 }
+    worth: number for each person
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 2 shops {}
+Declared: a population of shops.
+round 0> each s in shops { s.size += 1 }
+Done.
+round 0> show sum size of shops
+82
+```
+
+## in
+
+behind a rule's name, its phase; elsewhere, the things that a round goes over.
+
+    rule fade in act for each s: shop { s.size -= 1 }
+    each k in 1..3 { note "{k}" }
+
+```session
+strat> each k in 1..3 { note "round {k}" }
+round 1
+round 2
+round 3
+```
+
+## move, needs
+
+what somebody can do, and what it takes. It is said as in a play: who, a colon, the move.
+
+    move visit(s: shop) by p: person { needs p.energy >= 2 else "{p} is tired"; p.energy -= 2 }
+    Dana: visit(Corner)
+
+```session
+strat> kind person, people { energy: number = 3 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move run_errand() by p: person { needs p.energy >= 2 else "{p} is tired"; p.energy -= 2 }
+Declared: move run_errand.
+round 0> Dana: run_errand()
+Dana: run_errand() is done.
+round 0> Dana: run_errand()
+line:1:40: Dana is tired
+    1 | …by p: person { needs p.energy >= 2 else "{p} is tired"; p.energy -= 2 }
+      |                       ^^^^^^^^^^^^^
+                                                                E0801
+```
+
+## shock
+
+what happens to the system: by its own trigger, or by hand.
+
+    shock recession { when chance(3% per quarter); for 6 quarters; while on { ... } }
+    shock recession
+
+```session
+strat> money: number = 100
+Declared: field money.
+strat> shock fire { at first { money -= 30 } }
+Declared: shock fire.
+strat> shock fire
+fire begins with the next step.
+strat> step
+1 step, now round 1.
+round 1> show money
+70
+```
+
+## while, on
+
+in a shock, what happens in each step as long as it goes on. `on` also switches: `timing on`.
+
+    shock recession { for 6 quarters; while on { money -= 1 } }
+
+```session
+strat> money: number = 100
+Declared: field money.
+strat> shock drain { for 2 rounds; while on { money -= 1 } }
+Declared: shock drain.
+strat> shock drain
+drain begins with the next step.
+strat> step 4
+4 steps, now round 4.
+round 4> show money
+98
+```
+
+## when, becomes, true
+
+what sets a rule or a shock off; also a case of a value, and a line of a strategy.
+
+    rule cheer in act when reach > 50% becomes true { note "half!" }
+    define form(x: number) = { when x < 1: 0; otherwise: x }
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> rule cheer in act when level > 2 becomes true { note "above 2" }
+Declared: rule cheer.
+strat> step 4
+round 2: above 2
+4 steps, now round 4.
+```
+
+## every
+
+again and again, so far apart.
+
+    rule review in account every year { strikes += 1 }
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> fee: number = 0
+Declared: field fee.
+strat> rule charge in account every year { fee += 10 }
+Declared: rule charge.
+strat> step 8
+8 steps, now 2028-Q3.
+2028-Q3> show fee
+10
+```
+
+## at, start
+
+`at start`: once, in the first step; `at 2028-Q1`: in the step that begins then.
+
+    rule pilot in act at start { note "begun" }
+    rule law in act at 2027-Q1 { note "the law is in force" }
+    expect reach at 2027-Q1 is 3%
+
+```session
+strat> rule begin in act at start { note "begun" }
+Declared: rule begin.
+strat> step 2
+round 0: begun
+2 steps, now round 2.
+```
+
+## times
+
+so many rounds of a rule within its phase, one after another.
+
+    rule meet in act, 500 times { ... }
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule double in act, 3 times { level = 2 * level }
+Declared: rule double.
+strat> step
+1 step, now round 1.
+round 1> show level
+8
+```
+
+## one, a, time, random, order
+
+`one at a time`: each turn of a rule sees what the turns before it did. `one to one`, `one of`: see relation, field.
+
+    rule talk in act for each p: person, one at a time in random order { p.mood += 1 }
+    rule serve in act for each p: person, one at a time by p.need { p.got += 1 }
+
+```session
+strat> kind person, people { mood: number = 1 }
+Declared: kind person.
+strat> 3 people {}
+Declared: a population of people.
+round 0> rule talk in act for each p: person, one at a time in random order { p.mood += 1 }
+Declared: rule talk.
+round 0> step
+1 step, now round 1.
+round 1> show mean mood of people
+2
+```
+
+## let
+
+a name for a value inside a body.
+
+    let gap = b.mood - a.mood
+    let a, b = pick 2 of people
+
+```session
+strat> level: number = 4
+Declared: field level.
+strat> rule halve in act { let half = level / 2; level = half }
+Declared: rule halve.
+strat> step
+1 step, now round 1.
+round 1> show level
+2
+```
+
+## if, then, else
+
+a choice: in a body with blocks, in a value with `then`. Behind a part of a collection, `else` is for an empty one.
+
+    if level > 3 { level = 3 } else { level += 1 }
+    if level > 3 then 3 else level
+    mean size of shops else 0
+
+```session
+strat> level: number = 4
+Declared: field level.
+strat> measure capped = if level > 3 then 3 else level
+Declared: measure capped.
+strat> show capped
+3
+```
+
+## pay, account, whole, down
+
+moves what is kept in accounts: money, hours, seats. What is not there is not paid; `whole`: all or nothing.
+
+    kind shop { till: account of USD = 5 USD }
+    pay 3 USD from Corner.till to outside
+    pay whole 12k USD from d.slack to s.slack
+    energy: account of hours down to -10 hours
+
+```session
+strat> kind shop { till: account of USD = 5 USD }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> pay 3 USD from Corner.till to outside
+Done.
+round 0> show Corner.till
+2 USD
+```
+
+## from
+
+where what is paid comes from, where a tie begins, which file holds the data, where bounds begin.
+
+    pay 3 USD from Corner.till to outside
+    relation uses from shop to practice
+    shops from "shops.csv" { size = row.size }
+    effort: number from 0 to 1.5 = 1
+
+```session
+strat> effort: number from 0 to 1.5 = 1
+Declared: field effort.
+strat> rule push in act { effort += 1 }
+Declared: rule push.
+strat> step
+1 step, now round 1.
+round 1> show effort
+1.5
+```
+
+## changes
+
+a rate: so much in the time that a step takes.
+
+    temperature changes by (room - temperature) / 10 minutes
+
+```session
+strat> clock day from 2026-09-15
+Declared: the clock.
+strat> heat: number = 90
+Declared: field heat.
+strat> rule cooling in environment { heat changes by (20 - heat) / 10 days }
+Declared: rule cooling.
+strat> step
+1 step, now 2026-09-16.
+2026-09-16> show heat
+83
+```
+
+## create
+
+makes a thing while time passes; a value, too.
+
+    create shop { size = 3 }
+    let s = create shop { size = 3 }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> create shop { size = 3 }
+Done.
+strat> show shops
+shop    size
+──────  ────
+shop 1     3
+```
+
+## remove
+
+ends a thing; what its accounts hold goes outside.
+
+    remove Corner
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner; shop Mall
+Declared: shop Corner, shop Mall.
+round 0> remove Corner
+Done.
+round 0> show count of shops
+1
+```
+
+## untie
+
+ends a tie.
+
+    untie Dana likes Rosa
+
+```session
+strat> kind person, people {}
+Declared: kind person.
+strat> relation likes between person and person {}
+Declared: relation likes.
+strat> person Dana; person Rosa
+Declared: person Dana, person Rosa.
+round 0> Dana likes Rosa
+Declared: a tie.
+round 0> untie Dana likes Rosa
+Done.
+round 0> show Dana likes Rosa
+no
+```
+
+## note
+
+a line in the report of a step; what stands in braces is worked out.
+
+    note "{s} closes"
+
+```session
+strat> level: number = 3
+Declared: field level.
+strat> note "the level is {level}"
+the level is 3
+```
+
+## end
+
+in a shock, what happens when it is over.
+
+    shock flood { for 2 rounds; at end { note "dry again" } }
+
+```session
+strat> shock flood { for 2 rounds; at first { note "wet" }; at end { note "dry again" } }
+Declared: shock flood.
+strat> shock flood
+flood begins with the next step.
+strat> step 3
+round 0: wet
+round 2: dry again
+3 steps, now round 3.
+```
+
+"""###
+
+private let text20 = ###"""
+# Help: units, time, what fields hold
+
+## second, minute, hour, day, week, month, quarter, year
+
+time, also in the plural. A year is 365.25 days, 12 months, 4 quarters. Where `hour` is declared as a unit, it is
+effort and no time.
+
+    clock quarter from 2026-Q3
+    step 2 years
+    chance(3% per quarter)
+
+```session
+strat> clock month from 2026-09
+Declared: the clock.
+strat> show 1 year
+12 months
+strat> show 3 months is 1 quarter
+yes
+```
+
+## round
+
+a step without a length, where no clock says otherwise; as a function, to the nearest whole number.
+
+    clock round
+    round(2.6)
+
+```session
+strat> show round(2.6)
+3
+strat> step 2
+line:1:1: there is nothing here yet
+    1 | step 2
+      | ^^^^^^
+      | kind shop { size: number = 40 }; 3 shops {}
+      | or open a model: open "model.strat"
+                                                                E0701
+```
+
+## now, elapsed
+
+the time that it is; the time since the start.
+
+    show now
+    show elapsed
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> step 3
+3 steps, now 2027-Q2.
+2027-Q2> show now
+2027-Q2
+2027-Q2> show elapsed
+3 quarters
+```
+
+## number
+
+a plain number, without a unit: 12, 0.5, 20k, 3.5M, 52%.
+
+    size: number = 40
+    effort: number from 0 to 1.5 = 1
+
+```session
+strat> size: number = 20k
+Declared: field size.
+strat> show size / 3
+6666.67
+```
+
+## date, duration
+
+a point of time and a length of time, as what a field holds.
+
+    due: date = 2027-Q1
+    period: duration = 1 year
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> period: duration = 1 year
+Declared: field period.
+strat> show period
+4 quarters
+```
+
+## formula
+
+a field that each thing gives a calculation of its own; it is worked out whenever it is read.
+
+    metric: formula of share
+
+```session
+strat> kind shop { size: number = 40; worth: formula of number }
+Declared: kind shop.
+strat> shop Corner { worth = 2 * it.size }
+Declared: shop Corner.
+round 0> show Corner.worth
+80
+```
+
+## outside
+
+the rest of the world, as an account: what comes from it, and goes there.
+
+    pay 3 USD from Corner.till to outside
+
+```session
+strat> unit coin
+Declared: unit coin.
+strat> kind shop { till: account of coins = 5 coins }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> pay 3 coins from outside to Corner.till
+Done.
+round 0> show Corner.till
+8 coins
+```
+
+## row
+
+in a block from a data file, the line at hand: row.size, row["Size 2026"].
+
+    shops from "shops.csv" { size = row.size }
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 2 shops { size = 3 }
+Declared: a population of shops.
+round 0> show sum size of shops
+6
+```
+
+"""###
+
+private let text21 = ###"""
+# Help: values
+
+## where
+
+only those for which it holds; a bare name is a field of each.
+
+    show shops where size < 50
+    show share of shops where size > 300
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner; shop Mall { size = 900 }
+Declared: shop Corner, shop Mall.
+round 0> show count of shops where size > 300
+1
+```
+
+## it
+
+each of what is counted; in the block of a thing, the thing itself. Alone at the prompt, the last value that was shown.
+
+    show count of shops where it is Corner
+    it + 1
+
+```session
+strat> 20 * 3
+60
+strat> it + 1
+61
+```
+
+## of
+
+whose field it is, or what is counted: `size of Corner` is `Corner.size`.
+
+    show size of Corner
+    show mean size of shops
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> show size of Corner
+40
+```
+
+## count
+
+how many there are.
+
+    show count of shops where size > 300
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}
+Declared: a population of shops.
+round 0> show count of shops
+3
+```
+
+## share
+
+how large a part of all; behind a colon, a field that holds 0% to 100%.
+
+    show share of shops where size < 60
+    turnout: share = 40%
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}; shop Mall { size = 900 }
+Declared: a population of shops, shop Mall.
+round 0> show share of shops where size < 60
+75%
+```
+
+## sum, mean, median
+
+of a value over things, ties or numbers. A `mean` or `median` of none needs an `else`.
+
+    show mean size of shops
+    show sum k ^ 2 of k in 1..3
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> 3 shops {}; shop Mall { size = 900 }
+Declared: a population of shops, shop Mall.
+round 0> show [sum size of shops, mean size of shops, median size of shops]
+[1020, 255, 40]
+```
+
+## min, max
+
+the least and the most: of numbers in brackets, or of a value over things.
+
+    max(2, 3)
+    show max size of shops else 0
+
+```session
+strat> show max(2, 3)
+3
+strat> show min k ^ 2 of k in 2..5
+4
+```
+
+## weighted, by
+
+`weighted by`: how much each counts; `by` alone: by what is sorted or chosen, and how a network is made.
+
+    show mean size of shops weighted by rooms
+    show best of shops by size
+
+```session
+strat> kind shop { size: number = 40; rooms: number = 1 }
+Declared: kind shop.
+strat> shop Corner; shop Mall { size = 900; rooms = 3 }
+Declared: shop Corner, shop Mall.
+round 0> show mean size of shops weighted by rooms
+685
+```
+
+## any, all
+
+whether it holds for one of them, and for all of them.
+
+    show any of shops where size > 300
+    show all of shops where size > 300
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner; shop Mall { size = 900 }
+Declared: shop Corner, shop Mall.
+round 0> show any of shops where size > 300
+yes
+round 0> show all of shops where size > 300
+no
+```
+
+## first, best
+
+the first in the order of declaration; the one with the most.
+
+    show first of shops where size > 300
+    show best of shops by size
+    first time reach > 50%
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner; shop Mall { size = 900 }
+Declared: shop Corner, shop Mall.
+round 0> show best of shops by size
+Mall (shop)
+  size: 900
+round 0> show first of shops
+Corner (shop)
+  size: 40
+```
+
+## pick
+
+one or several by chance; in rules, moves and first values.
+
+    let s = pick one of shops
+    let a, b = pick 2 of people
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> rule lucky in act { let s = pick one of shops; s.size += 1 }
+Declared: rule lucky.
+round 0> step
+1 step, now round 1.
+round 1> show Corner.size
+41
+```
+
+## sorted
+
+in the order of a value, the least first.
+
+    show shops sorted by size
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Mall { size = 900 }; shop Corner
+Declared: shop Mall, shop Corner.
+round 0> show shops sorted by size
+shop    size
+──────  ────
+Corner    40
+Mall     900
+```
+
+## with
+
+what is given for a run or a test; behind `pick`, `with repeats`.
+
+    run 100 worlds over 8 quarters with pull = 5% as mc
+    test "books" with d = 0.2 { step 4; expect reach is 52% within 1% }
+
+```session
+strat> parameter pull = 3%
+Declared: parameter pull.
+strat> reach: number = 0
+Declared: field reach.
+strat> rule grow in act { reach += pull }
+Declared: rule grow.
+strat> measure so_far = reach
+Declared: measure so_far.
+strat> run 5 worlds over 2 rounds with pull = 5% as other
+5 worlds over 2 steps, kept as other: show other, or show mean X of other.
+strat> show mean so_far of other
+0.1
+```
+
+## and, or, not
+
+both, one of two (or both), and the opposite.
+
+    show count of shops where size > 30 and not open
+
+```session
+strat> show 2 > 1 and not 2 > 3
+yes
+strat> show 2 > 3 or 1 > 3
+no
+```
+
+## is
+
+whether two are the same, or a thing is of a kind. Also `is not`, `<`, `<=`, `>`, `>=`.
+
+    show Corner is shop
+    show 2 + 2 is 4
+
+```session
+strat> show 2 + 2 is 4
+yes
+strat> show 2 is not 3
+yes
+```
+
+## yes, no
+
+the two values of a field that holds `yes/no`; what a comparison gives.
+
+    open: yes/no = no
+
+```session
+strat> open: yes/no = no
+Declared: field open.
+strat> show not open
+yes
+```
+
+## none
+
+no thing where there could be one; a field says so by `or none`. Ask with `is none`.
+
+    boss: person or none = none
+    as none
+
+```session
+strat> kind person, people { boss: person or none = none }
+Declared: kind person.
+strat> person Dana; person Rosa { boss = Dana }
+Declared: person Dana, person Rosa.
+round 0> show count of people where boss is none
+1
+```
+
+## per
+
+division, read aloud: a rate.
+
+    show 20 USD per 1 quarter
+    chance(3% per quarter)
+
+```session
+strat> unit coin
+Declared: unit coin.
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> show 20 coins per 1 quarter
+20 coins/quarter
+```
+
+## to
+
+a range of an uncertain number: nine cases in ten lie between. Also bounds, and where a payment goes.
+
+    parameter imitation ~ 5% to 30%
+    effort: number from 0 to 1.5 = 1
+    pay 3 USD from Corner.till to outside
+
+```session
+strat> parameter pull ~ 5% to 30%
+Declared: parameter pull.
+strat> measure strength = pull
+Declared: measure strength.
+strat> run 2000 worlds over 1 rounds as mc
+2000 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show share of mc where strength > 5% and strength < 30%
+89.3%
+```
+
+## between
+
+a flat range of an uncertain number; also the two ends of a relation.
+
+    parameter pull ~ between 5% and 30%
+    relation knows between person and person
+
+```session
+strat> parameter pull ~ between 5% and 30%
+Declared: parameter pull.
+strat> measure strength = pull
+Declared: measure strength.
+strat> run 500 worlds over 1 rounds as mc
+500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+strat> show share of mc where strength > 5% and strength < 30%
+100%
+```
+
+## ago
+
+a value as it was: before the start, the first value.
+
+    level 4 quarters ago
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure before = level 1 round ago
+Declared: measure before.
+strat> step 3
+3 steps, now round 3. before 3 (was 1).
+round 3> show [level, before]
+[4, 3]
+```
+
+## over
+
+for how long: a run goes on, a value looks back, a plot reaches.
+
+    run 20 worlds over 8 quarters as mc
+    show max reach over 2 years
+    show mean reach over all
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> step 3
+3 steps, now round 3. height 4 (was 1).
+round 3> show mean height over all
+2.5
+```
+
+## change, slope
+
+by how much it rose in a time; how steeply, by a line through all of it.
+
+    change in reach over 1 year
+    slope reach over 2 years
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> step 3
+3 steps, now round 3. height 4 (was 1).
+round 3> show change in height over 2 rounds
+2
+```
+
+## until, within
+
+`until` ends a step or a run when it holds, `within` says how long at most, or how near.
+
+    step until reach > 50% within 40
+    expect reach is 52% within 1%
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> step until level > 3 within 10
+3 steps, now round 3.
+```
+
+"""###
+
+private let text22 = ###"""
+# Messages
+
+Every problem has a code, shown small at its end. The message itself says what is wrong, where, and what to
+type; this page is the list of codes, so that one can be looked up and linked to. `…` stands for a name or a
+value of yours. A code is never used for something else later.
+
+A message looks so:
+
+```session
+strat> kind district { budget: account of USD = 5 USD }
+Declared: kind district.
+strat> district Riverside
+Declared: district Riverside.
+round 0> actor Dana { energy = 3 hours }
+Declared: actor Dana.
+round 0> show Riverside.budget + Dana.energy
+line:1:23: hours cannot be added to USD
+    1 | show Riverside.budget + Dana.energy
+      |      ~~~~~~~~~~~~~~~~ ^ ~~~~~~~~~~~
+      |      USD                hours
+      | to price an hour, declare what it is worth: parameter price_of_hour = 40
+      |   USD/hour
+                                                                E0207
+```
+
+It changes nothing: after any of these the session is as it was before, and a script ends with 1.
+
+## Reading: words, signs, numbers, lines
+
+| code | what |
+|---|---|
+| E0101 | a word or sign cannot stand where it does |
+| E0102 | the line is not finished; the message says what comes next |
+| E0103 | a word of the language is used as a name |
+| E0105 | a word that opens a statement is used as a name |
+| E0106 | `else` stands on the line of the `}` before it |
+| E0107 | a line begins with a word that goes on from the line before |
+| E0108 | between a name and its value an `=` is missing |
+| E0109 | what a field holds must be said before its first value |
+| E0110 | a comma does not end what stands before it |
+| E0111 | a bracket closes nothing |
+| E0112 | a habit from another language; the message has the line in strat |
+| E0113 | two comparisons cannot stand in a row |
+| E0114 | an aggregate must stand in brackets here |
+| E0115 | what stands behind `where` runs to the end |
+| E0116 | a text in quotes is not a value |
+| E0117 | round brackets hold one value; a list stands in square ones |
+| E0118 | a definition cannot be called behind a `.` |
+| E0119 | too many parts stand inside each other |
+| E0120 | a sign of another language was understood (advice, no error) |
+| E0121 | behind `then` stands a value; what is to be done stands in a block |
+| E0130 | a character has no meaning here |
+| E0131 | a text stands in straight double quotes |
+| E0132 | a text has no closing quote on its line |
+| E0133 | braces in a text are open or empty |
+| E0134 | a comma inside a number |
+| E0135 | a digit is missing before or after the point |
+| E0136 | between a number and its unit stands a space |
+| E0137 | a number is too large to work with |
+| E0138 | a date that is none |
+| E0139 | a date with slashes |
+| E0140 | a byte is not a character in UTF-8 |
+
+## Names and units
+
+| code | what |
+|---|---|
+| E0201 | `…` is not … |
+| E0202 | `…` of the library needs a clock that has a length |
+| E0203 | one name for two things, or two names that differ only in capitals |
+| E0204 | `…` is …, not … |
+| E0205 | … has no `…` |
+| E0206 | a name can be read two ways |
+| E0207 | two amounts of different units cannot be added or compared |
+| E0208 | there is no thing of that kind with that number |
+| E0209 | a number behind a name that is no kind |
+
+## Declarations
+
+| code | what |
+|---|---|
+| E0300 | this cannot stand here |
+| E0301 | a value needs itself, perhaps through others |
+| E0302 | this cannot be `none` |
+| E0303 | `…` has no length here: the clock counts rounds |
+| E0304 | there are no rounds here: the clock counts in …s |
+| E0305 | the clock, or how often is recorded, is said twice |
+| E0306 | a form that is planned and not in this version, whole or only begun |
+| E0307 | this is not the length of a step |
+| E0308 | the clock cannot start there |
+| E0309 | this is not the first day of a … |
+| E0310 | what is recorded must fall on the ends of steps |
+| E0311 | one … must be a known amount above zero |
+| E0312 | `…` has a `…` already |
+| E0313 | `…` has no end left that is … |
+| E0314 | `called` stands in the block of a relation |
+| E0315 | the ends of a relation are told apart by kind, and these share one table |
+| E0316 | an overdraft is a known amount at or below zero, in the unit of the account |
+| E0317 | only numbers have bounds |
+| E0318 | these bounds leave nothing between them |
+| E0319 | a formula has no keys |
+| E0320 | this range is empty |
+| E0321 | … must be known before anything runs |
+| E0322 | … is a whole number, at least … |
+| E0323 | a name to show has no values in braces |
+| E0324 | the name of a file has no values in braces |
+| E0330 | … is …, and this is … |
+| E0331 | this lies outside `…` |
+| E0332 | nothing says what a field is at the start |
+| E0333 | `…` must be one value, and this is … |
+| E0334 | `…` is given twice |
+| E0335 | `…` has no keys |
+| E0336 | there is no such key |
+| E0337 | this list has … values where … are wanted |
+| E0338 | the template `…` is for …, not for … |
+| E0339 | `…` comes of ties: they are made by their verb |
+| E0340 | `…` comes of what each of them gives as `…` |
+| E0341 | the ends of a tie stand on both sides of its verb |
+| E0342 | the points of a curve must go from left to right, each x once |
+| E0343 | this comes from a column of the file |
+| E0344 | a value of a line is a column, or `+ - * /` of columns and numbers |
+| E0345 | nothing says which column is `…` of … |
+| E0346 | `…` is one value; a file can fill a field that has keys |
+| E0350 | this tie goes the other way round |
+| E0351 | `…` wants … here, and `…` is none |
+| E0352 | these two are tied already |
+| E0353 | a tie at the start is between things that have a name |
+| E0354 | `…` has one tie of `…` already, and may have only one |
+| E0355 | `…` is between … |
+| E0356 | this makes no network |
+| E0357 | `…` takes other numbers |
+| E0360 | `…` is named twice here |
+| E0361 | `…` is … of the model, and may not be hidden |
+| E0362 | a rule is for each thing of a kind or each tie of a relation |
+| E0363 | there is no phase `…` |
+| E0364 | this is said twice |
+| E0365 | nothing takes turns in `…` |
+| E0366 | a move is spoken by a thing of a kind |
+| E0367 | `…` is a move of … |
+| E0368 | a move is given other numbers of values than it takes |
+| E0369 | this is not a move |
+| E0370 | a strategy is made of lines that say when and which move |
+| E0371 | this cannot stand in a shock by itself |
+| E0372 | `with` gives a value to a parameter or to a field of a named thing |
+| E0373 | `…` is declared with others, and `with` changes what one alone is given |
+| E0374 | more things than fit |
+
+## Data from files
+
+| code | what |
+|---|---|
+| E0400 | the data cannot be used |
+| E0401 | there is no file "…" |
+| E0402 | "…" is empty |
+| E0403 | "…" is longer than 2 GB |
+| E0404 | a byte of the file is not a character in UTF-8 |
+| E0405 | a quote is opened and not closed |
+| E0406 | something stands between a closing quote and the comma |
+| E0407 | a line has more or fewer cells than the first |
+| E0408 | "…" has two columns called `…` |
+| E0409 | "…" has no column `…` |
+| E0410 | a cell is not a number |
+| E0411 | a cell is blank, and the field must have a value |
+| E0412 | a cell is not what the field wants |
+| E0413 | a cell lies outside the bounds of the field |
+| E0414 | a name is taken by an earlier line |
+
+## Values, aggregates, time, chance
+
+| code | what |
+|---|---|
+| E0501 | … takes …, and this is … |
+| E0502 | `x / 10 USD/hour` can be read two ways |
+| E0503 | … have no such root |
+| E0504 | … can only be raised to a fixed whole power |
+| E0510 | a text, a list or a range is no value here |
+| E0511 | there is no `it` here |
+| E0512 | … waits for …, which this version does not have yet |
+| E0513 | nothing is asked after `otherwise` |
+| E0514 | this divides by zero |
+| E0520 | … takes …, and this is … |
+| E0521 | a condition is yes or no, and this is … |
+| E0522 | `…` works on numbers, and this is … |
+| E0523 | … is never the same as … |
+| E0524 | one value is …, the other … |
+| E0525 | `…` are many |
+| E0526 | a list runs over other keys |
+| E0527 | a value may be none, and nothing has asked |
+| E0528 | a value is never none, or none is asked for a field |
+| E0529 | `…` is … and has no `…` |
+| E0530 | `…` is … and takes no [ ] |
+| E0531 | `…` has a value for each … |
+| E0532 | a key lies outside its range |
+| E0540 | `…` is …, not several |
+| E0541 | a range runs over whole numbers |
+| E0542 | this is one thing, and `…` needs several |
+| E0543 | `…` needs to know of which |
+| E0544 | `…` of what? |
+| E0545 | `first` gives the thing itself |
+| E0546 | `…` does not go with `…` |
+| E0547 | payments are asked of an account |
+| E0549 | `…` is none of … |
+| E0550 | `…` can be read two ways here |
+| E0552 | `…` is the kind, not a thing |
+| E0553 | a name stands for something that is no value |
+| E0554 | a name is called that cannot be |
+| E0555 | `…` belongs to an aggregate further out |
+| E0556 | `…` is a field: whose? |
+| E0557 | `…` is written `…` here |
+| E0558 | there is no `…` here |
+| E0559 | other numbers of values in brackets are wanted |
+| E0560 | `…` does not run over time |
+| E0561 | a value at a moment can be asked for, not used in a body |
+| E0562 | what is looked back at may not be drawn |
+| E0563 | what is looked back at depends on what is not kept |
+| E0564 | a length of time is needed, and this is … |
+| E0565 | how far one looks back must be fixed |
+| E0566 | `…` is no whole number of steps |
+| E0567 | a moment that is no fixed date, or before the start |
+| E0568 | the clock has no dates |
+| E0570 | nobody decides by a draw |
+| E0571 | `…` cannot be drawn so: … |
+| E0572 | the ends of `A to B` are the same or the wrong way round |
+| E0573 | `A to B` never reaches zero or below, and of shares never 100% |
+| E0574 | a chance lies from 0% to 100% |
+| E0575 | one end of a range has a `%`, the other has none |
+| E0576 | a value given with `~` is uncertain, and this is fixed |
+| E0577 | a share lies from 0% to 100%, and `…` is beyond |
+
+## Bodies of rules, moves and definitions
+
+| code | what |
+|---|---|
+| E0601 | nothing is declared inside … |
+| E0602 | a command cannot stand inside … |
+| E0603 | `…` belongs into … |
+| E0604 | a move is said by someone, not by a body |
+| E0605 | `…` changes the world, and … changes nothing |
+| E0606 | a line does nothing |
+| E0607 | the last line of a definition is its value |
+| E0610 | nothing is called `…` yet |
+| E0611 | `…` is named by a head or an `each`, and stays what it is |
+| E0612 | `…` is for fields, and `…` is a local |
+| E0613 | none of what? |
+| E0614 | as many names as values are wanted |
+| E0620 | `…` is read after this body wrote it |
+| E0621 | a parameter, a formula or what follows from others is changed |
+| E0622 | the ends of a tie stay, and what follows from ties is changed by ties |
+| E0623 | `…` cannot be given a value |
+| E0624 | `…` is an account, and only payments change it |
+| E0625 | `~` stands in declarations; a body draws with `=` |
+| E0626 | `…` is …, and nothing can be added to it |
+| E0627 | this is an amount per time: … |
+| E0628 | `changes by` takes an amount per time, and this is … |
+| E0629 | `…` lies from … to … |
+| E0630 | `…` is no account |
+| E0631 | an amount below zero cannot be paid |
+| E0632 | `outside` always has enough |
+| E0633 | a tie is untied, a thing is removed |
+| E0640 | … reads something hidden |
+| E0641 | a trigger is a moment |
+| E0642 | a length of time is needed, and this is … |
+| E0643 | `within` goes with a number that `is` another |
+| E0644 | more than 1000 ways one after another |
+
+## Commands
+
+| code | what |
+|---|---|
+| E0700 | something went wrong in strat itself |
+| E0701 | there is nothing here yet |
+| E0702 | these modules use one another in a ring: |
+| E0703 | there is no module `…` |
+| E0704 | a form that is checked but cannot be run yet |
+| E0706 | this must be a whole number, 1 or more |
+| E0707 | a seed is a whole number, 0 or more |
+| E0708 | only the books can be checked |
+| E0709 | a file is named by plain words in quotes |
+| E0710 | `…` could not be written: … |
+| E0711 | a file cannot be read |
+| E0712 | there is nobody and nothing of that name |
+| E0713 | this must be a number of steps or a length of time |
+| E0714 | `…` is not a length of time here |
+| E0715 | this is not a whole number of steps: a step is … |
+| E0716 | there is no shock called `…` |
+| E0717 | a step that was not taken or is no longer kept |
+| E0718 | a look back at each of several things is possible in a rule or a measure only |
+| E0721 | a `let` lives inside a body; here a value gets its name with `parameter` or `define` |
+| E0722 | this stands in a move, a shock, a strategy or a lesson, not by itself |
+| E0723 | nobody speaks now, and a move is made by somebody |
+| E0724 | tables can be shown as csv |
+| E0725 | only measures are recorded, and only what is recorded can be plotted |
+| E0726 | a run needs to know for how long |
+| E0727 | this must be a whole number, less than a billion |
+| E0728 | a file of expected values cannot be used |
+| E0730 | there is no help on `…` |
+| E0731 | timing, hints, a transcript are on or off |
+| E0732 | the text ends while … is still open |
+| E0733 | `…` is declared already, and one name is one thing |
+| E0734 | a move is said so: who, a colon, and the move with its brackets |
+| E0735 | nothing is called `…` yet; the message says how it gets a value |
+| E0736 | what is there is given a value by `=` and no other word |
+| E0737 | a name is one word; the text to show stands behind it |
+| E0738 | the values of a thing stand in curly brackets |
+| E0739 | a line begins with a word that is none; the message has the line that was probably meant |
+| E0740 | a command stands without brackets |
+| E0741 | to do something with each, say `each` |
+| E0742 | a plot draws numbers, and `…` is … |
+| E0790 | a transcript needs the name of a file |
+| E0791 | there is no editor here |
+| E0792 | nothing of that name is declared that could be edited |
+
+## While a model runs
+
+| code | what |
+|---|---|
+| E0801 | a move, or a line by hand, is not possible now |
+| E0810 | a division by zero |
+| E0811 | a number grew beyond all bounds |
+| E0812 | a root, logarithm, chance or distribution of an impossible value |
+| E0813 | … was set to …, and may be … |
+| E0814 | there is none here where one is needed |
+| E0815 | there is nothing to choose from or to average |
+| E0816 | none of the cases holds |
+| E0817 | a payment below zero (…) |
+| E0818 | … is given two values at once, … and … |
+| E0819 | … is given a value and added to at once |
+| E0820 | the books do not balance |
+| E0821 | what must always hold does not hold |
+| E0822 | it has not happened yet |
+| E0823 | there may be only one such tie, and there is one already |
+| E0824 | this would take too long: more than 50 million members or rounds |
+| E0825 | no such network can be made of so many things |
+| E0826 | … is no longer there: removed in … |
+| E0827 | … is …, which this removes, and may not be empty |
+| E0828 | a value is kept for each that was declared, and … was made under way |
+| E0829 | … holds more than the books can keep to the last part |
+
+## Expectations
+
+| code | what |
+|---|---|
+| E0901 | what was expected did not come |
 
 """###

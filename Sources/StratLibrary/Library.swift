@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The library of models as text, so that the command carries it along and needs no folder beside it.
+// The library of models and the pages of help as text, so that the command carries them along and needs no folder
+// beside it.
 
-/// The modules of `stdlib/`, embedded when the project was built.
+/// The modules of `stdlib/` and pages of `docs/`, embedded when the project was built.
 public enum Library {
   /// One file of the library.
   public struct Module: Hashable, Sendable {
@@ -13,6 +14,12 @@ public enum Library {
 
   /// All modules, in the order of their paths.
   public static var modules: [Module] { embedded }
+
+  /// The pages of help in `docs/help/`, in the order of their paths.
+  public static var help: [Module] { embeddedHelp }
+
+  /// The lists of messages by their codes, below `docs/`.
+  public static var messages: [Module] { embeddedMessages }
 
   /// The module at a path below `stdlib/`, if there is one.
   public static func module(at path: String) -> Module? {

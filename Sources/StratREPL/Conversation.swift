@@ -61,8 +61,20 @@ public protocol Conversation {
   /// - Parameter typed: all that was typed so far, this text among it.
   mutating func perform(_ text: String, typed: Typed) -> Answer
 
+  /// What to say of a line that was meant for the partner while a statement is still open; nothing for a line that
+  /// goes on with it.
+  func hint(for line: String, inside text: String, open: String) -> String?
+
+  /// The last words, when the person leaves.
+  mutating func leave() -> [String]
+
   /// Words that can stand at a place of a text that may span lines.
   ///
   /// - Parameter offset: the cursor, in UTF-8 bytes from the start of the text.
   func completions(of text: String, at offset: Int) -> [Completion]
+}
+
+extension Conversation {
+  public func hint(for line: String, inside text: String, open: String) -> String? { nil }
+  public mutating func leave() -> [String] { [] }
 }

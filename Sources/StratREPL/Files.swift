@@ -64,7 +64,7 @@ func appendLocked(_ text: String, to path: String) {
 
 /// Adds to a file that only its owner may read, with one write.
 @discardableResult
-func append(_ text: String, to path: String) -> Bool {
+public func append(_ text: String, to path: String) -> Bool {
   let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
   guard descriptor >= 0 else { return false }
   defer { close(descriptor) }

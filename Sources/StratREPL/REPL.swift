@@ -58,6 +58,12 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     emptyLines = line.allSatisfy(\.isWhitespace) ? emptyLines + 1 : 0
     if unfinished.isEmpty, emptyLines > 0 { return }
     if emptyLines >= 2, lines.isTerminal { return drop("two empty lines") }
+    if lines.isTerminal, let open,
+      let hint = partner.hint(for: line, inside: unfinished.joined(separator: "\n"), open: open.name)
+    {
+      isDone = isDone || !screen.answer([hint])
+      return
+    }
     unfinished.append(line)
     let text = unfinished.joined(separator: "\n")
     switch partner.read(text) {
@@ -73,7 +79,10 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     if !(answer.isData ? screen.data(answer.lines) : screen.answer(answer.lines)) { isDone = true }
     screen.aside(answer.asides)
     if !answer.problems.isEmpty { report(answer.problems) }
-    if answer.wantsToQuit { isDone = true }
+    if answer.wantsToQuit {
+      isDone = true
+      _ = screen.answer(partner.leave())
+    }
   }
 
   private mutating func interrupt(_ hadText: Bool) {
@@ -91,7 +100,7 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     }
     isDone = true
     if lines.isTerminal {
-      _ = screen.answer([""])
+      _ = screen.answer([""] + partner.leave())
     } else if !unfinished.isEmpty {
       perform(unfinished.joined(separator: "\n"))
     }

@@ -42,6 +42,14 @@ struct Core: Sendable {
   /// `timing on`: each command says how long it took.
   var saysTime = false
   var manner = Manner()
+  /// The file that what is typed and answered goes to.
+  var transcript: String?
+  /// `hints on` or `hints off`, where it was said.
+  var wantsHints: Bool?
+  /// What was shown last: `it` and `_` at the prompt. None where it was no single value, or the model is another now.
+  var last: TypedExpr?
+  /// Data and modules that were read: by what name, and for which text.
+  var filesRead: Set<FileRead> = []
   var nextNode = NodeID(0)
 
   init(seed: UInt64) {
@@ -61,6 +69,8 @@ struct Core: Sendable {
   func after(_ later: Core) -> Core {
     var core = self
     core.sources = later.sources
+    core.transcript = later.transcript
+    core.wantsHints = later.wantsHints
     core.nextNode = later.nextNode
     return core
   }
@@ -75,6 +85,13 @@ struct Core: Sendable {
     guard case .text(let text) = SourceFormatter.format(source) else { return script }
     return text
   }
+}
+
+/// A file that a text names.
+struct FileRead: Hashable, Sendable {
+  var name: String
+  /// The text that names it; nothing at the prompt.
+  var from: String?
 }
 
 /// A checked model with its program, loaded.

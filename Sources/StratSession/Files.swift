@@ -11,6 +11,14 @@ public protocol SessionFiles: Sendable {
   func names(in folder: String) -> [String]
   /// Writes a whole file, or says in plain words why not.
   func write(_ name: String, _ bytes: [UInt8]) -> String?
+  /// Adds to the end of a file, or says in plain words why not.
+  func append(_ name: String, _ bytes: [UInt8]) -> String?
+}
+
+extension SessionFiles {
+  public func append(_ name: String, _ bytes: [UInt8]) -> String? {
+    write(name, (read(name, from: nil) ?? []) + bytes)
+  }
 }
 
 /// A session that reaches no file.

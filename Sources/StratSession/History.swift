@@ -14,6 +14,9 @@ struct History: Sendable {
   private var done: [Moment] = []
   private var undone: [Moment] = []
 
+  /// What was so before each change, and the change in words, the latest first.
+  var newestFirst: [(before: Core, what: String)] { done.reversed().map { ($0.core, $0.what) } }
+
   /// How many statements can be undone.
   static let kept = 200
 

@@ -23,6 +23,8 @@ struct Performer {
   var form: OutputForm?
   /// The statement at hand as written, on one line and without the form.
   var asked = ""
+  /// The text at hand is a file and was not typed.
+  var isFromFile = false
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
@@ -33,6 +35,7 @@ struct Performer {
   }
 
   mutating func perform(_ source: SourceText) -> Outcome {
+    isFromFile = source.name != Session.typed
     performAll(of: source)
     if isSummarised(source) { say(summary(of: source)) }
     tell()
@@ -114,8 +117,20 @@ struct Performer {
 
   /// One statement that is no declaration. False if it failed, with the reason in the outcome.
   mutating func perform(_ statement: Statement, _ source: SourceText) -> Bool {
+    guard statement.isQuiet else { return performAloud(statement, source) }
+    let (heard, listener) = (outcome.lines.count, telling)
+    telling = nil
+    defer {
+      outcome.lines.removeSubrange(min(heard, outcome.lines.count)...)
+      telling = listener
+    }
+    return performAloud(statement, source)
+  }
+
+  private mutating func performAloud(_ statement: Statement, _ source: SourceText) -> Bool {
     let watch = Stopwatch()
     defer { sayTime(watch, for: source.text(at: statement.span)) }
+    let isEmpty = isEmptyWorld
     isInJournal = false
     asked = question(statement, source)
     do {
@@ -130,7 +145,7 @@ struct Performer {
       }
       return true
     } catch {
-      fail(error, in: [statement], of: source)
+      fail(error, in: [statement], of: source, isEmpty: isEmpty)
       return false
     }
   }
@@ -171,12 +186,13 @@ struct Performer {
   }
 
   /// Says what went wrong; that the person stopped it is no problem.
-  mutating func fail(_ error: any Error, in statements: [Statement], of source: SourceText) {
+  mutating func fail(_ error: any Error, in statements: [Statement], of source: SourceText, isEmpty: Bool) {
     if let fault = error as? Fault, fault.kind == .stopped {
       outcome.wasInterrupted = true
       return say("Stopped: nothing was changed.")
     }
-    say(meant(messages(of: error), in: statements, of: source))
+    let problems = meant(messages(of: error), in: statements, of: source)
+    say(begun(problems, in: statements, isEmpty: isEmpty))
   }
 
   /// What went wrong, in words.
@@ -198,11 +214,7 @@ struct Performer {
 
   /// The model, or the sentence for an empty world.
   func model(at span: SourceSpan) throws -> Compiled {
-    guard let compiled = core.compiled else {
-      throw Trouble(
-        "E0701", "there is nothing here yet", at: span,
-        help: ["declare something first: kind person; person Dana", "or open a model: strat -i FILE"])
-    }
+    guard let compiled = core.compiled else { throw emptyWorld(at: span) }
     return compiled
   }
 }

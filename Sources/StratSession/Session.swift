@@ -10,6 +10,8 @@ import StratEngine
 /// How a session is set up. All that reaches outside goes through `files`.
 public struct SessionOptions: Sendable {
   public var seed: UInt64
+  /// The seed was asked for and holds, whatever a file says.
+  public var isSeedFixed: Bool
   /// The screen that answers are laid out for.
   public var page: Page
   public var files: any SessionFiles
@@ -23,13 +25,17 @@ public struct SessionOptions: Sendable {
   public var typed = Typed()
   /// Whatever takes longer, in seconds, says so by itself; nothing does where nobody waits for it.
   public var patience: Double?
+  /// Whether `edit` can open an editor.
+  public var hasEditor = false
 
   public init(
-    seed: UInt64 = 1, page: Page = Page(), files: any SessionFiles = NoFiles(), workers: Int = 1,
+    seed: UInt64 = 1, isSeedFixed: Bool = false, page: Page = Page(), files: any SessionFiles = NoFiles(),
+    workers: Int = 1,
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.seed = seed
+    self.isSeedFixed = isSeedFixed
     self.page = page
     self.files = files
     self.workers = max(1, workers)
@@ -54,6 +60,10 @@ public struct Outcome: Sendable {
   /// Statements that the text has, and how many of them were done.
   var statements = 0
   var performed = 0
+  /// What the session is stands in a file: it was saved, or opened.
+  public var hasSaved = false
+  /// What is to be opened in an editor; empty for the last statement that was typed.
+  public var textToEdit: String?
   public var wasInterrupted = false
   /// Nobody listened any more, and the rest of the text was left.
   public var isUnheard = false
@@ -94,9 +104,14 @@ public struct Session: Sendable {
     if let listener { performer.telling = Telling(listener) }
     options.progress(.begun)
     defer { options.progress(.ended) }
-    let outcome = performer.perform(source)
+    var outcome = performer.perform(source)
+    let transcript = core.transcript
     core = performer.core
     history = performer.history
+    if let problem = tell(transcript: transcript, source.text, outcome) {
+      core.transcript = nil
+      outcome.problems.append(problem)
+    }
     return outcome
   }
 
@@ -116,10 +131,13 @@ public struct Session: Sendable {
 
   /// Words that can be typed, each with one line on what it is: commands and what the model declares.
   public var words: [(text: String, meaning: String)] {
-    let commands = HelpPages.pages.flatMap { page in page.words.map { ($0, page.lines[0]) } }
+    let commands = HelpPages.pages.flatMap { page in page.words.map { ($0, page.meaning) } }
     let declared = core.compiled?.checked.names.all ?? []
     return (commands + declared.map { ($0, "") }).sorted { $0.0 < $1.0 }
   }
+
+  /// Whether anything was accepted that changed something.
+  public var hasAnything: Bool { !core.journal.isEmpty }
 
   /// All that was accepted, as a script that runs again to the same numbers.
   public var script: String { core.script }

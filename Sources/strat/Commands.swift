@@ -33,6 +33,8 @@ struct Talk: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(name: .customShort("e"), parsing: .unconditional) var text: String?
   @Flag(name: .shortAndLong) var interactive = false
+  @Flag var restore = false
+  @Flag var noInit = false
   @Argument var file: String?
 
   func run() throws {
@@ -40,8 +42,12 @@ struct Talk: ParsableCommand {
       throw ValidationError("-e \(shellQuoted(text)) stands alone: without a file and without -i")
     }
     if let text { return try end(perform(Source(name: "-e", bytes: Array(text.utf8)), common.choices)) }
-    guard let file else { return try end(talk(opening: nil, common.choices)) }
-    if interactive { return try end(talk(opening: file, common.choices)) }
+    if restore, file != nil || interactive { throw ValidationError("--restore stands alone: without a file") }
+    var choices = common.choices
+    choices.skipsInit = noInit
+    if restore { return try end(restoreSession(choices)) }
+    guard let file else { return try end(talk(opening: nil, choices)) }
+    if interactive { return try end(talk(opening: file, choices)) }
     try end(perform(file, common.choices))
   }
 }

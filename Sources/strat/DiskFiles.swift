@@ -56,6 +56,13 @@ struct DiskFiles: SessionFiles {
 
 func isFolder(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 
+extension DiskFiles {
+  func append(_ name: String, _ bytes: [UInt8]) -> String? {
+    StratREPL.append(String(decoding: bytes, as: UTF8.self), to: name) ? nil : failureWords()
+  }
+}
+
+
 /// What a path is, and who may do what with it; nothing where there is nothing.
 private func mode(of path: String) -> mode_t? {
   var facts = stat()

@@ -15,12 +15,14 @@ struct Choices {
   /// How many worlds' blocks are run at once; as many as there are processors where nothing is said.
   var workers: Int?
   let progress = ProgressLine()
+  /// Without the file of one's own habits.
+  var skipsInit = false
 
   /// A new session on this machine's files.
   func session() -> Session {
     Session(
       SessionOptions(
-        seed: seed ?? 1, page: page, files: DiskFiles(), workers: workerCount,
+        seed: seed ?? 1, isSeedFixed: seed != nil, page: page, files: DiskFiles(), workers: workerCount,
         isInterrupted: { Interrupts.isRaised }, progress: progress.take))
   }
 
@@ -79,7 +81,7 @@ func perform(_ source: Source, _ choices: Choices) -> Int32 {
 }
 
 /// Performs a text, and shows each answer when it is there.
-private func perform(
+func perform(
   _ source: Source, in session: inout Session, _ screen: StandardScreen
 ) -> (code: Int32, wantsToQuit: Bool) {
   let outcome = session.perform(bytes: source.bytes, name: source.name) { show($0, screen) }
@@ -111,26 +113,4 @@ func check(_ names: [String], _ choices: Choices) -> Int32 {
     _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"])
   }
   return code
-}
-
-/// At a terminal, opens the file (if there is one) and talks about it; elsewhere reads statements line by line.
-func talk(opening name: String?, _ choices: Choices) -> Int32 {
-  var session = choices.session()
-  if isTerminal(0) && isTerminal(1) { session.options.patience = 2 }
-  var greeting = ["\(versionText): type help for a start, quit to leave"]
-  if let name {
-    var screen = choices.screen()
-    guard let source = Source(named: name, &screen) else { return Code.problem }
-    Interrupts.watch(endOnSecond: true)
-    let (code, wantsToQuit) = perform(source, in: &session, screen)
-    Interrupts.forget()
-    let isTalk = isTerminal(0) && isTerminal(1)
-    if wantsToQuit || code == Code.interrupted && !isTalk { return code }
-    switch code {
-    case Code.fine: greeting.append("opened \(name)")
-    case Code.interrupted: greeting.append("stopped on the way through \(name): what was done is kept")
-    default: break
-    }
-  }
-  return converse(with: SessionPartner(session), greeting: greeting, colour: choices.colour)
 }

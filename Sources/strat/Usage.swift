@@ -11,6 +11,7 @@ let usageLines = """
     strat -i FILE           run it, then talk about what came of it
     strat -e TEXT           perform one line or several
     strat -                 perform what comes on standard input
+    strat --restore         go on with the session that was not saved
     strat run FILE          the same as strat FILE
     strat check FILE…       read and check, run nothing
     strat test [PATH…]      run the tests in files and folders (else here)
@@ -22,6 +23,7 @@ let usageLines = """
     --workers NUMBER        how many blocks of worlds run at once: same results
     --color auto|always|never
     --accessible            lines one after another, for a screen reader
+    --no-init               leave out what ~/.config/strat/init.strat says
     --version, --help
 
   Answers go to standard output, problems to standard error as file:line:column.

@@ -127,6 +127,38 @@ import Testing
     #expect(try run("7") != run("8"))
   }
 
+  @Test("--seed holds over a seed in the file, and which holds is said")
+  func seedOfFile() throws {
+    let place = try folder(["m.strat": "seed 4\ndraw: number = uniform(0, 1)\nshow draw\n"]) + "/m.strat"
+    let own = try strat(place)
+    let asked = try strat("--seed", "9", place)
+    #expect(own.out.hasPrefix("Seed 4.\n"))
+    #expect(asked.out.hasPrefix("The script says seed 4; --seed 9 was asked for, and holds.\nSeed 9.\n"))
+    #expect(asked.out.split(separator: "\n").last != own.out.split(separator: "\n").last)
+  }
+
+  @Test("a transcript is run again by strat test, and a script saved elsewhere brings its data along")
+  func transcript() throws {
+    let text = "kind shop { size: number = 0 }\nshops from \"shops.csv\" { size = row.size }\n"
+    let place = try folder([
+      "m.strat": text + "transcript on \"t.strat\"\nshow sum size of shops\nsave \"copy/m.strat\"\n",
+      "shops.csv": "name,size\nA,4\nB,5\n", "copy/empty": "",
+    ])
+    let run = try strat(["m.strat"], folder: place)
+    #expect(run.problems.isEmpty && run.out.hasSuffix("Brought along: copy/shops.csv.\n"))
+    #expect(try strat(["copy/m.strat"], folder: place).problems.isEmpty)
+    let told = try strat([], input: "x: number = 1\ntranscript on \"\(place)/u.strat\"\nstep 2\nshow y\n")
+    #expect(told.code == 1)
+    #expect(try strat("test", place + "/u.strat").out == "1 passed, 0 failed\n")
+  }
+
+  @Test("--restore without a session to go on with, and with a file")
+  func restore() throws {
+    let run = try strat("--restore")
+    #expect(run.code == 1 && run.problems.hasPrefix("there is no session to go on with"))
+    #expect(try strat("--restore", "x.strat").code == 2)
+  }
+
   @Test(
     "what is not understood is refused with 2",
     arguments: [

@@ -91,4 +91,19 @@ import Testing
       #expect(carried[file] == (try House.text(file)), "\(file) has changed; run: make library")
     }
   }
+
+  @Test("the command carries the pages of help and the list of messages that are in docs/")
+  func helpIsFresh() throws {
+    let onDisk = House.files(in: ["docs/help"], ending: ["md"]).filter { !$0.hasSuffix("README.md") }
+    #expect(Library.help.map { "docs/help/" + $0.path } == onDisk, "run: make library")
+    for page in Library.help {
+      #expect(
+        page.text == (try House.text("docs/help/" + page.path)), "\(page.path) has changed; run: make library"
+      )
+    }
+    for page in Library.messages {
+      #expect(
+        page.text == (try House.text("docs/" + page.path)), "\(page.path) has changed; run: make library")
+    }
+  }
 }

@@ -74,6 +74,13 @@ final class Terminal {
     return folder
   }
 
+  /// Ends the program at once, as a crash would.
+  func crash() {
+    kill(process, SIGKILL)
+    _ = pseudo_terminal_exit(process)
+    isOpen = false
+  }
+
   func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
 
   func type(bytes: [UInt8]) {

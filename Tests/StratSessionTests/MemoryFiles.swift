@@ -19,7 +19,7 @@ final class MemoryFiles: SessionFiles, @unchecked Sendable {
   func read(_ name: String, from: String?) -> [UInt8]? {
     lock.lock()
     defer { lock.unlock() }
-    if let bytes = written[name] { return bytes }
+    if let bytes = written[MemoryFiles.beside(name, from)] ?? written[name] { return bytes }
     guard let folder, let data = FileManager.default.contents(atPath: folder + MemoryFiles.beside(name, from))
     else {
       return nil

@@ -67,7 +67,7 @@ import Testing
     #expect(shown("x", &session) == ["7"])
     _ = session.perform("undo 3")
     #expect(!session.perform("show x").problems.isEmpty)
-    #expect(session.perform("undo").lines == ["There is nothing to undo."])
+    #expect(session.perform("undo").lines.first?.hasPrefix("There is nothing to undo.") == true)
   }
 
   @Test("what is undone is named: a file by its name, a pasted text by its lines, a statement by its own")

@@ -8,7 +8,6 @@ public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
   case why, back, forward, branch, branches, `switch`, drop, rename, compare, whatIf = "what if", diagnose
   case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
-  case hints
   case following, from, keep, lateShock = "shock … at"
 
   init?(_ declaration: Declaration) {
@@ -39,7 +38,6 @@ public enum LaterForm: String, Sendable {
     case .follow: self = .follow
     case .stopFollowing: self = .stop
     case .shock(_, at: .some): self = .lateShock
-    case .setting(.hints, _): self = .hints
     case .run(let run):
       guard let option = run.options.lazy.compactMap(LaterForm.init).first else { return nil }
       self = option
@@ -128,7 +126,6 @@ public enum LaterForm: String, Sendable {
     case .map: "list the ties: show …"
     case .follow, .stop, .following:
       "a strategy is followed always; leave it out of a run: run 100 worlds over 8 quarters without moves by …"
-    case .hints: "help says what there is: help"
     case .from, .keep:
       "a run begins at the start and keeps parameters and measures: run 100 worlds over 8 quarters as mc"
     case .lateShock: "step until then and call it, or declare it with `at`: shock …"

@@ -170,9 +170,24 @@ extension Checker {
     let place = "`\(function.rawValue)`"
     let values = arguments.map { number($0, in: scope, for: place, expecting: wanted) }
     guard let unit = unit(of: function, values, span, place) else { return unknown(at: span) }
+    if function == .normalCdf || function == .normalQuantile, values.count > 1 {
+      return scaled(function, values, at: span)
+    }
     let keepsShare = [.min, .max, .clamp, .abs, .distance].contains(function)
     let isShare = keepsShare && unit.isPlain && values.allSatisfy(\.type.isShare)
     return folded(made(.function(function, values), .number(unit, isShare: isShare), at: span))
+  }
+
+  /// `normal_cdf(x, mean, sd)` and `normal_quantile(p, mean, sd)` by the standard normal: its x is `(x - mean) / sd`.
+  private func scaled(_ function: Function, _ values: [TypedExpr], at span: SourceSpan) -> TypedExpr {
+    func number(_ kind: TypedExpr.Kind) -> TypedExpr { folded(made(kind, .plain, at: span)) }
+    let sd = values.count > 2 ? values[2] : nil
+    if function == .normalCdf {
+      let distance = number(.binary(.subtract, values[0], values[1]))
+      return number(.function(function, [sd.map { number(.binary(.divide, distance, $0)) } ?? distance]))
+    }
+    let standard = number(.function(function, [values[0]]))
+    return number(.binary(.add, values[1], sd.map { number(.binary(.multiply, standard, $0)) } ?? standard))
   }
 
   private func unit(of function: Function, _ values: [TypedExpr], _ span: SourceSpan, _ place: String)

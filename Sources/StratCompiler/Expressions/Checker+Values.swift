@@ -147,7 +147,9 @@ extension Checker {
   }
 
   private func typedIt(at span: SourceSpan, in scope: Scope) -> TypedExpr {
-    guard let id = scope.frames.last?.it ?? scope.it else { return refuse(ValueProblem.noIt(span)) }
+    guard let id = scope.frames.last?.it ?? scope.it else {
+      return scope.facts.known["it"] ?? refuse(ValueProblem.noIt(span))
+    }
     return local(id, at: span, in: scope)
   }
 

@@ -8,6 +8,7 @@ import StratSyntax
 
 extension Performer {
   mutating func perform(_ command: Command, at span: SourceSpan) throws {
+    if isEmptyWorld, command.needsWorld { throw emptyWorld(at: span) }
     if let later = LaterForm.message(for: command, at: span) { throw Problems(messages: [later]) }
     switch command {
     case .step(let step): try self.step(step, at: span)
@@ -32,6 +33,8 @@ extension Performer {
     case .help(let topic): try help(topic)
     case .setting(let setting, let value): try set(setting, to: value)
     case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: break
+    case .transcript(let value, let file): try transcript(value, file)
+    case .edit(let name): try edit(name, at: span)
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
     }
   }
@@ -40,11 +43,13 @@ extension Performer {
     switch bare {
     case .quit: outcome.wantsToQuit = true
     case .journal:
+      if isEmptyWorld { say(Performer.firstSteps) }
       // Its last line ends as the others do, and no empty one follows.
       for line in core.script.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
         say(String(line))
       }
     case .moves: try listMoves(at: span)
+    case .new: startNew()
     case .branches, .learned, .map, .forward: break
     }
   }
@@ -67,14 +72,19 @@ extension Performer {
     else {
       throw Trouble("E0707", "a seed is a whole number, 0 or more", at: value.span, help: ["seed 7"])
     }
-    core.seed = chosen
+    let isPassedOver = options.isSeedFixed && isFromFile && chosen != options.seed
+    core.seed = isPassedOver ? options.seed : chosen
     let hadSteps = (core.state?.step ?? 0) > 0
     if !hadSteps && !core.isTouched && core.runs.isEmpty {
-      core.firstSeed = chosen
+      core.firstSeed = core.seed
+      isInJournal = true
+    } else if isPassedOver {
+      core.journal.append("seed \(core.seed)")
       isInJournal = true
     }
     try start()
     hasChanged = true
+    if isPassedOver { say("The script says seed \(chosen); --seed \(core.seed) was asked for, and holds.") }
     say("Seed \(core.seed)." + (hadSteps ? " The world starts afresh." : ""))
   }
 
@@ -120,11 +130,14 @@ extension Performer {
     case .save:
       let path = try write(core.savedScript, to: name)
       say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")
+      outcome.hasSaved = true
+      bringFiles(to: path)
     case .open:
       // A fresh session on the file takes the place of this one, unless the file does not hold together.
       var fresh = Core(seed: core.seed).after(core)
       fresh.manner = core.manner
       try performWithin(try read(name), named: name.plain ?? "", on: fresh)
+      outcome.hasSaved = true
     case .run: try performWithin(try read(name), named: name.plain ?? "", on: core)
     case .report: break
     }

@@ -61,18 +61,35 @@ extension Performer {
 
   func fragment(shown value: Expr) throws -> Fragment {
     let compiled = try model(at: value.span)
-    return try lower(known(compiled).fragment(shown: value, runs: Set(core.runs.keys)), compiled)
+    return try lower(
+      known(compiled).fragment(shown: value, runs: Set(core.runs.keys), settled: settled), compiled)
   }
 
   func fragment(value: Expr, expecting: ValueType? = nil) throws -> Fragment {
     let compiled = try model(at: value.span)
     return try lower(
-      known(compiled).fragment(value: value, expecting: expecting, runs: Set(core.runs.keys)), compiled)
+      known(compiled).fragment(
+        value: value, expecting: expecting, runs: Set(core.runs.keys), settled: settled), compiled)
   }
 
   func fragment(condition: Expr) throws -> Fragment {
     let compiled = try model(at: condition.span)
     return try lower(known(compiled).fragment(condition: condition, runs: Set(core.runs.keys)), compiled)
+  }
+
+  /// `it` and `_`: what was shown last. Only what shows may say it, for a script says again what changed and not
+  /// what was shown.
+  private var settled: Checked.Settled { core.last.map { ["it": $0, "_": $0] } ?? [:] }
+
+  /// A single value as what `it` stands for from now on.
+  func lastValue(_ answer: AnswerValue, at span: SourceSpan) -> TypedExpr? {
+    guard case .one(let value, let type) = answer else { return nil }
+    switch type {
+    case .number, .date: return TypedExpr(.number(value), type, at: span)
+    case .yesNo: return TypedExpr(.flag(value != 0), type, at: span)
+    case .thing: return value < 0 ? nil : TypedExpr(.thing(Int(value)), type, at: span)
+    default: return nil
+    }
   }
 
   func lower(_ checked: CheckedFragment, _ compiled: Compiled) throws -> Fragment {

@@ -7,7 +7,7 @@ import StratSyntax
 extension Performer {
   mutating func undo(_ count: Int) {
     guard let (before, what) = history.back(count, from: core) else {
-      return say("There is nothing to undo.")
+      return say("There is nothing to undo." + (isEmptyWorld ? " " + Performer.firstSteps : ""))
     }
     core = before
     say("Undone", what)
@@ -15,7 +15,7 @@ extension Performer {
 
   mutating func redo(_ count: Int) {
     guard let (after, what) = history.forward(count, from: core) else {
-      return say("There is nothing to do again.")
+      return say("There is nothing to do again." + (isEmptyWorld ? " " + Performer.firstSteps : ""))
     }
     core = after
     say("Done again", what)

@@ -8,9 +8,7 @@ import StratSyntax
 
 extension Performer {
   mutating func list(_ name: Name?) throws {
-    guard let compiled = core.compiled else {
-      return say("Nothing is declared yet. Start with: kind person; person Dana")
-    }
+    guard let compiled = core.compiled, !isEmptyWorld else { return say(Performer.firstSteps) }
     let lists = lists(compiled)
     if let name, !lists.contains(where: { $0.title == name.text }) {
       return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)))
@@ -48,7 +46,7 @@ extension Performer {
   }
 
   /// How many things of each kind there are now.
-  private func counts(_ compiled: Compiled) -> [String] {
+  func counts(_ compiled: Compiled) -> [String] {
     guard let state = core.state else { return [] }
     return compiled.model.kinds.enumerated().compactMap { index, kind -> String? in
       let rows = state.rows(of: compiled.lowered.tableOfKind[index])

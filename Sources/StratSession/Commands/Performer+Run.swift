@@ -113,7 +113,7 @@ extension Performer {
     }
     for name in plan.withoutShocks {
       guard case .shock(let id)? = checked.names.find(name) else {
-        throw Trouble("E0716", "there is no shock called `\(name.text)`", at: name.span)
+        throw unknownShock(name, checked.model)
       }
       checked.model.shocks[id.index].trigger = nil
     }

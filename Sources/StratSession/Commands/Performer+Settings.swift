@@ -22,7 +22,12 @@ extension Performer {
     case .output:
       say("Answers come as \(output.rawValue)\(output.isPure ? "; other words go to standard error" : "").")
     case .theme: sayTheme()
-    case .hints: return
+    case .hints:
+      switch core.wantsHints {
+      case true?: say("Hints are on.")
+      case false?: say("Hints are off.")
+      case nil: say("Hints are shown for the first statements at the prompt.")
+      }
     }
   }
 
@@ -37,25 +42,26 @@ extension Performer {
 
   private mutating func give(_ value: Name, to setting: SettingCommand) throws {
     switch setting {
-    case .timing: core.saysTime = try isOn(value, setting)
-    case .accessible: core.manner.isAccessible = try isOn(value, setting)
+    case .timing: core.saysTime = try isOn(value, setting.rawValue)
+    case .accessible: core.manner.isAccessible = try isOn(value, setting.rawValue)
     case .output: core.manner.output = try form(named: value)
     case .theme:
       guard let theme = Theme(rawValue: value.text.lowercased()) else {
         throw Trouble("E0744", "a theme is dark, light or plain", at: value.span, help: ["theme light"])
       }
       core.manner.theme = theme
-    case .hints: return
+    case .hints: core.wantsHints = try isOn(value, setting.rawValue)
     }
   }
 
-  private func isOn(_ value: Name, _ setting: SettingCommand) throws -> Bool {
+  /// `on` or `off`, in any capitals.
+  func isOn(_ value: Name, _ command: String) throws -> Bool {
     switch value.text.lowercased() {
     case "on": return true
     case "off": return false
     default:
       throw Trouble(
-        "E0731", "\(setting.rawValue) is on or off", at: value.span, help: ["\(setting.rawValue) on"])
+        "E0731", "\(command) is on or off", at: value.span, help: ["\(command) on"])
     }
   }
 

@@ -16,6 +16,7 @@ extension Performer {
     }
     let fragment = try fragment(shown: value)
     let answer = try answer(fragment, in: state)
+    core.last = lastValue(answer, at: value.span)
     let sheet = Sheet(performer: self, compiled: compiled, state: state)
     switch answer {
     case .list(let worlds, .world(let name)): show(worlds, of: name, sheet)
@@ -64,10 +65,10 @@ extension Performer {
       self.table(of: .kind(kind), rows, Sheet(performer: self, compiled: compiled, state: state))
     case .rule(let index):
       let rule = compiled.model.rules[index]
-      tell(.text("rule \(rule.name): \(docsOrPlace(rule.docs, rule.span))"))
+      tellDocs("rule \(rule.name)", rule.docs, rule.span)
     case .move(let id):
       let move = compiled.model.moves[id.index]
-      tell(.text("move \(move.name): \(docsOrPlace(move.docs, move.span))"))
+      tellDocs("move \(move.name)", move.docs, move.span)
     case .shock(let id):
       let left = state.value(
         compiled.lowered.shocks[id.index].left,
@@ -77,14 +78,20 @@ extension Performer {
     case .relation(let id):
       let rows = state.rows(of: compiled.lowered.tableOfRelation[id.index]).map(\.row)
       self.table(of: .relation(id), rows, Sheet(performer: self, compiled: compiled, state: state))
+    case nil where name.text == "world": showWorld(compiled, state)
     default: return false
     }
     return true
   }
 
-  private func docsOrPlace(_ docs: String, _ span: SourceSpan) -> String {
-    if !docs.isEmpty { return docs }
-    guard let source = core.sources.first(where: { $0.id == span.source }) else { return "" }
-    return "\(source.name), line \(source.position(of: span.start).line)"
+  /// What its author says of it, else where it stands.
+  private mutating func tellDocs(_ title: String, _ docs: String, _ span: SourceSpan) {
+    let lines = docs.split(separator: "\n").map(String.init)
+    if let first = lines.first {
+      tell(.text("\(title): \(first)"))
+      for line in lines.dropFirst() { say("  \(line)") }
+    } else if let source = core.sources.first(where: { $0.id == span.source }) {
+      tell(.text("\(title): \(source.name), line \(source.position(of: span.start).line)"))
+    }
   }
 }

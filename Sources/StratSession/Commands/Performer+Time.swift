@@ -32,7 +32,7 @@ extension Performer {
     }
     let compiled = try model(at: amount.span)
     var count = number.value
-    if let unit = number.unit {
+    if let unit = number.unit, unit.text != "step", unit.text != "steps" {
       guard let known = compiled.model.unitNames[unit.text], known.unit == .time else {
         throw Trouble(
           "E0714", "`\(unit.text)` is not a length of time here", at: unit.span,
@@ -153,13 +153,17 @@ extension Performer {
 
   // ---- Shocks by hand ----
 
+  func unknownShock(_ name: Name, _ model: Model) -> Trouble {
+    let near = Spelling.nearest(name.text, among: model.shocks.map(\.name))
+    return Trouble(
+      "E0716", "there is no shock called `\(name.text)`", at: name.span,
+      label: near.map { "the nearest is `\($0)`" }, help: near == nil ? ["list shocks"] : [])
+  }
+
   mutating func shock(_ name: Name) throws {
     let compiled = try model(at: name.span)
     guard case .shock(let id)? = compiled.checked.names.find(name), var state = core.state else {
-      let near = Spelling.nearest(name.text, among: compiled.model.shocks.map(\.name))
-      throw Trouble(
-        "E0716", "there is no shock called `\(name.text)`", at: name.span,
-        label: near.map { "the nearest is `\($0)`" })
+      throw unknownShock(name, compiled.model)
     }
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
     core.state = state

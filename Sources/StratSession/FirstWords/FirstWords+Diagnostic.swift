@@ -22,6 +22,10 @@ extension FirstWords {
       message(
         "E0739", "`\(word)` is not a word of strat, and nothing here is called so", at: span, [line],
         label: nearest.map { "the nearest is `\($0)`" })
+    case .foreign(let word, let line, let note):
+      message(
+        "E0739", "`\(word)` is not a word of strat, and nothing here is called so", at: span,
+        [line] + (note.map { [$0] } ?? []))
     case .commandBrackets(let word, let line):
       message("E0740", "`\(word)` stands without brackets", at: span, [line])
     case .eachOne(let line):
@@ -41,10 +45,10 @@ extension Performer {
   func meant(_ problems: [Diagnostic], in statements: [Statement], of source: SourceText) -> [Diagnostic] {
     guard !problems.isEmpty else { return [] }
     let places = problems.map(\.primary.span)
-    let wrong = Set(statements.map(\.span).filter { places.contains(where: $0.holds) })
+    let wrong = Set(statements.map(\.span).filter { places.contains(where: source.withSigns($0).holds) })
     let known = declarations(with: statements, but: wrong)
     var mended = problems
-    for span in statements.map(\.span) where wrong.contains(span) {
+    for span in statements.map(\.span).filter(wrong.contains).map(source.withSigns) {
       guard let words = FirstWords(source.text(at: span), known),
         let first = mended.firstIndex(where: { span.holds($0.primary.span) })
       else { continue }
@@ -78,6 +82,14 @@ extension SourceSpan {
 }
 
 extension SourceText {
+  /// A statement with the signs that other tools put in front of their commands: `\d`, `%time`.
+  fileprivate func withSigns(_ span: SourceSpan) -> SourceSpan {
+    let signs = Set("\\%!@]:.-?/".utf8)
+    var start = span.start
+    while start > 0, start <= utf8.count, signs.contains(utf8[start - 1]) { start -= 1 }
+    return SourceSpan(source: span.source, start: start, end: span.end)
+  }
+
   /// The part of a statement on its first line.
   fileprivate func line(of span: SourceSpan) -> SourceSpan {
     let line = text(at: span).prefix { !$0.isNewline }

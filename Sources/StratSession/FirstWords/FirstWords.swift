@@ -20,6 +20,8 @@ enum FirstWords: Hashable {
   case roundBrackets(line: String)
   /// `shw Lincoln`, `hi there`: a word that is none, and the line that was probably meant.
   case noWord(String, nearest: String?, line: String)
+  /// `git status`, `SELECT * FROM clinics`: a line of another tool, and what does here what that does there.
+  case foreign(String, line: String, note: String?)
   /// `exit()`: a command with brackets.
   case commandBrackets(String, line: String)
   /// `for all c: clinic`, `ask clinics [ … ]`
@@ -31,7 +33,7 @@ enum FirstWords: Hashable {
     guard
       let found = Self.move(pieces, declared) ?? Self.round(pieces, declared)
         ?? Self.newName(pieces, declared) ?? Self.newThing(pieces, declared)
-        ?? Self.command(pieces, declared)
+        ?? Self.foreign(pieces, declared) ?? Self.command(pieces, declared)
     else { return nil }
     self = found
   }
@@ -169,12 +171,23 @@ enum FirstWords: Hashable {
     text.allSatisfy { $0.isLetter || $0.isNumber || " .'-_\"&".contains($0) }
   }
 
+  // ---- A line of another tool ----
+
+  private static func foreign(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    if let found = Query.line(line, declared) { return .foreign(found.word, line: found.line, note: nil) }
+    guard let found = ForeignCommands.line(line), !declared.has(found.word), line[1] != "=" else {
+      return nil
+    }
+    return .foreign(found.word, line: found.line, note: found.note)
+  }
+
   // ---- A command ----
 
   private static func command(_ line: Pieces, _ declared: Declared) -> FirstWords? {
     guard let word = line.name(0), !declared.has(word) else { return nil }
     let folded = word.lowercased()
     let commands = Word.firstOfLines.map(\.rawValue)
+    if ["quit", "exit"].contains(folded), line.count > 1 { return .commandBrackets(word, line: folded) }
     if commands.contains(folded) {
       guard line[1] == "(", line[line.count - 1] == ")" else { return nil }
       let inside = line.text(from: 2, to: line.count - 1)
@@ -184,10 +197,6 @@ enum FirstWords: Hashable {
     let isAlone = line.count == 1 || line.text(from: 1) == "()"
     let goesOn = line.name(1) != nil || line[1].first.map { $0.isNumber || $0 == "\"" } ?? false
     guard isAlone || goesOn else { return nil }
-    if let meant = ForeignCommands.meant(by: folded), isAlone || folded.count > 1 {
-      let takesMore = meant.takesMore && goesOn
-      return .noWord(word, nearest: nil, line: meant.word + (takesMore ? " " + line.text(from: 1) : ""))
-    }
     guard let near = Spelling.nearest(word, among: declared.kinds + commands), !declared.isKind(near)
     else { return nil }
     let rest = line.text(from: 1)

@@ -35,6 +35,11 @@ struct Pieces {
     character.isLetter || character.isNumber || character == "_"
   }
 
+  /// All words of a text, in small letters.
+  static func words(of text: String) -> Set<String> {
+    Set(text.split { !isWord($0) }.map { $0.lowercased() })
+  }
+
   var count: Int { all.count }
 
   /// A piece, or nothing behind the last.

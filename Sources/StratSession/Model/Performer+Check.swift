@@ -58,6 +58,9 @@ extension Performer {
       for problem in examine(part, source, unread) where !found.contains(problem) { found.append(problem) }
       unread = []
       core.isTouched = true
+      if part.contains(where: { $0.kind == .command(.bare(.new)) }) {
+        core = Core(seed: core.seed).after(core)
+      }
       for case .command(.file(.open, let name)) in part.map(\.kind) {
         guard let opened = text(in: name) else { return found }
         core = Core(seed: core.seed).after(core)

@@ -15,6 +15,7 @@ extension Performer {
       return statements
     }
     let isFirst = core.compiled == nil
+    let isEmpty = isEmptyWorld
     let (taken, answers) = isFirst ? (statements, []) : replace(statements)
     do {
       var commands: [Statement] = []
@@ -27,7 +28,7 @@ extension Performer {
       try record(taken, commands, source)
       return commands
     } catch {
-      fail(error, in: statements, of: source)
+      fail(error, in: statements, of: source, isEmpty: isEmpty)
       return nil
     }
   }
@@ -118,12 +119,13 @@ extension Performer {
   }
 
   /// A file beside the text that names it, else one of the library. The library's own texts name only one another.
-  private func find(
+  private mutating func find(
     _ name: String, _ beside: SourceText?, _ role: Module.Role
   ) -> (name: String, bytes: [UInt8], isLibrary: Bool)? {
     let file = name + ".strat"
     let isWithin = role == .prelude || beside.map { core.libraryTexts.contains($0.id) } ?? false
     if !isWithin, let bytes = options.files.read(file, from: beside?.name) {
+      core.filesRead.insert(FileRead(name: file, from: beside?.name))
       return (NoFiles.beside(file, beside?.name), bytes, false)
     }
     guard let module = Library.modules.first(where: { moduleName($0.path) == name }) else { return nil }
@@ -140,9 +142,12 @@ extension Performer {
   mutating func check() throws -> Checked {
     let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
     let files = options.files
+    let read = ReadFiles()
     let checked = Compiler().check(core.allModules, overrides: core.overrides) { name, source in
-      files.read(name, from: names[source])
+      read.all.insert(FileRead(name: name, from: names[source]))
+      return files.read(name, from: names[source])
     }
+    core.filesRead.formUnion(read.all)
     if checked.hasErrors || checked.messages.contains(where: { $0.severity == .error }) {
       throw Problems(messages: checked.messages)
     }
@@ -158,6 +163,7 @@ extension Performer {
     let compiled = try compile(checked, options)
     options.progress(.making(things: compiled.lowered.program.tables.reduce(0) { $0 + $1.count }))
     core.compiled = compiled
+    core.last = nil
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.adopt(state, of: old, renewed: renewed)
       if let state = core.state { core.past.begin(with: state) }
@@ -207,7 +213,7 @@ extension Performer {
     core.journal += declared.compactMap(journalText)
     let isShort = source.lineStarts.count <= 3
     if !isTest, isShort || source.name == Session.typed && !isSummarised(source),
-      let line = declaredWords(declared)
+      let line = declaredWords(declared.filter { !$0.isQuiet })
     {
       say(line)
     }
@@ -236,6 +242,11 @@ extension Performer {
 
   /// How many declarations one answer names at most.
   private static let mostNamed = 8
+}
+
+/// The files that a check asked for. A class, since the check only lends it.
+private final class ReadFiles {
+  var all: Set<FileRead> = []
 }
 
 /// Lowers and loads; what cannot be lowered is a problem of the model.

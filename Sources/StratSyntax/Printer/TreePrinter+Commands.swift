@@ -52,7 +52,9 @@ extension TreePrinter {
     case .file(let command, let file): command.rawValue + " " + text(file)
     case .seed(let number): "seed " + bound(number)
     case .setting(let command, let value): command.rawValue + optional(value)
-    case .help(let word): "help" + optional(word)
+    case .transcript(let name, let file): "transcript \(name.text)" + (file.map { " " + text($0) } ?? "")
+    case .edit(let name): "edit" + optional(name)
+    case .help(let topic): (["help"] + topic.map(\.text)).joined(separator: " ")
     default: ""
     }
   }

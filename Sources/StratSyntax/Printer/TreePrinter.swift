@@ -30,7 +30,7 @@ public struct TreePrinter {
   }
 
   func statement(_ statement: Statement) -> String {
-    docs(statement.docs) + margin + body(of: statement)
+    docs(statement.docs) + margin + (statement.isQuiet ? "quietly " : "") + body(of: statement)
   }
 
   private func body(of statement: Statement) -> String {

@@ -57,6 +57,8 @@ extension TreeReader {
     case .believe: .believe(try behind(word) { () throws(ReadingError) in try self.pathIfPresent() })
     case .advise: .advise(over: try behind(word) { () throws(ReadingError) in try self.overIfPresent() })
     case .plot: try plot()
+    case .transcript: try transcript()
+    case .edit: .edit(try behind(word) { () throws(ReadingError) in self.nameIfPresent() })
     case .help: try help()
     default: nil
     }
@@ -177,9 +179,24 @@ extension TreeReader {
     return .plot(subjects, over: try overIfPresent())
   }
 
-  /// `help`, `help step`, `?step`
+  private func transcript() throws(ReadingError) -> Command {
+    advance()
+    let name = try name()
+    let isAtText = if case .text = current.kind { true } else { false }
+    return .transcript(name, isAtText ? try text() : nil)
+  }
+
+  /// `help`, `help step`, `?step`, `help Lincoln.size`, `help waiting room`
   func help() throws(ReadingError) -> Command {
     advance()
-    return .help(current.isWord ? takeName() : nil)
+    var topic: [Name] = []
+    while current.isWord {
+      topic.append(takeName())
+      guard isAt(.dot) else { continue }
+      advance()
+      skipLines()
+      guard current.isWord else { throw trouble([.name]) }
+    }
+    return .help(topic)
   }
 }

@@ -122,9 +122,14 @@ extension TreeReader {
 
   func statement() throws(ReadingError) -> Statement {
     let docs = try documentation()
+    let isQuiet = isAt(.quietly) && !raw(1).isSign(.colon) && !raw(1).isSign(.question)
+    if isQuiet {
+      advance()
+      skipLines()
+    }
     let start = current
     let kind = try formed(try statementKind())
-    return Statement(docs: docs, span: span(from: start), kind: kind)
+    return Statement(docs: docs, span: span(from: start), kind: kind, isQuiet: isQuiet)
   }
 
   /// What answers, with `as csv` behind it if that stands there.
@@ -148,7 +153,7 @@ extension TreeReader {
     if token.isWord, raw(1).isSign(.question) {
       let name = takeName()
       advance()
-      return .command(.help(name))
+      return .command(.help([name]))
     }
     guard let word = token.word, word.isReserved || !raw(1).isSign(.colon) else {
       return try namedStatement()

@@ -67,8 +67,12 @@ public indirect enum Command: Hashable, Sendable {
   case seed(Expr)
   /// `output csv`, `accessible on`, `timing on`, `theme light`, `hints off`
   case setting(SettingCommand, Name?)
-  /// `help`, `help step`, `?step`, `step?`: any word, as written
-  case help(Name?)
+  /// `transcript on "session.strat"`, `transcript off`
+  case transcript(Name, TextLiteral?)
+  /// `edit`, `edit reach`
+  case edit(Name?)
+  /// `help`, `help step`, `?step`, `step?`, `help waiting room`: any words, as written
+  case help([Name])
 }
 
 extension Command {
@@ -83,7 +87,7 @@ extension Command {
 
 /// Commands of one word.
 public enum BareCommand: String, Hashable, Sendable, CaseIterable {
-  case moves, journal, branches, learned, map, forward, quit
+  case moves, journal, branches, learned, map, forward, new, quit
 }
 
 /// `step`, `step 4`, `step until x > 1 within 40`

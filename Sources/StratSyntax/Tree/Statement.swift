@@ -7,10 +7,13 @@ public struct Statement: Hashable, Sendable {
   public var docs: Documentation?
   public var span: SourceSpan
   public var kind: Kind
-  public init(docs: Documentation? = nil, span: SourceSpan, kind: Kind) {
+  /// `quietly step 3`: done without a word. The span begins behind `quietly`.
+  public var isQuiet: Bool
+  public init(docs: Documentation? = nil, span: SourceSpan, kind: Kind, isQuiet: Bool = false) {
     self.docs = docs
     self.span = span
     self.kind = kind
+    self.isQuiet = isQuiet
   }
 
   public indirect enum Kind: Hashable, Sendable {

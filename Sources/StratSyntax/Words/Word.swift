@@ -13,12 +13,13 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   // Words that open a statement or one of its clauses.
   case a, accessible, account, advise, after, always, among, ask, at, back, becomes, before, believe
   case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
-  case drop, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
+  case drop, edit, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
   case history, instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
-  case moves, needs, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
-  case predict, quit, random, record, redo, relation, remove, rename, report, require, rerun, rule, run, save
-  case say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
-  case template, test, theme, through, time, times, timing, `true`, truth, undo, unit, untie, use, wait, what
+  case moves, needs, new, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
+  case predict, quietly, quit, random, record, redo, relation, remove, rename, report, require, rerun, rule
+  case run, save, say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
+  case template, test, theme, through, time, times, timing, transcript, `true`, truth, undo, unit, untie, use
+  case wait, what
   case whole, why, without, worlds, worth
 }
 
@@ -38,7 +39,8 @@ extension Word {
     .journal, .history, .rerun, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure,
     .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
-    .untie, .create, .remove, .note, .timing, .output, .accessible, .theme,
+    .untie, .create, .remove, .note, .timing, .output, .accessible, .theme, .hints, .new, .quietly, .transcript,
+    .edit,
   ]
 
   /// The word that a text spells in any case, or `nil`.

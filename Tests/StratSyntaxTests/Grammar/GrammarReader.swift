@@ -111,7 +111,7 @@ struct TableReading {
   private func later(_ ahead: Int) -> TextWord? { at + ahead < words.count ? words[at + ahead] : nil }
 
   private mutating func sort(name word: String) -> Sorted {
-    if fed.last == "\"help" || fed.last == "\"?", driver.can("WORD") { return .terminal("WORD") }
+    if ["\"help", "\"?", "WORD", "\"."].contains(fed.last), driver.can("WORD") { return .terminal("WORD") }
     if fed.last == "\"." { return .terminal("NAME") }
     if later(1)?.spelling == "?", driver.can("NAME") { return .terminal("NAME") }
     if word == "with", driver.can("REPEATS") {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes a session down after each statement, so that nothing is lost with a crash; what was left in order is
+// forgotten again. Beside the history, for the owner alone.
+
+import Glibc
+
+/// The file of a session that goes on.
+public struct SessionKeeper {
+  private let path: String
+  private let origin: String
+  private var kept = ""
+
+  /// A session that ended without being left.
+  public struct CutOff {
+    public var path: String
+    /// Whether it was cut off rather than left.
+    public var isCutOff: Bool { !path.hasSuffix("/last.strat") }
+    /// The file whose neighbours its texts name.
+    public var origin: String
+    public var script: String
+    /// How many lines it has, without the seed.
+    public var lines: Int { script.split(separator: "\n").dropFirst().count }
+  }
+
+  /// Where sessions are kept: `${XDG_STATE_HOME:-~/.local/state}/strat/sessions/`, or nothing where neither is set.
+  public static func folder(environment: (String) -> String?) -> String? {
+    History.standardPath(environment: environment).map { String($0.dropLast("history".count)) + "sessions/" }
+  }
+
+  /// - Parameters:
+  ///   - folder: with a slash at its end.
+  ///   - origin: the file that was opened, or the name of one in the folder where strat was started.
+  public init(folder: String, origin: String) {
+    path = folder + "\(getpid()).strat"
+    self.origin = origin
+  }
+
+  /// Keeps a script.
+  public mutating func keep(_ script: String) {
+    guard script != kept else { return }
+    if kept.isEmpty { makeFolders(for: path) }
+    let new = path + ".new"
+    unlink(new)
+    guard append("# \(origin)\n" + script, to: new), rename(new, path) == 0 else { return }
+    kept = script
+  }
+
+  /// The session was left, and there is nothing in it that is not elsewhere.
+  public func forget() { unlink(path) }
+
+  /// The session was left before it was saved. False if it could not be kept.
+  public func keepForLater() -> Bool {
+    rename(path, path.prefix(path.count - "\(getpid()).strat".count) + "last.strat") == 0
+  }
+
+  /// The newest of the sessions that were left unsaved, or cut off: whose process is gone.
+  public static func newest(in folder: String) -> CutOff? {
+    guard let entries = opendir(folder) else { return nil }
+    defer { closedir(entries) }
+    var found: (time: Int, path: String)?
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard isOver(name) else { continue }
+      var facts = stat()
+      guard stat(folder + name, &facts) == 0 else { continue }
+      if facts.st_mtim.tv_sec >= found?.time ?? 0 { found = (facts.st_mtim.tv_sec, folder + name) }
+    }
+    return found.flatMap { cutOff(at: $0.path) }
+  }
+
+  /// Whether a file is that of a session that goes on no more.
+  private static func isOver(_ name: String) -> Bool {
+    guard name.hasSuffix(".strat") else { return false }
+    if name == "last.strat" { return true }
+    guard let process = pid_t(name.dropLast(".strat".count)) else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+
+  private static func cutOff(at path: String) -> CutOff? {
+    guard let bytes = readWholeFile(path) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix("# "), let end = text.firstIndex(of: "\n") else { return nil }
+    return CutOff(
+      path: path, origin: String(text[..<end].dropFirst(2)), script: String(text[text.index(after: end)...]))
+  }
+}

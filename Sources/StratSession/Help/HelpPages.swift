@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages of help, read from docs/help/: for each word of the language what it is, how it is written, and a
+// session that shows it.
+
+import StratLibrary
+import StratSyntax
+
+/// Pages of help on words of the language.
+enum HelpPages {
+  struct Page: Sendable {
+    var words: [String]
+    /// What the words are, in a sentence or two.
+    var meaning: String
+    /// How they are written, one form a line.
+    var forms: [String] = []
+    /// What was typed and answered.
+    var example: [String] = []
+
+    /// The page as it is shown.
+    var lines: [String] {
+      ["\(words.joined(separator: ", ")): \(meaning)"] + forms.map { "  " + $0 } + [""]
+        + example.map { "  " + $0 }
+    }
+  }
+
+  static let overview = [
+    "strat: write down who is there, what they can do and what can happen; then step",
+    "through time.",
+    "",
+    "  list, show world        what this model declares;  all of it, summed up",
+    "  show X                  a value, a thing, a table:  show shops where size < 50",
+    "  step, step 4            time passes;  step until X > 50% within 40",
+    "  Dana: rally(parents)    a move, as in a play;  as Dana, then rally(parents)",
+    "  moves                   what can be done",
+    "  shock recession         a shock by hand",
+    "  plot X                  a measure over time",
+    "  run 200 worlds over 8 steps as mc    many worlds;  show mean X of mc",
+    "  undo, redo              take back, do again",
+    "  save \"x.strat\"          all of this as a script;  quit",
+    "",
+    "help WORD explains a word, a name or a message (help step, help E0207);",
+    "help modules lists the library, help keys the keys.",
+  ]
+
+  static let pages: [Page] = Library.help.flatMap { pages(in: $0.text) }
+
+  /// The page on a word, in any case.
+  static func page(on word: String) -> Page? {
+    let folded = word.lowercased()
+    return pages.first { $0.words.contains(folded) }
+  }
+
+  // ---- Reading them ----
+
+  private static func pages(in text: String) -> [Page] {
+    var pages: [Page] = []
+    var isExample = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("## ") {
+        pages.append(Page(words: line.dropFirst(3).split(separator: ",").map(trimmed), meaning: ""))
+      } else if line.hasPrefix("```") {
+        isExample.toggle()
+      } else if !pages.isEmpty {
+        add(line, to: &pages[pages.count - 1], isExample)
+      }
+    }
+    return pages
+  }
+
+  private static func add(_ line: String, to page: inout Page, _ isExample: Bool) {
+    if isExample {
+      page.example.append(line)
+    } else if line.hasPrefix("    ") {
+      page.forms.append(trimmed(line))
+    } else if !line.isEmpty {
+      page.meaning += (page.meaning.isEmpty ? "" : " ") + line
+    }
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension HelpPages {
+  /// The library's modules, each with the first sentence of its text.
+  static var modules: [String] {
+    let names = Library.modules.map { (name: String($0.path.dropLast(6)), text: $0.text) }
+    let width = (names.map(\.name.count).max() ?? 0) + 2
+    let always = names.first { $0.name == "prelude" }.map { used(in: $0.text) } ?? []
+    let brought = names.filter { $0.name != "prelude" && !always.contains($0.name) }
+    return ["modules: texts of the library that a model brings in: use contagion", ""]
+      + brought.map { "  " + padded($0.name, width) + firstSentence($0.text) }
+      + ["", "there without asking:", ""]
+      + names.filter { always.contains($0.name) }
+      .map { "  " + padded($0.name, width) + firstSentence($0.text) }
+  }
+
+  private static func padded(_ name: String, _ width: Int) -> String {
+    name + String(repeating: " ", count: max(0, width - name.count))
+  }
+
+  /// The modules that a text brings in.
+  private static func used(in text: String) -> Set<String> {
+    let reading = Reader.read(SourceText(id: SourceID(0), name: "prelude", text: text))
+    return Set(
+      reading.statements.compactMap { statement in
+        if case .declaration(.use(let use)) = statement.kind { use.module.text } else { nil }
+      })
+  }
+
+  /// What the remark at the head of a module says first, up to the point, the colon or the end of the remark.
+  private static func firstSentence(_ text: String) -> String {
+    let head = text.split(separator: "\n").dropFirst().prefix { $0.hasPrefix("# ") }
+    let words = head.flatMap { $0.dropFirst(2).split(separator: " ") }
+    let end = words.firstIndex { ".:;".contains($0.last ?? " ") }
+    let sentence = words[...(end ?? words.count - 1)].joined(separator: " ")
+    return end == nil ? sentence : String(sentence.dropLast())
+  }
+}
