@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # make run    build and talk about the worked example; without a terminal, run the example on real data
 # make test   everything that must hold before a change lands
-# Further: bench, validate, lint, format, library, clean. CONTRIBUTING.md says when to use which.
+# Further: bench, validate, lint, format, library, pages, clean. CONTRIBUTING.md says when to use which.
 
 SHELL := /bin/sh
 SWIFT ?= swift
@@ -60,6 +60,10 @@ format:
 # After a change in stdlib/: the command carries the library as text.
 library:
 	Scripts/embed-library
+
+# After a change in docs/errors/: the command carries the pages on messages as text, and docs/errors.md lists them.
+pages:
+	Scripts/embed-pages
 
 clean:
 	rm -rf .build

@@ -42,6 +42,8 @@ struct Core: Sendable {
   /// `timing on`: each command says how long it took.
   var saysTime = false
   var nextNode = NodeID(0)
+  /// What went wrong so far.
+  var told = Told()
 
   init(seed: UInt64) {
     self.seed = seed
@@ -61,6 +63,7 @@ struct Core: Sendable {
     var core = self
     core.sources = later.sources
     core.nextNode = later.nextNode
+    core.told = later.told
     return core
   }
 

@@ -17,6 +17,8 @@ struct Performer {
   var isInJournal = false
   var outcome = Outcome()
   var isTest = false
+  /// Whether the text was typed at the prompt, where what was told once needs not be told whole again.
+  var isTyped = false
   /// Who hears each answer as soon as it is there.
   var telling: Telling?
   /// Names that were declared anew in the part of the text at hand.
@@ -40,9 +42,13 @@ struct Performer {
   }
 
   private mutating func performAll(of source: SourceText) {
+    isTyped = source.name == Session.typed
     let (reading, problems) = read(source)
     guard problems.isEmpty else {
-      return say(meant(allProblems(reading, source, problems), in: reading.statements, of: source))
+      let all = allProblems(reading, source, problems)
+      let shown = first(of: all, source)
+      outcome.untold = all.count - shown.count + reading.untold
+      return say(meant(shown, in: reading.statements, of: source))
     }
     if reading.statements.isEmpty { return }
     for part in parts(of: reading.statements) {
@@ -83,18 +89,13 @@ struct Performer {
     core.sources.append(source)
     core.nextNode = reading.nextNode
     if reading.messages.contains(where: { $0.severity == .error }) { return (reading, problems(of: reading)) }
-    if case .incomplete(let open, let since) = reading.completeness {
-      let trouble = Trouble(
-        "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",
-        help: ["close it, or take it out"])
-      return (reading, [trouble.diagnostic])
-    }
     for message in reading.messages { advise(message, source) }
     return (reading, [])
   }
 
   /// What was understood although it is written otherwise here: answered with the words for next time.
   private mutating func advise(_ message: Diagnostic, _ source: SourceText) {
+    outcome.advice.append(message)
     let line = source.position(of: message.primary.span.start).line
     say(source.lineStarts.count > 2 ? "\(source.name):\(line): \(message.title)" : message.title)
   }
@@ -128,7 +129,11 @@ struct Performer {
   mutating func say(_ messages: [Diagnostic]) {
     outcome.messages += messages
     let layout = DiagnosticLayout(sources: core.sources)
-    for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
+    for message in messages {
+      let lines = isTyped && core.told.contains(message) ? [layout.again(message)] : layout.lines(message)
+      outcome.problems.append(lines.joined(separator: "\n"))
+    }
+    core.told.note(messages)
   }
 
   /// What went wrong, in words.

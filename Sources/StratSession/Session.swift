@@ -38,6 +38,12 @@ public struct Outcome: Sendable {
   public var problems: [String] = []
   /// The same as values.
   public var messages: [Diagnostic] = []
+  /// What was understood although it is written otherwise here.
+  public var advice: [Diagnostic] = []
+  /// After a check: messages and advice as JSON, one a line.
+  public var json: [String] = []
+  /// How many problems more there are than were told.
+  public var untold = 0
   public var wantsToQuit = false
   public var wasInterrupted = false
   /// Nobody listened any more, and the rest of the text was left.
@@ -106,6 +112,9 @@ public struct Session: Sendable {
 
   /// All that was accepted, as a script that runs again to the same numbers.
   public var script: String { core.script }
+
+  /// All texts that were read, for laying out messages once more.
+  public var sources: [SourceText] { core.sources }
 
   /// Checks a text without running anything: its problems.
   public func check(bytes: [UInt8], name: String) -> Outcome {

@@ -11,6 +11,10 @@ extension Performer {
       for line in HelpPages.overview { say(line) }
       return
     }
+    if let lines = pageHelp(topic) {
+      for line in lines { say(line) }
+      return
+    }
     if topic.text.lowercased() == "modules" {
       for line in HelpPages.modules { say(line) }
       return
