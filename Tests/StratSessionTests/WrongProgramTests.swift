@@ -13,7 +13,7 @@ import Testing
 
   @Test("each program is answered so", arguments: files)
   func answers(_ name: String) throws {
-    let path = GoldenFile.root + "wrong/\(name).strat"
+    let path = GoldenFile.root + "wrong/\(name).txt"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let found = try WrongPrograms(text).answered
     if found == text { return }
@@ -27,7 +27,7 @@ import Testing
   func help() throws {
     var refused: Set<String> = []
     for name in Self.files {
-      let text = try String(contentsOfFile: GoldenFile.root + "wrong/\(name).strat", encoding: .utf8)
+      let text = try String(contentsOfFile: GoldenFile.root + "wrong/\(name).txt", encoding: .utf8)
       let programs = try WrongPrograms(text)
       for program in programs.all {
         for message in programs.session.trying(program).messages {

@@ -20,7 +20,8 @@ extension ReadingError {
 
   /// The line of this language, where the sign shows which one of another was meant.
   private func habitHelp(_ found: String, _ wanted: [Wanted]) -> [String] {
-    switch found.lowercased() {
+    if let line = Self.wholeLine(found, wanted) { return [line] }
+    return switch found.lowercased() {
     case ":" where wanted.contains(.block): ["what is to be done stands in braces: { … }"]
     case "in" where wanted == [.written(":")]: ["in a head the kind stands behind a colon: for each s: shop"]
     case "{" where wanted == [.written(":")]: ["name it, and say of which kind: for each s: shop { … }"]
@@ -43,6 +44,25 @@ extension ReadingError {
     case "after" where wanted.contains(.block):
       ["a rule that waits: rule r in act at 2027-Q3 { … }, or every 3 quarters"]
     default: []
+    }
+  }
+
+  /// A whole line as an example, where one word is missing that few know of.
+  private static func wholeLine(_ found: String, _ wanted: [Wanted]) -> String? {
+    switch wanted {
+    case [.text]: "a file stands in quotes: save \"session.strat\", open \"model.strat\""
+    case [.written("worlds")]: "run 100 worlds over 8 steps"
+    case [.written("from")]: "who pays stands behind from: pay 5 USD from outside to s.till"
+    case [.typeNote]: "for example: size: number = 3"
+    case [.written(":")] where found == "}": "say what it holds: size: number = 3"
+    case [.written("(")] where found == "by":
+      "a move has brackets, also empty ones: move rest() by p: person { … }"
+    case [.written("by")] where found == "{": "say who makes it: move rest() by p: person { … }"
+    case [.written("for")] where found == "{": "say whose it is: strategy calm for Dana { … }"
+    case [.written("none")]: "several words stand so: stage: one of new, old"
+    default:
+      ["extends", "inherits", "implements"].contains(found.lowercased()) && wanted.first == .lineEnd
+        ? "a kind below another: kind shop is place" : nil
     }
   }
 
