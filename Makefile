@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # make run    build and talk about the worked example; without a terminal, run the example on real data
 # make test   everything that must hold before a change lands
-# Further: bench, validate, fuzz, lint, format, library, editors, clean. CONTRIBUTING.md says when to use which.
+# Further: bench, validate, fuzz, lint, format, library, pages, editors, clean. CONTRIBUTING.md says when to use which.
 
 SHELL := /bin/sh
 SWIFT ?= swift
@@ -9,7 +9,7 @@ RELEASE := .build/release/strat
 PROMPT_EXAMPLE := examples/reading_initiative/model.strat
 DATA_EXAMPLE := examples/charter_laws/model.strat
 
-.PHONY: run test bench lint validate fuzz format library editors build clean
+.PHONY: run test bench lint validate fuzz format library pages editors build clean
 
 build:
 	@Scripts/require-libedit
@@ -69,6 +69,10 @@ format:
 # After a change in stdlib/, docs/help/ or docs/errors.md: the command carries them as text.
 library:
 	Scripts/embed-library
+
+# After a change in docs/errors/: the command carries the pages on messages as text, and docs/errors.md lists them.
+pages:
+	Scripts/embed-pages
 
 # After a change of the words or the grammar: what editors colour by, and the grammar on one page.
 editors:

@@ -18,9 +18,6 @@ public enum Library {
   /// The pages of help in `docs/help/`, in the order of their paths.
   public static var help: [Module] { embeddedHelp }
 
-  /// The lists of messages by their codes, below `docs/`.
-  public static var messages: [Module] { embeddedMessages }
-
   /// The module at a path below `stdlib/`, if there is one.
   public static func module(at path: String) -> Module? {
     embedded.first { $0.path == path }

@@ -51,6 +51,8 @@ struct Core: Sendable {
   /// Data and modules that were read: by what name, and for which text.
   var filesRead: Set<FileRead> = []
   var nextNode = NodeID(0)
+  /// What went wrong so far.
+  var told = Told()
 
   init(seed: UInt64) {
     self.seed = seed
@@ -72,6 +74,7 @@ struct Core: Sendable {
     core.transcript = later.transcript
     core.wantsHints = later.wantsHints
     core.nextNode = later.nextNode
+    core.told = later.told
     return core
   }
 

@@ -17,6 +17,8 @@ struct Performer {
   var isInJournal = false
   var outcome = Outcome()
   var isTest = false
+  /// Whether the text was typed at the prompt, where what was told once needs not be told whole again.
+  var isTyped = false
   /// Who hears each answer as soon as it is there.
   var telling: Telling?
   /// The form of the answer that the statement at hand asks for, as in `show X as csv`.
@@ -48,10 +50,14 @@ struct Performer {
   }
 
   private mutating func performAll(of source: SourceText) {
+    isTyped = source.name == Session.typed
     let (reading, problems) = read(source)
     outcome.statements = reading.statements.count
     guard problems.isEmpty else {
-      return say(meant(allProblems(reading, source, problems), in: reading.statements, of: source))
+      let all = allProblems(reading, source, problems)
+      let shown = first(of: all, source)
+      outcome.untold = all.count - shown.count + reading.untold
+      return say(meant(shown, in: reading.statements, of: source))
     }
     if reading.statements.isEmpty { return }
     for part in parts(of: reading.statements) {
@@ -99,18 +105,13 @@ struct Performer {
     core.sources.append(source)
     core.nextNode = reading.nextNode
     if reading.messages.contains(where: { $0.severity == .error }) { return (reading, problems(of: reading)) }
-    if case .incomplete(let open, let since) = reading.completeness {
-      let trouble = Trouble(
-        "E0732", "the text ends while \(open) is still open", at: since, label: "opened here",
-        help: ["close it, or take it out"])
-      return (reading, [trouble.diagnostic])
-    }
     for message in reading.messages { advise(message, source) }
     return (reading, [])
   }
 
   /// What was understood although it is written otherwise here: answered with the words for next time.
   private mutating func advise(_ message: Diagnostic, _ source: SourceText) {
+    outcome.advice.append(message)
     let line = source.position(of: message.primary.span.start).line
     say(source.lineStarts.count > 2 ? "\(source.name):\(line): \(message.title)" : message.title)
   }
@@ -173,7 +174,11 @@ struct Performer {
   mutating func say(_ messages: [Diagnostic]) {
     outcome.messages += messages
     let layout = DiagnosticLayout(sources: core.sources)
-    for message in messages { outcome.problems.append(layout.lines(message).joined(separator: "\n")) }
+    for message in messages {
+      let lines = isTyped && core.told.contains(message) ? [layout.again(message)] : layout.lines(message)
+      outcome.problems.append(lines.joined(separator: "\n"))
+    }
+    core.told.note(messages)
   }
 
   /// How long something took: where the person wants to know, and where it was long.
@@ -186,12 +191,17 @@ struct Performer {
   }
 
   /// Says what went wrong; that the person stopped it is no problem.
-  mutating func fail(_ error: any Error, in statements: [Statement], of source: SourceText, isEmpty: Bool) {
+  ///
+  /// - Parameter told: what to say in place of the error's own words.
+  mutating func fail(
+    _ error: any Error, _ told: [Diagnostic]? = nil, in statements: [Statement], of source: SourceText,
+    isEmpty: Bool
+  ) {
     if let fault = error as? Fault, fault.kind == .stopped {
       outcome.wasInterrupted = true
       return say("Stopped: nothing was changed.")
     }
-    let problems = meant(messages(of: error), in: statements, of: source)
+    let problems = meant(told ?? messages(of: error), in: statements, of: source)
     say(begun(problems, in: statements, isEmpty: isEmpty))
   }
 

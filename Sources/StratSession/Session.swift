@@ -56,6 +56,12 @@ public struct Outcome: Sendable {
   public var problems: [String] = []
   /// The same as values.
   public var messages: [Diagnostic] = []
+  /// What was understood although it is written otherwise here.
+  public var advice: [Diagnostic] = []
+  /// After a check: messages and advice as JSON, one a line.
+  public var json: [String] = []
+  /// How many problems more there are than were told.
+  public var untold = 0
   public var wantsToQuit = false
   /// Statements that the text has, and how many of them were done.
   var statements = 0
@@ -141,6 +147,9 @@ public struct Session: Sendable {
 
   /// All that was accepted, as a script that runs again to the same numbers.
   public var script: String { core.script }
+
+  /// All texts that were read, for laying out messages once more.
+  public var sources: [SourceText] { core.sources }
 
   /// Checks a text without running anything: its problems.
   public func check(bytes: [UInt8], name: String) -> Outcome {

@@ -27,6 +27,7 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension ColourChoice: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument {}
 
 struct Talk: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "talk", shouldDisplay: false)
@@ -61,9 +62,11 @@ struct Run: ParsableCommand {
 
 struct Check: ParsableCommand {
   @OptionGroup var common: CommonOptions
+  @Option var format: CheckFormat = .plain
+  @Flag var fix = false
   @Argument var files: [String]
 
-  func run() throws { try end(check(files, common.choices)) }
+  func run() throws { try end(check(files, format, isFixing: fix, common.choices)) }
 }
 
 struct Test: ParsableCommand {

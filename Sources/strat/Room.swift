@@ -90,27 +90,16 @@ func perform(
 }
 
 /// - Returns: whether somebody reads it.
-private func show(_ answer: Outcome, _ screen: StandardScreen) -> Bool {
+func show(_ answer: Outcome, _ screen: StandardScreen) -> Bool {
   var screen = screen
   let isRead = answer.isData ? screen.data(answer.lines) : screen.answer(answer.lines)
   screen.aside(answer.asides)
   for problem in answer.problems { screen.problem([problem]) }
+  if let more = moreWords(answer.untold) { screen.problem([more]) }
   return isRead
 }
 
-func check(_ names: [String], _ choices: Choices) -> Int32 {
-  var screen = choices.screen()
-  var code = Code.fine
-  for name in names {
-    guard let source = Source(named: name, &screen) else {
-      code = Code.problem
-      continue
-    }
-    let outcome = choices.session().check(bytes: source.bytes, name: source.name)
-    if !show(outcome, screen) || !outcome.isDone { code = Code.problem }
-  }
-  if code == Code.fine {
-    _ = screen.answer([names.count == 1 ? "1 file, no problem" : "\(names.count) files, no problem"])
-  }
-  return code
+/// What to say of problems that were not told.
+func moreWords(_ count: Int) -> String? {
+  count == 0 ? nil : "and \(count) more \(count == 1 ? "problem" : "problems")"
 }

@@ -43,15 +43,24 @@ private func test(_ path: String, _ choices: Choices, _ tally: inout Tally, _ sc
     tally.failed += 1
     return
   }
-  let (problems, tests) = choices.session().test(bytes: source.bytes, name: source.name)
+  let (problems, untold, tests) = choices.session().test(bytes: source.bytes, name: source.name)
   for problem in problems { screen.problem([problem]) }
+  if let more = moreWords(untold) { screen.problem(["\(path): \(more)"]) }
   if !problems.isEmpty { tally.failed += 1 }
+  var failures = 0
   for test in tests {
     if test.hasPassed {
       tally.passed += 1
-    } else {
-      tally.failed += 1
+      continue
+    }
+    failures += 1
+    if failures <= mostFailures {
       screen.problem(["\(path): \"\(test.title)\" failed"] + test.problems)
     }
   }
+  tally.failed += failures
+  if failures > mostFailures { screen.problem(["\(path): and \(failures - mostFailures) more failed"]) }
 }
+
+/// How many failed tests of one file are told in full.
+private let mostFailures = 10

@@ -14,6 +14,8 @@ let usageLines = """
     strat --restore         go on with the session that was not saved
     strat run FILE          the same as strat FILE
     strat check FILE…       read and check, run nothing
+                            (--format json: for editors; --fix: mends what is
+                            safe to mend, and says what)
     strat test [PATH…]      run the tests in files and folders (else here)
                             (--full: those called full.strat too, for minutes)
     strat fmt [PATH…]       lay out files and folders (else here), - for input

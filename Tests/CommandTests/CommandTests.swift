@@ -89,6 +89,51 @@ import Testing
     #expect(empty.code == 0 && empty.out.isEmpty && empty.problems.isEmpty)
   }
 
+  @Test("check --format json gives one object a line on standard output, for editors")
+  func checkForPrograms() throws {
+    let place = try folder(["bad.strat": "x: number = = 3\n", "good.strat": "x: number = 3\nshow x == 3\n"])
+    let bad = try strat("check", "--format", "json", place + "/bad.strat")
+    #expect(bad.code == 1)
+    #expect(bad.problems == "")
+    #expect(bad.out.hasPrefix("{\"code\":\"E0144\","))
+    #expect(
+      bad.out.contains("\"line\":1,\"column\":13,\"endLine\":1,\"endColumn\":14,\"start\":12,\"end\":13"))
+    let good = try strat("check", "--format", "json", place + "/good.strat")
+    #expect(good.code == 0)
+    #expect(good.out.contains("\"severity\":\"advice\""))
+    #expect(good.out.contains("\"fixes\":[{\"safe\":true,"))
+  }
+
+  @Test("check --fix mends what is safe to mend, says what, and leaves the rest")
+  func checkAndMend() throws {
+    let place = try folder([
+      "a.strat": "x: number = .5\nshow x == 3\n", "b.strat": "x: number = 1,000\n",
+      "c.strat": "x: number = 1\n",
+    ])
+    let mended = try strat("check", "--fix", place + "/a.strat")
+    #expect(mended.code == 0)
+    #expect(mended.problems.contains("a.strat:1:13: `.5` becomes `0.5`"))
+    #expect(mended.problems.contains("a.strat:2:8: `==` becomes `is`"))
+    #expect(
+      try String(contentsOfFile: place + "/a.strat", encoding: .utf8) == "x: number = 0.5\nshow x is 3\n")
+    let left = try strat("check", "--fix", place + "/b.strat", place + "/c.strat")
+    #expect(left.code == 1)
+    #expect(left.problems.contains("E0134"))
+    #expect(try String(contentsOfFile: place + "/b.strat", encoding: .utf8) == "x: number = 1,000\n")
+  }
+
+  @Test("a file tells ten problems and ten failed tests, and counts the rest")
+  func tenOfAFile() throws {
+    let broken = (1...25).map { "x\($0) = = 1\n" }.joined()
+    let failing = "x: number = 1\n" + (1...25).map { "test \"t\($0)\" { expect x is 2 }\n" }.joined()
+    let place = try folder(["a.strat": broken, "b.strat": failing])
+    let run = try strat("test", place)
+    #expect(run.code == 1)
+    #expect(run.problems.contains("a.strat: and 15 more problems"))
+    #expect(run.problems.contains("b.strat: and 15 more failed"))
+    #expect(run.out.hasSuffix("0 passed, 26 failed\n"))
+  }
+
   @Test("check reads and checks, and runs nothing")
   func check() throws {
     let place = try folder(["good.strat": "kind person\nperson Dana\nshow Dana\n", "bad.strat": "kind {\n"])

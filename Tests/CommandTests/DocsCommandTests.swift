@@ -13,14 +13,14 @@ import Testing
     let blocks = document.pairs("console").map(\.block)
     guard !blocks.isEmpty else { return }
     let place = try folder(document.files)
-    var mended: [Mended] = []
+    var mended: [MendedBlock] = []
     for (n, block) in blocks.enumerated() {
       var answered: [String] = []
       for line in block.lines where line.hasPrefix("$ ") {
         answered += [line] + (try shell(String(line.dropFirst(2)), in: place))
       }
       #expect(answered == block.lines, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
-      if answered != block.lines { mended.append(Mended("console", n, answered)) }
+      if answered != block.lines { mended.append(MendedBlock("console", n, answered)) }
     }
     if Document.isToBeMended { try Document.mend(path, mended) }
   }
@@ -37,7 +37,7 @@ import Testing
       let answered = try shell("\(Self.interpreter) piece.py", in: place)
       #expect(answered == next.lines, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
       if Document.isToBeMended, answered != next.lines {
-        try Document.mend(path, [Mended("python", n, answered, isBehind: true)])
+        try Document.mend(path, [MendedBlock("python", n, answered, isBehind: true)])
       }
     }
   }

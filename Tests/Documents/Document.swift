@@ -15,7 +15,7 @@ public struct Block: Sendable {
 }
 
 /// What a block should show instead, as of today.
-public struct Mended: Sendable {
+public struct MendedBlock: Sendable {
   /// The block is the n-th, from 0, of those with this word.
   public var word: String
   public var place: Int
@@ -35,7 +35,7 @@ public struct Document: Sendable {
 
   public init(_ path: String) throws {
     self.path = path
-    blocks = Document.blocks(in: try Repository.text(path).components(separatedBy: "\n"))
+    blocks = Block.all(in: try Repository.text(path))
   }
 
   /// Its folder, with a slash at its end.
@@ -65,10 +65,14 @@ public struct Document: Sendable {
     }
   }
 
-  private static func blocks(in lines: [String]) -> [Block] {
+}
+
+extension Block {
+  /// All blocks of a document's text.
+  public static func all(in text: String) -> [Block] {
     var found: [Block] = []
     var open: Block?
-    for (place, line) in lines.enumerated() {
+    for (place, line) in text.components(separatedBy: "\n").enumerated() {
       if let block = open, line.hasPrefix("```") {
         found.append(block)
         open = nil
@@ -90,7 +94,7 @@ extension Document {
   public static var isToBeMended: Bool { ProcessInfo.processInfo.environment["STRAT_BLESS"] == "1" }
 
   /// Writes these into the file as it is now.
-  public static func mend(_ path: String, _ all: [Mended]) throws {
+  public static func mend(_ path: String, _ all: [MendedBlock]) throws {
     try writing.withLock {
       for mended in all {
         var lines = try Repository.text(path).components(separatedBy: "\n")
@@ -118,8 +122,9 @@ public enum Repository {
     URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path + "/"
 
-  /// Every document, in order.
-  public static let documents = ["README.md"] + files(in: "docs", ending: ".md")
+  /// Every document, in order; the pages on messages have tests of their own.
+  public static let documents =
+    ["README.md"] + files(in: "docs", ending: ".md").filter { !$0.hasPrefix("docs/errors/") }
 
   public static func text(_ path: String) throws -> String {
     try String(contentsOfFile: root + path, encoding: .utf8)

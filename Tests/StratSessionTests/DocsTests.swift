@@ -15,7 +15,7 @@ import Testing
     arguments: Repository.documents)
   func programs(_ path: String) throws {
     let document = try Document(path)
-    var mended: [Mended] = []
+    var mended: [MendedBlock] = []
     for (place, (block, next)) in document.pairs("strat").enumerated() {
       let name = block.rest.isEmpty ? "model.strat" : block.rest
       var session = Session(document.options)
@@ -28,7 +28,7 @@ import Testing
       let printed = outcome.asSeen
       let shown = next?.word == "prints" ? next?.lines ?? [] : []
       #expect(printed == shown, "\(path):\(block.line): STRAT_BLESS=1 writes what it prints")
-      if printed != shown { mended.append(Mended("strat", place, printed, isBehind: true)) }
+      if printed != shown { mended.append(MendedBlock("strat", place, printed, isBehind: true)) }
     }
     try document.mend(mended)
   }
@@ -37,7 +37,7 @@ import Testing
     "every wrong block is refused, with the message that stands behind it", arguments: Repository.documents)
   func wrongs(_ path: String) throws {
     let document = try Document(path)
-    var mended: [Mended] = []
+    var mended: [MendedBlock] = []
     for (place, (block, next)) in document.pairs("strat-wrong").enumerated() {
       var session = Session(document.options)
       let outcome = session.perform(block.text, name: "model.strat")
@@ -45,7 +45,7 @@ import Testing
       guard let next, next.word == "prints" else { continue }
       #expect(outcome.asSeen == next.lines, "\(path):\(block.line): STRAT_BLESS=1 writes what it prints")
       if outcome.asSeen != next.lines {
-        mended.append(Mended("strat-wrong", place, outcome.asSeen, isBehind: true))
+        mended.append(MendedBlock("strat-wrong", place, outcome.asSeen, isBehind: true))
       }
     }
     try document.mend(mended)
@@ -54,12 +54,12 @@ import Testing
   @Test("every session shown answers so", arguments: Repository.documents)
   func sessions(_ path: String) throws {
     let document = try Document(path)
-    var mended: [Mended] = []
+    var mended: [MendedBlock] = []
     var told = Told(document)
     for (place, (block, _)) in document.pairs("session").enumerated() {
       let answered = try told.answer(block)
       #expect(answered == block.lines, "\(path):\(block.line): STRAT_BLESS=1 writes today's answer")
-      if answered != block.lines { mended.append(Mended("session", place, answered)) }
+      if answered != block.lines { mended.append(MendedBlock("session", place, answered)) }
     }
     try document.mend(mended)
   }
@@ -88,21 +88,6 @@ import Testing
       guard parts.count > 1, file.hasSuffix(".md") else { continue }
       #expect(try Heading.anchors(in: file).contains(parts[1]), "\(path): \(match.1)")
     }
-  }
-
-  @Test("docs/errors.md lists the codes that messages have, and no others")
-  func codes() throws {
-    var used: Set<String> = []
-    for file in Repository.files(in: "Sources", ending: ".swift") {
-      for line in try Repository.text(file).split(separator: "\n") where !line.contains("//") {
-        for match in line.matches(of: #/"(E\d{4})"/#) { used.insert(String(match.1)) }
-      }
-    }
-    let listed = Set(
-      try Repository.text("docs/errors.md").matches(of: #/\| (E\d{4}) \|/#).map { String($0.1) })
-    #expect(used.subtracting(listed).sorted() == [], "not listed")
-    #expect(listed.subtracting(used).sorted() == [], "listed, and no message has it")
-    #expect(used.count > 100)
   }
 
   @Test("the cookbook has thirty answers and more, none longer than a page of a notebook")
@@ -134,7 +119,7 @@ extension Document {
     SessionOptions(files: MemoryFiles(files, folder: Repository.root + folder))
   }
 
-  fileprivate func mend(_ all: [Mended]) throws {
+  fileprivate func mend(_ all: [MendedBlock]) throws {
     if Document.isToBeMended { try Document.mend(path, all) }
   }
 }

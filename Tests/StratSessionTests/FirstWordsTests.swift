@@ -92,7 +92,7 @@ import Testing
     ("set s.reading = 3%", "s.reading = 3%"),
     ("var k = 3", "let k = 3"),
     ("if s.reading > 3% then s.reading = 1%", "if s.reading > 3% { s.reading = 1% }"),
-    ("for i in 1..3 { note \"{i}\" }", "each i in 1..3 { … }"),
+    ("for i in 1..3 { note \"{i}\" }", "each i in 1..3 { note \"{i}\" }"),
     ("repeat 3 { note \"x\" }", "each k in 1..3 { … }"),
     ("while s.reading > 3% { s.reading = 1% }", "each k in 1..3 { … }   (so many times)"),
   ]

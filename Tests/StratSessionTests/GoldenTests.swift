@@ -162,16 +162,19 @@ func difference(_ old: String, _ new: String) -> String {
 
 /// Words that no message may say, whole and in any case.
 func bannedWords(in message: Diagnostic) -> [String] {
+  let shown =
+    [message.title, message.primary.label ?? ""] + message.secondary.map { $0.label ?? "" } + message.help
+  return shown.flatMap { bannedWords(in: $0) }
+}
+
+/// The same of a line. What the user wrote stands in backquotes, and may be any word.
+func bannedWords(in line: String) -> [String] {
   let banned: Set<String> = [
     "token", "identifier", "parse", "syntax", "expression", "argument", "type", "literal", "symbol",
     "unexpected",
     "null", "nil", "eof",
   ]
-  let shown =
-    [message.title, message.primary.label ?? ""] + message.secondary.map { $0.label ?? "" } + message.help
-  // What the user wrote stands in backquotes, and may be any word.
-  return shown.flatMap { line in
-    line.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }
-      .flatMap { $0.element.split { !$0.isLetter } }.map { $0.lowercased() }.filter(banned.contains)
-  }
+  return line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+    .filter { $0.offset % 2 == 0 }
+    .flatMap { $0.element.split { !$0.isLetter } }.map { $0.lowercased() }.filter(banned.contains)
 }

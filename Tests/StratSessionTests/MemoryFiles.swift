@@ -27,7 +27,9 @@ final class MemoryFiles: SessionFiles, @unchecked Sendable {
     return Array(data)
   }
 
+  /// Nothing can be written into the folder `no_such_folder`.
   func write(_ name: String, _ bytes: [UInt8]) -> String? {
+    if name.hasPrefix("no_such_folder/") { return "there is no such folder" }
     lock.lock()
     defer { lock.unlock() }
     written[name] = bytes

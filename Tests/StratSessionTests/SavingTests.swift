@@ -85,7 +85,7 @@ import Testing
         #= 4
 
         """)
-    let (problems, tests) = Session().test(bytes: Array(text.utf8), name: "t.strat")
+    let (problems, _, tests) = Session().test(bytes: Array(text.utf8), name: "t.strat")
     #expect(problems == [] && tests.map(\.hasPassed) == [true])
     let changed = text.replacing("x += 1", with: "x += 2")
     let failed = Session().test(bytes: Array(changed.utf8), name: "t.strat").tests

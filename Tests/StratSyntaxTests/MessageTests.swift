@@ -60,9 +60,10 @@ import Testing
     let message = Reader.read(source).messages[0]
     #expect(
       DiagnosticLayout(sources: [source]).json(message)
-        == #"{"code":"E0120","severity":"advice","title":"`==` is read as `is`","places":[{"primary":true,"file":"text","#
-        + #""line":1,"column":3,"endLine":1,"endColumn":5,"label":"`is`"}],"help":[],"fix":{"file":"text","line":1,"#
-        + #""column":3,"endLine":1,"endColumn":5,"text":"is"}}"#)
+        == #"{"code":"E0120","severity":"advice","message":"`==` is read as `is`","spans":[{"primary":true,"file":"text","#
+        + #""line":1,"column":3,"endLine":1,"endColumn":5,"start":2,"end":4,"label":"`is`"}],"help":[],"fixes":[{"safe":true,"#
+        + #""edits":[{"file":"text","line":1,"column":3,"endLine":1,"endColumn":5,"start":2,"end":4,"text":"is"}]}]}"#
+    )
   }
 
   /// The title of the first message for each text.
@@ -150,6 +151,9 @@ import Testing
       ("cafe", ["caf\u{E9}"], "caf\u{E9}"),
       ("readinglab", ["reading_lab"], "reading_lab"), ("cities", ["city"], "city"), ("x", ["y"], nil),
       ("abc", ["xyz"], nil),
+      // The same in other capitals comes before the plural, that before other accents, those before other letters.
+      ("Shop", ["shops", "shop"], "shop"), ("cafes", ["caf\u{E9}s", "cafe"], "cafe"),
+      ("big shop", ["big_shops", "big_shop"], "big_shop"), ("lab-one", ["lab_two", "lab_one"], "lab_one"),
     ] as [(String, [String], String?)])
   func nearestName(name: String, among: [String], wanted: String?) {
     #expect(Spelling.nearest(name, among: among) == wanted)

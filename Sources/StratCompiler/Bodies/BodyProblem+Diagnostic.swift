@@ -31,7 +31,7 @@ extension BodyProblem {
         "E0606", "this line does nothing", at: span, help: "give the value a name: let x = \(said ?? "…")")
     case .equalsAlone(let span, let left, let right):
       message(
-        "E0606", "`==` asks, and nothing is done with the answer", at: span,
+        "E0608", "`==` asks, and nothing is done with the answer", at: span,
         help: "to give a value write \(left ?? "x") = \(right ?? "5")")
     case .noLastValue(let span):
       message(
@@ -59,10 +59,12 @@ extension BodyProblem {
         "E0613", "none of what?", at: span,
         help: "write the reference that may be none, or leave the line out")
     case .partCount(let span, let wanted, let found):
-      message("E0614", "\(wanted) names for \(found) values", at: span)
+      message(
+        "E0614", "\(wanted) names for \(found) values", at: span,
+        help: "each value has its name: let a, b = [1, 2]")
     case .noParts(let span, let wanted, let found):
       message(
-        "E0614", "\(wanted) names, and this is \(found)", at: span,
+        "E0615", "\(wanted) names, and this is \(found)", at: span,
         help: "several names take a list: let a, b = [1, 2]")
     default: nil
     }
@@ -81,14 +83,14 @@ extension BodyProblem {
         "E0621", "`\(name)` is a parameter, and no body changes one", at: span,
         help: "to let it change, declare a field of the world: \(name): number = …")
     case .formula(let span, let name):
-      message("E0621", "`\(name)` is a formula, and is given where its thing is declared", at: span)
+      message("E0634", "`\(name)` is a formula, and is given where its thing is declared", at: span)
     case .tieEnd(let span, let said):
       message(
         "E0622", "`\(said ?? "this")` is an end of a tie, and stays", at: span,
         help: "untie the old one and make a new one")
     case .calledOther(let span, let said, let relation):
       message(
-        "E0622", "`\(said ?? "this")` follows from ties of `\(relation)`", at: span,
+        "E0635", "`\(said ?? "this")` follows from ties of `\(relation)`", at: span,
         help: "make a tie: a \(relation) b")
     case .noField(let span, let said):
       message(
@@ -117,7 +119,8 @@ extension BodyProblem {
     case .outOfBounds(let span, let name, let isShare, let least, let most, let mended):
       message(
         "E0629", "`\(name)` lies from \(bound(least, isShare)) to \(bound(most, isShare))", at: span,
-        help: mended.map { "write \($0)" })
+        help: mended.map { "write \($0)" }
+          ?? "write a number between them, such as \(bound(least ?? most, isShare))")
     default: nil
     }
   }
@@ -144,14 +147,14 @@ extension BodyProblem {
         help: "leave out the others, or `outside`")
     case .fromOutsideToOutside(let span):
       message(
-        "E0632", "a payment from outside to outside does nothing", at: span,
+        "E0636", "a payment from outside to outside does nothing", at: span,
         help: "name an account on one side")
     case .untieWhat(let span, let found):
       message("E0633", "only a tie can be untied, and this is \(found)", at: span, help: "untie a knows b")
     case .removeTie(let span, let said):
-      message("E0633", "a tie is untied", at: span, help: "untie \(said ?? "u")")
+      message("E0637", "a tie is untied", at: span, help: "untie \(said ?? "u")")
     case .removeWhat(let span, let found):
-      message("E0633", "only a thing can be removed, and this is \(found)", at: span)
+      message("E0638", "only a thing can be removed, and this is \(found)", at: span, help: "remove s")
     case .hidden(let span, let place, let through):
       message(
         "E0640", "\(place) reads something hidden", at: span,
@@ -162,7 +165,7 @@ extension BodyProblem {
         help: "write when \(said ?? "…") becomes true, or when chance(3% per quarter)")
     case .drawnTrigger(let span, let said):
       message(
-        "E0641", "what is drawn does not become true, it happens or not", at: span,
+        "E0645", "what is drawn does not become true, it happens or not", at: span,
         help: "write when \(said ?? "chance(3% per quarter)")")
     case .noDuration(let span, let found):
       message(

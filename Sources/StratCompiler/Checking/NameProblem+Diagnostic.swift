@@ -9,14 +9,16 @@ extension NameProblem {
     case .unknown(let name, let wanted, let nearest):
       message(
         "E0201", wanted.map { "`\(name.text)` is not \($0)" } ?? "nothing here is called `\(name.text)`",
-        at: name.span, help: nearest.map { Self.hint($0, for: name.text) })
+        at: name.span,
+        help: nearest.map { Self.hint($0, for: name.text) } ?? Self.declaring(name.text, as: wanted ?? ""),
+        fix: Self.fix(nearest, for: name.text))
     case .leftOut(let name, let cause) where TimeWord(name: cause) != nil:
       message(
         "E0202", "`\(name.text)` of the library needs a clock that has a length", at: name.span,
         help: "say how long a step is: clock quarter from 2026-Q3")
     case .leftOut(let name, let cause):
       message(
-        "E0202", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",
+        "E0210", "`\(name.text)` of the library stands on `\(cause)`, which this model declares for itself",
         at: name.span, help: "give your own `\(cause)` another name, or declare `\(name.text)` too")
     case .noSuchMember(let name, let kind, let last):
       message(
@@ -32,11 +34,15 @@ extension NameProblem {
       // Kinds are looked at before things, whatever was written first.
       one.span.isBehind(other.span) ? clash(one, first: other, isCase) : clash(other, first: one, isCase)
     case .wrong(let name, let found, let wanted, let hint):
-      message("E0204", "`\(name.text)` is \(found), not \(wanted)", at: name.span, help: hint)
+      message(
+        "E0204", "`\(name.text)` is \(found), not \(wanted)", at: name.span,
+        help: hint ?? "help \(name.text) tells more of it")
     case .noMember(let name, let owner, let nearest):
       message(
         "E0205", "\(owner) has no `\(name.text)`", at: name.span,
-        help: nearest.map { Self.hint($0, for: name.text) })
+        help: nearest.map { Self.hint($0, for: name.text) }
+          ?? "help \(owner.split(separator: " ").last ?? "") tells what there is",
+        fix: Self.fix(nearest, for: name.text))
     case .twoInverses(let name, let fields, let owner):
       message(
         "E0206", "`\(name.text)` can be read two ways: by \(Words.list(fields.map { "`\($0)`" }, "or"))",
@@ -47,11 +53,33 @@ extension NameProblem {
 
   private func clash(_ name: Name, first: Name, _ isCase: Bool) -> Diagnostic {
     message(
-      "E0203",
+      isCase ? "E0211" : "E0203",
       isCase
         ? "`\(name.text)` and `\(first.text)` differ only in capitals" : "`\(name.text)` is declared twice",
       at: name.span, also: [(first.span, "declared here first")],
       help: "one name, one thing: give one of them another name")
+  }
+
+  /// Only capitals are mended without a look: a near name may be another one.
+  private static func fix(_ nearest: String?, for text: String) -> (text: String, isSafe: Bool)? {
+    nearest.map { ($0, $0.lowercased() == text.lowercased()) }
+  }
+
+  /// The line that would declare a name that nothing has.
+  private static func declaring(_ name: String, as wanted: String) -> String {
+    if wanted.hasPrefix("a kind, a unit, or") {
+      return ForeignWords.holds[name.lowercased()]
+        ?? "a thing of a kind, a unit, or number, share, date, yes/no, one of a, b"
+    }
+    switch wanted {
+    case "a kind": return "declare it first: kind \(name) { … }"
+    case "a unit": return "declare it first: unit \(name)"
+    case "a relation": return "declare it first: relation \(name) between … and …"
+    case "a definition or a function": return "declare it first: define \(name)(x: number) = 2 * x"
+    case "a parameter": return "declare it first: parameter \(name) = 5%"
+    case "": return "list shows what there is; to declare it: parameter \(name) = 5%, define \(name) = …"
+    default: return "list shows what there is"
+    }
   }
 
   private static func hint(_ nearest: String, for text: String) -> String {

@@ -13,11 +13,12 @@ protocol Problem {
 /// A message: shorter to write than the full form. Names can be thousands of letters long; a line of a message is not.
 func message(
   _ code: String, _ title: String, at span: SourceSpan, _ label: String? = nil,
-  also: [(SourceSpan, String)] = [], help: String? = nil
+  also: [(SourceSpan, String)] = [], help: String? = nil, fix: (text: String, isSafe: Bool)? = nil
 ) -> Diagnostic {
   Diagnostic(
     DiagnosticCode(rawValue: code), cut(title), at: LabelledSpan(span, label),
-    also: also.map { LabelledSpan($0.0, $0.1) }, help: help.map { [cut($0)] } ?? [])
+    also: also.map { LabelledSpan($0.0, $0.1) }, help: help.map { [cut($0)] } ?? [],
+    fix: fix.map { TextEdit(span: span, text: $0.text) }, isFixSafe: fix?.isSafe ?? true)
 }
 
 private func cut(_ words: String) -> String {

@@ -82,11 +82,18 @@ extension DeclarationProblem {
       message("E0317", "only numbers have bounds", at: span, help: "leave out `from … to …`")
     case .boundsReversed(let span, let low, let high):
       message(
-        "E0318",
+        low == high ? "E0325" : "E0318",
         low == high ? "these bounds leave nothing between them" : "these bounds are the wrong way round",
-        at: span, help: low == high ? nil : "write: from \(Self.plain(high)) to \(Self.plain(low))")
+        at: span,
+        help: low == high
+          ? "leave them out, or write them apart: from 0 to 1"
+          : "write: from \(Self.plain(high)) to \(Self.plain(low))")
     case .manyKeys(let span, let isFormula):
-      message("E0319", isFormula ? "a formula has no keys" : "a field has at most two keys", at: span)
+      message(
+        isFormula ? "E0319" : "E0326", isFormula ? "a formula has no keys" : "a field has at most two keys",
+        at: span,
+        help: isFormula
+          ? "leave out `for each`" : "keep what hangs on three things on a tie: relation … { … }")
     case .emptyRange(let span):
       message("E0320", "this range is empty", at: span, help: "the smaller number stands first: 1..3")
     case .notKnown(let span, let what):
@@ -94,7 +101,8 @@ extension DeclarationProblem {
         "E0321", "\(what) must be known before anything runs", at: span,
         help: "write a number, or the name of a parameter that is given with `=`")
     case .notWhole(let span, let what, let least):
-      message("E0322", "\(what) is a whole number, at least \(least)", at: span)
+      message(
+        "E0322", "\(what) is a whole number, at least \(least)", at: span, help: "write \(least), or more")
     case .tooMany(let span, let what, let most):
       message(
         "E0374", "\(what) is at most \(most / 1_000_000) million", at: span,
@@ -104,7 +112,9 @@ extension DeclarationProblem {
         "E0323", "a name to show has no values in braces", at: span,
         help: "write plain text between the quotes")
     case .fileWithValue(let span):
-      message("E0324", "the name of a file has no values in braces", at: span)
+      message(
+        "E0324", "the name of a file has no values in braces", at: span,
+        help: "write the name as it is: \"shops.csv\"")
     default: nil
     }
   }

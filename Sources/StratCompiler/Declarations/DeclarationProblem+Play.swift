@@ -24,15 +24,20 @@ extension DeclarationProblem {
           ? "name the order of a step first: phases \(name.text)"
           : Spelling.nearest(name.text, among: known).map { "the nearest is `\($0)`" }
             ?? "the phases are \(Words.list(known))")
-    case .turnsTwice(let span): message("E0364", "this is said twice", at: span)
+    case .turnsTwice(let span):
+      message("E0364", "this is said twice", at: span, help: "leave one of them out")
     case .turnsOfNothing(let name):
       message(
         "E0365", "nothing takes turns in `\(name.text)`", at: name.span,
         help: "say who: for each …, one at a time; or how often: 500 times")
     case .speakerOfNoKind(let span):
-      message("E0366", "a move is spoken by a thing of a kind", at: span)
+      message(
+        "E0366", "a move is spoken by a thing of a kind", at: span,
+        help: "say of which kind: by a: person, or by p: shop")
     case .speakerOfOther(let span, let move, let wanted):
-      message("E0367", "`\(move)` is a move of \(wanted)", at: span)
+      message(
+        "E0367", "`\(move)` is a move of \(wanted)", at: span,
+        help: "name \(wanted) in front of the colon; list moves shows who says what")
     case .moveTakes(let span, let move, let form, let found):
       message(
         "E0368", "`\(move)` is given \(found == 1 ? "1 value" : "\(found) values")", at: span,

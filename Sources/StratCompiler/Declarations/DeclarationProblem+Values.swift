@@ -8,7 +8,8 @@ extension DeclarationProblem {
     switch self {
     case .unfit(let span, let what, let found, let wanted, let mended):
       message(
-        "E0330", "\(what) is \(wanted), and this is \(found)", at: span, help: mended.map { "write \($0)" })
+        "E0330", "\(what) is \(wanted), and this is \(found)", at: span, help: mended.map { "write \($0)" },
+        fix: mended.map { ($0, false) })
     case .outside(let span, let field, let low, let high, let isShare, let mended):
       message(
         "E0331", "this lies outside `\(field)`", at: span,
@@ -22,9 +23,13 @@ extension DeclarationProblem {
           ?? "nothing says what `\(field)` is at the start", at: span,
         help: "give it, or give all a first value: \(example)")
     case .notOneValue(let span, let name, let found):
-      message("E0333", "`\(name)` must be one value, and this is \(found)", at: span)
+      message(
+        "E0333", "`\(name)` must be one value, and this is \(found)", at: span,
+        help: "take one of them: mean of …, max of …, or first of …")
     case .givenTwice(let name, let first):
-      message("E0334", "`\(name.text)` is given twice", at: name.span, also: [(first, "given here first")])
+      message(
+        "E0334", "`\(name.text)` is given twice", at: name.span, also: [(first, "given here first")],
+        help: "leave one of them out")
     case .keysOfNone(let span, let field, let count):
       message(
         "E0335",
@@ -33,11 +38,13 @@ extension DeclarationProblem {
     case .keyOutside(let span, let low, let high):
       message("E0336", "there is no such key", at: span, help: "the keys go from \(low) to \(high)")
     case .listLength(let span, let found, let wanted):
-      message("E0337", "this list has \(found) values where \(wanted) are wanted", at: span)
+      message(
+        "E0337", "this list has \(found) values where \(wanted) are wanted", at: span,
+        help: "write \(wanted) values with commas between them")
     case .templateOfOther(let name, let found, let wanted):
       message(
         "E0338", "the template `\(name.text)` is for \(Words.a(found)), not for \(Words.a(wanted))",
-        at: name.span)
+        at: name.span, help: "leave out the `like`, or write a template for \(wanted): template \(wanted) …")
     case .tiesInBlock(let name, let relation):
       message(
         "E0339", "`\(name.text)` comes of ties: they are made by their verb", at: name.span,
@@ -47,12 +54,14 @@ extension DeclarationProblem {
         "E0340", "`\(name.text)` comes of what each of them gives as `\(field)`", at: name.span,
         help: "give `\(field)` there")
     case .endGiven(let name):
-      message("E0341", "the ends of a tie stand on both sides of its verb", at: name.span)
+      message(
+        "E0341", "the ends of a tie stand on both sides of its verb", at: name.span,
+        help: "leave this line out of the block")
     case .curveBackwards(let span, let curve, let x):
       message(
         "E0342",
         "the points of `\(curve)` must go from left to right, each x once: not so at \(Self.plain(x))",
-        at: span)
+        at: span, help: "put the points in order: through (0, 30%), (0.5, 12%), (1, 4%)")
     case .nameNotOfRow(let span):
       message("E0343", "this comes from a column of the file", at: span, help: "for example: name = row.name")
     case .rowTooMuch(let span):
@@ -75,11 +84,16 @@ extension DeclarationProblem {
     switch self {
     case .tieReversed(let span, let left, let relation, let right):
       message(
-        "E0350", "this tie goes the other way round", at: span, help: "write: \(right) \(relation) \(left)")
+        "E0350", "this tie goes the other way round", at: span, help: "write: \(right) \(relation) \(left)",
+        fix: ("\(right) \(relation) \(left)", false))
     case .tieOfOther(let span, let thing, let relation, let wanted):
-      message("E0351", "`\(relation)` wants \(wanted) here, and `\(thing)` is none", at: span)
+      message(
+        "E0351", "`\(relation)` wants \(wanted) here, and `\(thing)` is none", at: span,
+        help: "see how it is declared: help \(relation)")
     case .tiedTwice(let span, let first):
-      message("E0352", "these two are tied already", at: span, also: [(first, "tied here first")])
+      message(
+        "E0352", "these two are tied already", at: span, also: [(first, "tied here first")],
+        help: "leave one of the lines out")
     case .notAThing(let span):
       message(
         "E0353", "a tie at the start is between things that have a name", at: span,
@@ -87,7 +101,7 @@ extension DeclarationProblem {
     case .secondOfOne(let span, let thing, let relation, let first):
       message(
         "E0354", "`\(thing)` has one tie of `\(relation)` already, and may have only one", at: span,
-        also: [(first, "the first is here")])
+        also: [(first, "the first is here")], help: "leave one of them out")
     case .linkOfOther(let name, let wanted):
       message(
         "E0355", "`\(name.text)` is between \(Words.list(wanted))", at: name.span,

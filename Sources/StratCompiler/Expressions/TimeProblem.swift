@@ -39,7 +39,7 @@ enum TimeProblem: Problem {
         help: "write out what \(name) stands for, or keep it in a field")
     case .manyLocals(let span, let names):
       message(
-        "E0563", "this depends on \(names.joined(separator: ", ")): at most two things can be looked back at",
+        "E0592", "this depends on \(names.joined(separator: ", ")): at most two things can be looked back at",
         at: span,
         help: "keep it in a field or on a tie by a rule, and look back at that")
     case .noLength(let span, let found, let unit):
@@ -57,10 +57,10 @@ enum TimeProblem: Problem {
         help: "such as 2028-Q1, or a time since the start")
     case .beforeStart(let span, let said):
       message(
-        "E0567", "`\(said ?? "this")` is before the start", at: span, help: "see the line `clock … from …`")
+        "E0593", "`\(said ?? "this")` is before the start", at: span, help: "see the line `clock … from …`")
     case .tooFar(let span, let said):
       message(
-        "E0567", "`\(said ?? "this")` is more than a billion steps away", at: span,
+        "E0599", "`\(said ?? "this")` is more than a billion steps away", at: span,
         help: "take a date within reach, such as 2028-Q1")
     case .noCalendar(let span, let unit):
       message(
@@ -92,7 +92,8 @@ enum ChanceProblem: Problem {
       message("E0571", "`\(name)` cannot be drawn so: \(rule)", at: span)
     case .reversed(let span, let low, let high, let isFlat, let isEqual):
       message(
-        "E0572", isEqual ? "both ends are the same" : "the lower end comes first", at: span,
+        isEqual ? "E0595" : "E0572", isEqual ? "both ends are the same" : "the lower end comes first",
+        at: span,
         help: isEqual
           ? "write the number alone: \(low)"
           : isFlat ? "write between \(low) and \(high)" : "write \(low) to \(high)")
@@ -104,10 +105,10 @@ enum ChanceProblem: Problem {
       )
     case .touchesOne(let span, let low, let high):
       message(
-        "E0573", "`A to B` of shares never reaches 100%", at: span,
+        "E0594", "`A to B` of shares never reaches 100%", at: span,
         help: "write \(low) to 99%, or flat: between \(low) and \(high)")
     case .noChance(let span):
-      message("E0574", "a chance lies from 0% to 100%", at: span)
+      message("E0574", "a chance lies from 0% to 100%", at: span, help: "such as chance(3% per quarter)")
     case .onePercent(let span, let readings):
       message(
         "E0575", "one end has a `%`, the other has none", at: span,

@@ -15,10 +15,10 @@ extension ValueProblem {
         help: "a text stands after note, needs … else, or as a title")
     case .severalHere(let span):
       message(
-        "E0510", "several values in brackets are no value here", at: span, help: "for a list write [a, b]")
+        "E0578", "several values in brackets are no value here", at: span, help: "for a list write [a, b]")
     case .mapHere(let span):
       message(
-        "E0510", "a map is no value here", at: span,
+        "E0579", "a map is no value here", at: span,
         help: "a map gives a field that is kept for each of something: standing = { parents: 35% }")
     case .noIt(let span):
       message(
@@ -26,10 +26,10 @@ extension ValueProblem {
         help: "`it` is the thing inside an aggregate or a block: share of shops where it uses Lab")
     case .outsideHere(let span):
       message(
-        "E0510", "`outside` stands only in a payment", at: span, help: "pay 5 USD from outside to d.budget")
+        "E0580", "`outside` stands only in a payment", at: span, help: "pay 5 USD from outside to d.budget")
     case .rowHere(let span):
       message(
-        "E0510", "`row` stands alone in a block of data", at: span,
+        "E0581", "`row` stands alone in a block of data", at: span,
         help: "shops from \"shops.csv\" { size = row.size }; to calculate, define it of the thing")
     case .later(let span, let word, let what):
       message(
@@ -37,7 +37,7 @@ extension ValueProblem {
         help: "read the field itself, or keep an estimate as a field")
     case .network(let span, let name):
       message(
-        "E0510", "`\(name)` makes a network", at: span, help: "link neighbors among shops by \(name)(…)")
+        "E0582", "`\(name)` makes a network", at: span, help: "link neighbors among shops by \(name)(…)")
     case .afterOtherwise(let span):
       message("E0513", "nothing is asked after `otherwise`", at: span, help: "move `otherwise` to the end")
     case .byZero(let span):
@@ -49,7 +49,9 @@ extension ValueProblem {
   private var kindDiagnostic: Diagnostic? {
     switch self {
     case .wrongKind(let span, let place, let found, let wanted):
-      message("E0520", "\(place) takes \(wanted), and this is \(found)", at: span)
+      message(
+        "E0520", "\(place) takes \(wanted), and this is \(found)", at: span,
+        help: found == "none" ? "what may be empty is declared so: … or none" : "give it \(wanted)")
     case .noCondition(let span, let said, let found, let isNumber):
       message(
         "E0521", "a condition is yes or no, and this is \(found)", at: span,
@@ -90,18 +92,21 @@ extension ValueProblem {
       )
     case .notAskedBefore(let span, let said):
       message(
-        "E0527", "`\(said)` may have been none then, and nothing has asked", at: span,
+        "E0590", "`\(said)` may have been none then, and nothing has asked", at: span,
         help: "ask in what is looked back at: (if \(said) is not none then \(said) else 0)")
     case .neverNone(let span, let said):
       message(
         "E0528", "`\(said ?? "this")` is never none", at: span,
         help: "leave the question out, or declare it with: or none")
     case .noneHas(let span, let name):
-      message("E0528", "none has no `\(name)`", at: span)
+      message("E0591", "none has no `\(name)`", at: span)
     case .noMembers(let span, let name, let said, let what):
       message("E0529", "`\(said ?? "this")` is \(what) and has no `\(name)`", at: span)
     case .noKeys(let span, let name, let what):
-      message("E0530", "`\(name)` is \(what) and takes no [ ]", at: span)
+      message(
+        "E0530", "`\(name)` is \(what) and takes no [ ]", at: span,
+        help:
+          "a field stands behind a point: s.size; one of several: (first of shops), (best of shops by size)")
     case .keyCount(let span, let name, let wanted, let found):
       message(
         "E0531",
@@ -143,16 +148,16 @@ extension ValueProblem {
         help: "(first of \(of ?? "shops")).\(measure ?? "size")")
     case .countHere(let span, let word):
       message(
-        "E0545", "`\(word)` takes no number of things", at: span,
+        "E0583", "`\(word)` takes no number of things", at: span,
         help: "to take some use pick 3 of …, or best 3 of … by need")
     case .bestBy(let span, let of):
-      message("E0545", "best by what?", at: span, help: "best of \(of ?? "shops") by need")
+      message("E0584", "best by what?", at: span, help: "best of \(of ?? "shops") by need")
     case .pickWhat(let span, let of):
       message(
-        "E0545", "pick how many?", at: span,
+        "E0585", "pick how many?", at: span,
         help: "pick one of \(of ?? "shops"), or pick 3 of \(of ?? "shops")")
     case .repeatsOne(let span):
-      message("E0545", "one that is picked cannot repeat", at: span, help: "leave out with repeats")
+      message("E0586", "one that is picked cannot repeat", at: span, help: "leave out with repeats")
     case .notWith(let span, let word, let part):
       message(
         "E0546", "`\(part)` does not go with `\(word)`", at: span,
@@ -164,7 +169,7 @@ extension ValueProblem {
         help: "sum amount of payments where it.to is Lab.running over 1 year")
     case .paymentEnd(let span, let name):
       message(
-        "E0547", "an end of a payment can only be asked for", at: span,
+        "E0587", "an end of a payment can only be asked for", at: span,
         help: "payments where it.\(name) is Lab.running")
     default: message("E0520", "this is no value", at: SourceSpan(source: SourceID(0), start: 0, end: 0))
     }

@@ -19,9 +19,9 @@ extension ValueProblem {
     case .notValue(let span, let name, let what):
       message("E0553", "`\(name)` is \(what), not a value", at: span)
     case .needsValue(let span, let name, let what):
-      message("E0553", "`\(name)` is \(what): it needs something in brackets", at: span, help: "\(name)(x)")
+      message("E0588", "`\(name)` is \(what): it needs something in brackets", at: span, help: "\(name)(x)")
     case .moveAsValue(let span, let name):
-      message("E0554", "`\(name)` is a move: someone says it", at: span, help: "Dana: \(name)(…)")
+      message("E0589", "`\(name)` is a move: someone says it", at: span, help: "Dana: \(name)(…)")
     case .notCalled(let span, let name, let what):
       message("E0554", "`\(name)` is \(what), and takes nothing in brackets", at: span, help: "write \(name)")
     case .outerField(let span, let name, let plural):
@@ -33,9 +33,12 @@ extension ValueProblem {
     case .noWord(let span, let name, let words):
       message(
         "E0549", "`\(name)` is none of \(words.joined(separator: ", "))", at: span,
-        help: Spelling.nearest(name, among: words).map { "the nearest is `\($0)`" })
+        help: Spelling.nearest(name, among: words).map { "the nearest is `\($0)`" }
+          ?? "write one of them",
+        fix: Spelling.nearest(name, among: words).map { ($0, $0.lowercased() == name.lowercased()) })
     case .otherWord(let span, let name, let word):
-      message("E0557", "`\(name)` is written `\(word)` here", at: span, help: "write \(word)")
+      message(
+        "E0557", "`\(name)` is written `\(word)` here", at: span, help: "write \(word)", fix: (word, true))
     case .habit(let span, let name, let line):
       message("E0558", "there is no `\(name)` here", at: span, help: "write \(line)")
     case .count(let span, let shape, let wanted, let found):

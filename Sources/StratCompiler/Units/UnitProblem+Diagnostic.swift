@@ -16,7 +16,8 @@ extension UnitProblem {
     case .wrong(let span, let place, let found, let wanted, let mended):
       message(
         "E0501", "\(place) takes \(wanted), and this is \(found.unit)", at: span,
-        help: mended.map { "write \($0)" })
+        help: mended.map { "write \($0)" } ?? "give it an amount of \(wanted)",
+        fix: mended.map { ($0, false) })
     case .twoReadings(let span, let x, let amount, let unit):
       message(
         "E0502", "`\(x) / \(amount)/\(unit)` can be read two ways", at: span,

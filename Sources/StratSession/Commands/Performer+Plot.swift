@@ -23,7 +23,7 @@ extension Performer {
     let kept = try over.map { try steps($0) / compiled.model.clock.recordEvery + 1 } ?? Int.max
     if output.isPure, others.count + (measures.isEmpty ? 0 : 1) > 1 {
       throw Trouble(
-        "E0743", "these are several tables, and \(output.rawValue) holds one", at: span,
+        "E0793", "these are several tables, and \(output.rawValue) holds one", at: span,
         help: ["plot \(words(of: others[0])) as \(output.rawValue)"])
     }
     if others.isEmpty && output.isPure { return tell(table(of: measures, last: kept, compiled), empty: "") }

@@ -89,13 +89,18 @@ extension Performer {
       found = try answer(try fragment(value: value), in: state).numbers.first
     }
     if let found, found >= least, found == found.rounded(), found < 1e9 { return Int(found) }
+    if let found, found != found.rounded(), least == 1 {
+      throw Trouble(
+        "E0745", "there is no part of a world: \(NumberStyle.number.text(found)) is not a whole number",
+        at: value.span, help: ["run \(max(1, Int(found.rounded()))) worlds over 8 steps"])
+    }
     if let found, found < least, least == 1 {
       throw Trouble(
         "E0706", "this must be a whole number, 1 or more", at: value.span,
         help: ["run 100 worlds over 8 steps"])
     }
     throw Trouble(
-      "E0727", "this must be a whole number, less than a billion", at: value.span,
+      "E0727", "a run has less than a billion of them", at: value.span,
       help: ["run 100 worlds over 8 steps"])
   }
 
@@ -112,9 +117,7 @@ extension Performer {
       if checked.hasErrors { throw Problems(messages: checked.messages) }
     }
     for name in plan.withoutShocks {
-      guard case .shock(let id)? = checked.names.find(name) else {
-        throw unknownShock(name, checked.model)
-      }
+      let id = try shockNamed(name, in: base)
       checked.model.shocks[id.index].trigger = nil
     }
     if let actors = plan.withoutMoves { try quieten(actors, &checked) }

@@ -47,7 +47,7 @@ extension Performer {
     case .output: core.manner.output = try form(named: value)
     case .theme:
       guard let theme = Theme(rawValue: value.text.lowercased()) else {
-        throw Trouble("E0744", "a theme is dark, light or plain", at: value.span, help: ["theme light"])
+        throw Trouble("E0794", "a theme is dark, light or plain", at: value.span, help: ["theme light"])
       }
       core.manner.theme = theme
     case .hints: core.wantsHints = try isOn(value, setting.rawValue)

@@ -32,7 +32,8 @@ extension Performer {
     }
     let compiled = try model(at: amount.span)
     var count = number.value
-    if let unit = number.unit, unit.text != "step", unit.text != "steps" {
+    // Whatever the clock counts in, a step is one of them.
+    if let unit = number.unit, !["step", "steps"].contains(unit.text) {
       guard let known = compiled.model.unitNames[unit.text], known.unit == .time else {
         throw Trouble(
           "E0714", "`\(unit.text)` is not a length of time here", at: unit.span,
@@ -43,13 +44,13 @@ extension Performer {
     let rounded = count.rounded()
     guard count <= Performer.mostSteps else {
       throw Trouble(
-        "E0715", "this is more than the \(NumberStyle.number.text(Performer.mostSteps)) steps of one command",
+        "E0743", "this is more than the \(NumberStyle.number.text(Performer.mostSteps)) steps of one command",
         at: amount.span, help: ["step 1000"])
     }
     guard rounded >= 0, (count - rounded).magnitude < 1e-6 else {
       throw Trouble(
         "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)",
-        at: amount.span)
+        at: amount.span, help: ["step 4"])
     }
     return Int(rounded)
   }
@@ -153,18 +154,22 @@ extension Performer {
 
   // ---- Shocks by hand ----
 
-  func unknownShock(_ name: Name, _ model: Model) -> Trouble {
-    let near = Spelling.nearest(name.text, among: model.shocks.map(\.name))
-    return Trouble(
+  /// The shock of a name, which must be there.
+  func shockNamed(_ name: Name, in compiled: Compiled) throws -> ShockID {
+    if case .shock(let id)? = compiled.checked.names.find(name) { return id }
+    let all = compiled.model.shocks.map(\.name)
+    let near = Spelling.nearest(name.text, among: all)
+    throw Trouble(
       "E0716", "there is no shock called `\(name.text)`", at: name.span,
-      label: near.map { "the nearest is `\($0)`" }, help: near == nil ? ["list shocks"] : [])
+      label: near.map { "the nearest is `\($0)`" },
+      help: near != nil
+        ? [] : [all.isEmpty ? "this model has no shock" : "there are \(all.joined(separator: ", "))"])
   }
 
   mutating func shock(_ name: Name) throws {
     let compiled = try model(at: name.span)
-    guard case .shock(let id)? = compiled.checked.names.find(name), var state = core.state else {
-      throw unknownShock(name, compiled.model)
-    }
+    let id = try shockNamed(name, in: compiled)
+    guard var state = core.state else { return }
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
     core.state = state
     core.isTouched = true

@@ -16,19 +16,22 @@ extension Session {
   /// Runs the tests of a text. Its own commands are not performed.
   ///
   /// - Returns: problems of the text itself, or what came of each test, in order.
-  public func test(bytes: [UInt8], name: String) -> (problems: [String], tests: [TestOutcome]) {
+  public func test(bytes: [UInt8], name: String) -> (
+    problems: [String], untold: Int, tests: [TestOutcome]
+  ) {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
     if Transcript.isOne(source.text) {
-      return ([], [TestOutcome(title: "the transcript", problems: Transcript(source.text).replay(options))])
+      let problems = Transcript(source.text).replay(options)
+      return ([], 0, [TestOutcome(title: "the transcript", problems: problems)])
     }
     var performer = Performer(options: options, core: core)
     performer.isTest = true
     let outcome = performer.declareOnly(source)
     guard outcome.problems.isEmpty, let compiled = performer.core.compiled else {
-      return (outcome.problems, [])
+      return (outcome.problems, outcome.untold, [])
     }
     let own = compiled.checked.tests.filter { $0.body.span.source == source.id }
-    return ([], own.map { performer.run(test: $0, source) })
+    return ([], 0, own.map { performer.run(test: $0, source) })
   }
 }
 

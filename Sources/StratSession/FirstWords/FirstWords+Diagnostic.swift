@@ -4,7 +4,21 @@
 import StratSyntax
 
 extension FirstWords {
-  func diagnostic(at span: SourceSpan) -> Diagnostic {
+  /// - Parameter isWhole: whether the line is all of the statement, so that another line can take its place.
+  func diagnostic(at span: SourceSpan, isWhole: Bool) -> Diagnostic {
+    var found = words(at: span)
+    guard isWhole else { return found }
+    switch self {
+    case .gives(let line), .longName(let line), .roundBrackets(let line), .commandBrackets(_, let line):
+      found.fix = TextEdit(span: span, text: line)
+    case .noWord(_, _, let line):
+      (found.fix, found.isFixSafe) = (TextEdit(span: span, text: line), false)
+    default: break
+    }
+    return found
+  }
+
+  private func words(at span: SourceSpan) -> Diagnostic {
     switch self {
     case .move(let line, let name, let takes):
       message(
@@ -30,6 +44,8 @@ extension FirstWords {
       message("E0740", "`\(word)` stands without brackets", at: span, [line])
     case .eachOne(let line):
       message("E0741", "to do something with each, say `each`", at: span, [line])
+    case .speech(let line):
+      message("E0746", "said in other words, this can be done", at: span, [line])
     }
   }
 
@@ -53,7 +69,8 @@ extension Performer {
         let first = mended.firstIndex(where: { span.holds($0.primary.span) })
       else { continue }
       mended.removeAll { span.holds($0.primary.span) }
-      mended.insert(words.diagnostic(at: source.line(of: span)), at: first)
+      let line = source.line(of: span)
+      mended.insert(words.diagnostic(at: line, isWhole: line == span), at: first)
     }
     return mended
   }
@@ -64,7 +81,7 @@ extension Performer {
     guard let text = source?.text(at: statement.span), text.contains(" <- "),
       let words = FirstWords(text, declarations(with: []))
     else { return nil }
-    return words.diagnostic(at: statement.span)
+    return words.diagnostic(at: statement.span, isWhole: true)
   }
 
   /// What is declared by the session and by statements, but for those that are wrong.

@@ -26,6 +26,8 @@ enum FirstWords: Hashable {
   case commandBrackets(String, line: String)
   /// `for all c: clinic`, `ask clinics [ … ]`
   case eachOne(line: String)
+  /// `the reading of Lincoln is 60%`: the words of speech.
+  case speech(line: String)
 
   /// What a line says by its first words; `nil` where they say no more than its own problems do.
   init?(_ text: String, _ declared: Declared) {
@@ -33,7 +35,7 @@ enum FirstWords: Hashable {
     guard
       let found = Self.move(pieces, declared) ?? Self.round(pieces, declared)
         ?? Self.newName(pieces, declared) ?? Self.newThing(pieces, declared)
-        ?? Self.foreign(pieces, declared) ?? Self.command(pieces, declared)
+        ?? Self.speech(pieces, declared) ?? Self.foreign(pieces, declared) ?? Self.command(pieces, declared)
     else { return nil }
     self = found
   }
@@ -73,18 +75,32 @@ enum FirstWords: Hashable {
   private static func round(_ line: Pieces, _ declared: Declared) -> FirstWords? {
     switch line[0].lowercased() {
     case "for":
-      guard ["all", "each", "every"].contains(line[1].lowercased()), let variable = line.name(2),
-        let many = (3...5).lazy.compactMap({ line.name($0) }).compactMap({ declared.kind($0) }).first
-          .flatMap({ declared.plural($0) })
-      else { return nil }
-      return .eachOne(line: "each \(variable) in \(many) { … }")
+      guard ["all", "each", "every"].contains(line[1].lowercased()) else { return nil }
+      let kinds = (2...5).lazy.compactMap { line.name($0) }.compactMap { declared.kind($0) }
+      let variable = line.name(2).flatMap { declared.kind($0) == nil ? $0 : nil }
+      return each(variable, kinds.first, line, declared)
     case "ask":
-      guard let kind = line.name(1).flatMap({ declared.kind($0) }), let many = declared.plural(kind) else {
-        return nil
-      }
-      return .eachOne(line: "each \(kind.prefix(1).lowercased()) in \(many) { … }")
+      guard let kind = line.name(1).flatMap({ declared.kind($0) }) else { return nil }
+      return each(nil, kind, line, declared)
     default: return nil
     }
+  }
+
+  /// The round over all things of a kind, with the body that stands there, if it is one.
+  private static func each(
+    _ variable: String?, _ kind: String?, _ line: Pieces, _ declared: Declared
+  ) -> FirstWords? {
+    guard let kind = kind ?? declared.kinds.first, let many = declared.plural(kind) else { return nil }
+    let name = variable ?? kind.prefix(1).lowercased()
+    var body = "{ note \"{\(name)}\" }"
+    if let open = line.place(of: "{"), line[line.count - 1] == "}" {
+      body = line.text(from: open)
+    } else if let colon = line.all.lastIndex(of: ":"), colon + 1 < line.count,
+      line.name(colon + 1).flatMap({ declared.kind($0) }) == nil
+    {
+      body = "{ \(line.text(from: colon + 1)) }"
+    }
+    return .eachOne(line: "each \(name) in \(many) \(body)")
   }
 
   // ---- A name gets a value ----
@@ -155,6 +171,7 @@ enum FirstWords: Hashable {
     if opener == "{" { rest = " " + line.text(from: end) }
     if opener == "(" { rest = " { " + line.text(from: end + 1).trimmed.dropSuffix(")") + " }" }
     let hasText = end > 2 && line[end - 1].hasPrefix("\"")
+    if line.all[..<end].contains(where: { $0 == "like" || $0 == "numbered" }) { return nil }
     let long = line.text(from: 1, to: hasText ? end - 1 : end).filter { $0 != "\"" }
     let words = Pieces(firstLineOf: long).all.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
     guard let first = words.first.map(String.init), !declared.has(first) || declared.isThing(first),
@@ -183,13 +200,16 @@ enum FirstWords: Hashable {
 
   // ---- A command ----
 
+  private static let asking: Set<String> = ["show", "plot", "expect", "if"]
+
   private static func command(_ line: Pieces, _ declared: Declared) -> FirstWords? {
     guard let word = line.name(0), !declared.has(word) else { return nil }
     let folded = word.lowercased()
     let commands = Word.firstOfLines.map(\.rawValue)
     if ["quit", "exit"].contains(folded), line.count > 1 { return .commandBrackets(word, line: folded) }
     if commands.contains(folded) {
-      guard line[1] == "(", line[line.count - 1] == ")" else { return nil }
+      // What shows or asks may have a value in brackets: then something else is wrong.
+      guard line[1] == "(", line[line.count - 1] == ")", !asking.contains(folded) else { return nil }
       let inside = line.text(from: 2, to: line.count - 1)
       return .commandBrackets(word, line: inside.isEmpty ? folded : "\(folded) \(inside)")
     }

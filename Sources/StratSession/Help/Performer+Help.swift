@@ -38,7 +38,7 @@ extension Performer {
 
   private func page(on topic: Name) -> [String]? {
     if topic.text.lowercased() == "modules" { return HelpPages.modules }
-    if let page = ErrorPages.page(on: topic.text) { return page }
+    if let page = pageHelp(topic) { return page }
     let word = HelpPages.page(on: topic.text)?.lines
     guard let name = spelled(topic), let named = pageOn(name: name) ?? pageInLibrary(on: name) else {
       return word

@@ -14,15 +14,20 @@ extension Performer {
   mutating func declareOnly(_ source: SourceText) -> Outcome {
     let (reading, problems) = read(source)
     let found = examine(reading, source)
-    say(meant(first(of: together(problems, found), source), in: reading.statements, of: source))
+    let all = together(problems, found)
+    let shown = first(of: all, source)
+    outcome.untold = all.count - shown.count + reading.untold
+    say(meant(shown, in: reading.statements, of: source))
     outcome.lines = []
+    let layout = DiagnosticLayout(sources: core.sources)
+    outcome.json = (outcome.messages + outcome.advice).map(layout.json)
     return outcome
   }
 
   /// The problems of a text that could not be read as a whole, with those in the statements that could be.
   func allProblems(_ reading: Reading, _ source: SourceText, _ problems: [Diagnostic]) -> [Diagnostic] {
     var other = self
-    return first(of: together(problems, other.examine(reading, source)), source)
+    return together(problems, other.examine(reading, source))
   }
 
   /// Problems of reading, and what else was found; but for what was found of a part in which something could not
@@ -37,12 +42,31 @@ extension Performer {
       }
   }
 
-  /// The first problems by their place; those of the modules that the text brings in come before its own.
+  /// The first problems by their place; those of the modules that the text brings in come before its own, and leave
+  /// it room.
   func first(of problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
-    let placed = problems.enumerated().sorted { left, right in
+    let placed = bundled(problems, source).enumerated().sorted { left, right in
       (place(of: left.element, source), left.offset) < (place(of: right.element, source), right.offset)
+    }.map(\.element)
+    let own = placed.filter { $0.primary.span.source == source.id }
+    let room = Performer.problemLimit - min(own.count, Performer.problemLimit / 2)
+    let others = Array(placed.filter { $0.primary.span.source != source.id }.prefix(room))
+    return others + own.prefix(Performer.problemLimit - others.count)
+  }
+
+  /// What is wrong in the library comes of how the model uses it: one problem, at the first line that brings a module
+  /// in.
+  private func bundled(_ problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    func isOfLibrary(_ problem: Diagnostic) -> Bool {
+      core.libraryTexts.contains(problem.primary.span.source)
     }
-    return placed.prefix(Performer.problemLimit).map(\.element)
+    let use = core.modules.last { $0.source.id == source.id }?.statements.first {
+      if case .declaration(.use) = $0.kind { true } else { false }
+    }
+    guard let use, var first = problems.first(where: isOfLibrary) else { return problems }
+    first.secondary = [LabelledSpan(first.primary.span, "needed here")]
+    first.primary = LabelledSpan(use.span)
+    return [first] + problems.filter { !isOfLibrary($0) }
   }
 
   private func place(of problem: Diagnostic, _ source: SourceText) -> Int {

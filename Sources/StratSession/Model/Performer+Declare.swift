@@ -28,7 +28,8 @@ extension Performer {
       try record(taken, commands, source)
       return commands
     } catch {
-      fail(error, in: statements, of: source, isEmpty: isEmpty)
+      let told = renewing(statements, source, messages(of: error))
+      fail(error, told, in: statements, of: source, isEmpty: isEmpty)
       return nil
     }
   }
@@ -45,12 +46,16 @@ extension Performer {
       try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
     }
     var found: [Diagnostic] = []
+    var missesModule = false
     for statement in statements {
-      do { try bringUsed(by: statement, in: source) } catch { found += messages(of: error) }
+      do { try bringUsed(by: statement, in: source) } catch {
+        found += messages(of: error)
+        missesModule = missesModule || error is Trouble
+      }
     }
     core.modules.append(
       Module(
-        source: source, statements: statements, role: .model, unread: unread, missesModule: !found.isEmpty))
+        source: source, statements: statements, role: .model, unread: unread, missesModule: missesModule))
     do {
       let checked = try check()
       let own = Set(statements.map(\.span))
@@ -58,7 +63,7 @@ extension Performer {
       forget(commands)
       if found.isEmpty { return (checked, commands) }
     } catch { found += messages(of: error) }
-    throw Problems(messages: first(of: found, source))
+    throw Problems(messages: renewed.isEmpty ? first(of: found, source) : found)
   }
 
   /// Whether a statement is part of the model rather than something to do in it.
@@ -107,15 +112,25 @@ extension Performer {
     if found.isLibrary { core.libraryTexts.insert(source.id) }
     let reading = Reader.read(source, firstNode: core.nextNode)
     core.nextNode = reading.nextNode
-    if !reading.messages.isEmpty { throw Problems(messages: reading.messages) }
+    var wrong = problems(of: reading).filter { $0.severity == .error }
+    var missesModule = false
     for statement in reading.statements {
       guard case .declaration(.use(let use)) = statement.kind else { continue }
-      try bring(
-        module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span,
-        ring: ring + [name],
-        beside: source)
+      do {
+        try bring(
+          module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span,
+          ring: ring + [name], beside: source)
+      } catch {
+        wrong += messages(of: error)
+        missesModule = missesModule || error is Trouble
+      }
     }
-    core.modules.append(Module(source: source, statements: reading.statements, role: role))
+    // What of it can be read is taken in, so that the text that uses it is told of its own problems too.
+    core.modules.append(
+      Module(
+        source: source, statements: reading.statements, role: role, unread: reading.unread,
+        missesModule: missesModule))
+    if !wrong.isEmpty { throw Problems(messages: wrong) }
   }
 
   /// A file beside the text that names it, else one of the library. The library's own texts name only one another.

@@ -51,9 +51,13 @@ extension Performer {
       )
     case .notFinite:
       return ("E0811", "a number grew beyond all bounds", ["give the field bounds: x: number from 0 to 100"])
-    case .outsideDomain: return ("E0812", "there is no such value for \(value)", [])
+    case .outsideDomain:
+      return (
+        "E0812", "there is no such value for \(value)",
+        ["ask first whether there is one: if x > 0 then log(x) else 0"]
+      )
     case .outsideBounds where column == nil:
-      return ("E0813", "there is no entry \(value) here", ["ask first whether it is one: if i <= 3 { ... }"])
+      return ("E0830", "there is no entry \(value) here", ["ask first whether it is one: if i <= 3 { ... }"])
     case .outsideBounds:
       let bounds =
         column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
@@ -80,16 +84,9 @@ extension Performer {
       return (
         "E0819", "\(field) is given a value and added to at once", ["use += in both places, or = in one"]
       )
-    case .invariant where fault.place < 0 && fault.column != nil:
-      return (
-        "E0829", "\(field) holds more than the books can keep to the last part: over 8.79 trillion units",
-        ["count in a larger unit: unit M_USD = 1M USD, and accounts of M_USD"]
-      )
-    case .invariant:
-      return fault.place < 0
-        ? ("E0820", "the books do not balance", []) : ("E0821", "what must always hold does not hold", [])
+    case .invariant: return broken(fault, field)
     case .refused: return ("E0801", "this is not possible now", [])
-    case .stopped: return ("E0830", "this was stopped", [])
+    case .stopped: return ("E0832", "this was stopped", [])
     case .gone: return gone(fault, place)
     case .dangling: return dangling(fault)
     case .notKept:
@@ -107,10 +104,7 @@ extension Performer {
     case .impossibleNetwork:
       return (
         "E0825", "no such network can be made of \(Int(fault.values.first ?? 0)) things",
-        [
-          "ring and small_world take an even number of neighbours, regular one whose ties come out even;",
-          "a grid has width times height things; shares lie between 0 and 1; ties between two kinds: random, complete",
-        ]
+        networkHelp(fault, at: place?.span)
       )
     case .tooManyTies:
       return (
@@ -124,6 +118,23 @@ extension Performer {
         "E0823", "there may be only one such tie, and there is one already", ["untie the old one first"]
       )
     }
+  }
+
+  /// What must hold after every step: what the model promises, and the books.
+  private func broken(_ fault: Fault, _ field: String) -> (String, String, [String]) {
+    if fault.place >= 0 {
+      return (
+        "E0821", "what must always hold does not hold",
+        ["show what it names, and find the rule that changes it"]
+      )
+    }
+    if fault.column == nil {
+      return ("E0820", "the books do not balance", ["save the session and send it to who made the model"])
+    }
+    return (
+      "E0829", "\(field) holds more than the books can keep to the last part: over 8.79 trillion units",
+      ["count in a larger unit: unit M_USD = 1M USD, and accounts of M_USD"]
+    )
   }
 
   private func fieldName(_ column: Int?) -> String {

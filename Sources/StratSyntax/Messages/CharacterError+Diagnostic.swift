@@ -13,6 +13,8 @@ extension DiagnosticCode {
   static let badDate = DiagnosticCode(rawValue: "E0138")
   static let slashDate = DiagnosticCode(rawValue: "E0139")
   static let badByte = DiagnosticCode(rawValue: "E0140")
+  static let nakedPoint = DiagnosticCode(rawValue: "E0141")
+  static let emptyBraces = DiagnosticCode(rawValue: "E0129")
 }
 
 extension CharacterError {
@@ -35,7 +37,7 @@ extension CharacterError {
         help: ["a value in a text stands in braces: \"{x}\"", "for the brace itself: {{"])
     case .emptyBracesInText(let at):
       Diagnostic(
-        .braceInText, "between these braces a value is missing", at: .init(at),
+        .emptyBraces, "between these braces a value is missing", at: .init(at),
         help: ["a value in a text stands in braces: \"{x}\"", "for the brace itself: {{"])
     case .badByte(let position, let value, let at):
       Diagnostic(
@@ -49,12 +51,14 @@ extension CharacterError {
         fix: TextEdit(span: at, text: text))
     case .nakedPoint(let text, let at):
       Diagnostic(
-        .pointInNumber, "before the point a digit is missing", at: .init(at), help: ["0" + short(text)],
+        .nakedPoint, "before the point a digit is missing", at: .init(at), help: ["0" + short(text)],
         fix: TextEdit(span: at, text: "0" + text))
     case .lettersBehindNumber(let number, let letters, let at):
       Diagnostic(
         .lettersBehindNumber, "between a number and its unit stands a space", at: .init(at),
-        help: ["\(short(number)) \(short(letters))"] + thousandHelp(number, letters))
+        help: ["\(short(number)) \(short(letters))"] + thousandHelp(number, letters),
+        fix: thousandHelp(number, letters).isEmpty
+          ? TextEdit(span: at, text: "\(number) \(letters)") : nil)
     case .hugeNumber(_, let at):
       Diagnostic(
         .hugeNumber, "this number is too large to work with", at: .init(at),

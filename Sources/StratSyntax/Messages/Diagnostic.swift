@@ -55,10 +55,12 @@ public struct Diagnostic: Hashable, Sendable {
   public var help: [String]
   /// A change that mends the text, where there is exactly one.
   public var fix: TextEdit?
+  /// Whether the change says the same in better words; else it is what was probably meant, and somebody should look.
+  public var isFixSafe: Bool
 
   public init(
     _ code: DiagnosticCode, _ title: String, at primary: LabelledSpan, also secondary: [LabelledSpan] = [],
-    help: [String] = [], fix: TextEdit? = nil, severity: Severity = .error
+    help: [String] = [], fix: TextEdit? = nil, isFixSafe: Bool = true, severity: Severity = .error
   ) {
     self.code = code
     self.severity = severity
@@ -67,5 +69,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.secondary = secondary
     self.help = help
     self.fix = fix
+    self.isFixSafe = isFixSafe
   }
 }

@@ -4,19 +4,23 @@
 extension DiagnosticLayout {
   /// A message as one line of JSON.
   ///
-  ///     {"code":"E0104","severity":"error","title":"…","places":[{"primary":true,"file":"a.strat","line":1,…
-  /// }],…}
+  ///     {"code":"E0104","severity":"error","message":"…","spans":[{"primary":true,"file":"a.strat","line":1,…}],
+  ///      "help":["…"],"fixes":[{"safe":true,"edits":[{"file":"a.strat",…,"text":"…"}]}]}
+  ///
+  /// Lines and columns count from 1, columns in characters; `start` and `end` are bytes of the file from 0.
   public func json(_ message: Diagnostic) -> String {
     let places = [(message.primary, true)] + message.secondary.map { ($0, false) }
     var fields = [
       "\"code\":" + quoted(message.code.rawValue), "\"severity\":" + quoted(message.severity.rawValue),
-      "\"title\":" + quoted(message.title),
-      "\"places\":[" + places.map { place($0.0, isPrimary: $0.1) }.joined(separator: ",") + "]",
+      "\"message\":" + quoted(message.title),
+      "\"spans\":[" + places.map { place($0.0, isPrimary: $0.1) }.joined(separator: ",") + "]",
       "\"help\":[" + message.help.map(quoted).joined(separator: ",") + "]",
     ]
-    if let fix = message.fix {
-      fields.append("\"fix\":{" + range(fix.span) + ",\"text\":" + quoted(fix.text) + "}")
+    let fixes = message.fix.map { fix in
+      "{\"safe\":\(message.isFixSafe),\"edits\":[{" + range(fix.span) + ",\"text\":" + quoted(fix.text)
+        + "}]}"
     }
+    fields.append("\"fixes\":[" + (fixes ?? "") + "]")
     return "{" + fields.joined(separator: ",") + "}"
   }
 
@@ -26,11 +30,12 @@ extension DiagnosticLayout {
   }
 
   private func range(_ span: SourceSpan) -> String {
-    guard let text = source(span.source) else { return "\"start\":\(span.start),\"end\":\(span.end)" }
+    let bytes = "\"start\":\(span.start),\"end\":\(span.end)"
+    guard let text = source(span.source) else { return bytes }
     let from = text.position(of: span.start)
     let to = text.position(of: span.end)
     return "\"file\":\(quoted(text.name)),\"line\":\(from.line),\"column\":\(from.column)"
-      + ",\"endLine\":\(to.line),\"endColumn\":\(to.column)"
+      + ",\"endLine\":\(to.line),\"endColumn\":\(to.column)," + bytes
   }
 
   private func quoted(_ text: String) -> String {

@@ -50,6 +50,15 @@ public struct DiagnosticLayout: Sendable {
     return out
   }
 
+  /// A message that was shown before, on one line.
+  ///
+  ///     line:1:6: nothing here is called `lakes` (E0201, as before: help last)
+  public func again(_ message: Diagnostic) -> String {
+    let place = placeText(message.primary.span).map { $0 + ": " } ?? ""
+    return paint(place, .place) + paint(message.title, .title)
+      + paint(" (\(message.code.rawValue), as before: help last)", .code)
+  }
+
   private func titleLines(_ message: Diagnostic) -> [String] {
     let place = placeText(message.primary.span).map { $0 + ": " } ?? ""
     let wrapped = TextWrap.lines(place + message.title, width: Self.width, indent: 2)

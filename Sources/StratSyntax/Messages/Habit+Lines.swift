@@ -23,7 +23,7 @@ extension Habit {
     case .def, .function: ["define f(x: number) = 2 * x"]
     case .class: ["kind shop { size: number = 3 }"]
     case .import: ["use " + (rest.isOneWord ? rest : "name_of_a_module")]
-    case .for: ["each " + (rest.contains(" in ") ? rest : "x in shops") + " { … }"]
+    case .for: [round(rest)]
     case .return: ["the last line of a `define` is its value"]
     case .delete, .del, .destroy: ["remove " + (rest.isEmpty ? "s" : rest)]
     case .while:
@@ -33,6 +33,15 @@ extension Habit {
       ]
     case .repeat: ["each k in 1..\(rest.isOneWord ? rest : "3") { … }"]
     }
+  }
+
+  /// `s in shops: s.x = 3`, as Python has it, with its body in a block.
+  private func round(_ rest: String) -> String {
+    let parts = rest.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+    let head = parts.first.flatMap { $0.contains(" in ") ? $0 : nil } ?? "x in shops"
+    let name = head.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let body = parts.count > 1 && !parts[1].isEmpty ? parts[1] : "note \"{\(name)}\""
+    return "each \(head) { \(body) }"
   }
 
   /// A field is given a value by its own name, a local by `let`, a name outside bodies by `parameter`.
@@ -54,4 +63,10 @@ extension Habit {
 
 extension String {
   fileprivate var isOneWord: Bool { !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
 }

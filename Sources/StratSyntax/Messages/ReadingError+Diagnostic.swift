@@ -23,6 +23,17 @@ extension DiagnosticCode {
   static let tooDeep = DiagnosticCode(rawValue: "E0119")
   static let foreignSign = DiagnosticCode(rawValue: "E0120")
   static let thenWithoutElse = DiagnosticCode(rawValue: "E0121")
+  static let notClosed = DiagnosticCode(rawValue: "E0122")
+  static let lineTooShort = DiagnosticCode(rawValue: "E0123")
+  static let behindTheEnd = DiagnosticCode(rawValue: "E0124")
+  static let phaseIsMissing = DiagnosticCode(rawValue: "E0125")
+  static let severalThings = DiagnosticCode(rawValue: "E0126")
+  static let fieldInThing = DiagnosticCode(rawValue: "E0127")
+  static let elseWithoutIf = DiagnosticCode(rawValue: "E0142")
+  static let doubleSign = DiagnosticCode(rawValue: "E0143")
+  static let valueIsMissing = DiagnosticCode(rawValue: "E0144")
+  static let nameIsMissing = DiagnosticCode(rawValue: "E0145")
+  static let blockIsMissing = DiagnosticCode(rawValue: "E0146")
 }
 
 extension ReadingError {
@@ -32,9 +43,9 @@ extension ReadingError {
     case .cannotStand(let found, let wanted, let at): cannotStand(found, wanted, at)
     case .notClosed(let found, let open, let at):
       Diagnostic(
-        .cannotStand, "`\(short(found))` cannot stand here: the `\(open.sign)` before it is still open",
+        .notClosed, "`\(short(found))` cannot stand here: the `\(open.sign)` before it is still open",
         at: .init(at),
-        also: [.init(open.span)],
+        also: [.init(open.span, "opened here")],
         help: ["here stands `\(open.sign == "(" ? ")" : "]")` or a sign such as `+`"])
     case .unfinished(let wanted, let open, let at): unfinished(wanted, open, at)
     case .reservedName(let word, let at):
@@ -50,7 +61,7 @@ extension ReadingError {
     case .givesIsMissing(let name, let value, let at):
       Diagnostic(
         .givesIsMissing, "between `\(short(name))` and its value an `=` is missing", at: .init(at),
-        help: ["\(short(name)) = \(short(value))"])
+        help: ["\(short(name)) = \(short(value))"], fix: TextEdit(span: at.before, text: "= "))
     case .colonIsMissing(let name, let at):
       Diagnostic(
         .colonIsMissing, "what `\(short(name))` holds must be said before its first value", at: .init(at),
@@ -71,6 +82,7 @@ extension ReadingError {
       Diagnostic(
         .thenWithoutElse, "behind `then` stands a value; what is to be done stands in a block",
         at: .init(at), help: ["if \(short(condition)) { \(short(body)) }"])
+    case .phaseIsMissing, .severalThings, .fieldInThing, .doubleSign: headDiagnostic
     case .twoComparisons(let first, let second):
       Diagnostic(
         .twoComparisons, "two comparisons cannot stand in a row", at: .init(second), also: [.init(first)],
@@ -78,7 +90,10 @@ extension ReadingError {
     case .foldNeedsBrackets(let word, let at):
       Diagnostic(
         .foldNeedsBrackets, "`\(word)` must stand in brackets here", at: .init(at),
-        help: ["so that it is clear where it ends: (\(word) … of …)"])
+        help: [
+          "so that it is clear where it ends: "
+            + (word.lowercased() == "if" ? "(\(word) … then … else …)" : "(\(word) … of …)")
+        ])
     case .operatorBehindWhere(let op, let fold, let at):
       Diagnostic(
         .operatorBehindWhere, "what stands behind `where` runs to the end, so `\(op)` has nothing before it",
@@ -95,10 +110,10 @@ extension ReadingError {
       Diagnostic(
         .commaInBrackets, "round brackets hold one value", at: .init(at),
         help: ["a list stands in square ones: [1, 2]"])
-    case .memberCall(let name, let at):
+    case .memberCall(let name, let owner, let given, let at):
       Diagnostic(
         .memberCall, "`\(short(name))` cannot be called behind a `.`", at: .init(at),
-        help: ["put the thing first among its parts: \(short(name))(thing, …)"])
+        help: [memberLine(short(name), short(owner), short(given))])
     case .tooDeep(let limit, let at):
       Diagnostic(
         .tooDeep, "more than \(limit) parts stand inside each other here", at: .init(at),
@@ -113,22 +128,6 @@ extension ReadingError {
 
   // MARK: - Longer ones
 
-  private func cannotStand(_ found: String, _ wanted: [Wanted], _ at: SourceSpan) -> Diagnostic {
-    let what = found.isEmpty ? "the line cannot end here" : "`\(short(found))` cannot stand here"
-    return Diagnostic(
-      .cannotStand, what, at: .init(at, nearest(found, wanted)),
-      help: wanted.isEmpty ? [] : ["here stands " + Wanted.list(wanted)])
-  }
-
-  /// The wanted word that was probably meant.
-  private func nearest(_ found: String, _ wanted: [Wanted]) -> String? {
-    let words = wanted.compactMap {
-      if case .written(let word) = $0, word.first?.isLetter == true { word } else { nil }
-    }
-    let all = words.flatMap { $0.split(separator: " ").map(String.init) }
-    return Spelling.nearest(found, among: all).map { "the nearest is `\($0)`" }
-  }
-
   private func unfinished(_ wanted: [Wanted], _ open: OpenPart?, _ at: SourceSpan) -> Diagnostic {
     let what =
       wanted.isEmpty ? "this is not finished" : "this is not finished: now comes " + Wanted.list(wanted)
@@ -140,7 +139,7 @@ extension ReadingError {
   private func elseOnNewLine(_ after: SourceSpan?, _ at: SourceSpan) -> Diagnostic {
     guard let after else {
       return Diagnostic(
-        .elseOnNewLine, "`else` has no `if` before it", at: .init(at), help: ["if x > 2 { … } else { … }"])
+        .elseWithoutIf, "`else` has no `if` before it", at: .init(at), help: ["if x > 2 { … } else { … }"])
     }
     return Diagnostic(
       .elseOnNewLine, "`else` stands on the line of the `}` before it", at: .init(at),

@@ -33,6 +33,15 @@ public indirect enum ReadingError: Error, Hashable, Sendable {
   /// `if a then s.x = 1`: what is to be done stands in a block.
   case thenWithoutElse(condition: String, body: String, at: SourceSpan)
 
+  /// `rule r { … }`: the phase that it runs in is not said.
+  case phaseIsMissing(rule: String, at: SourceSpan)
+  /// `shop A, B`: several things in one line.
+  case severalThings(kind: String, names: [String], at: SourceSpan)
+  /// `shop A { size: number = 3 }`: what a field holds, said in a thing.
+  case fieldInThing(name: String, holds: String, at: SourceSpan)
+  /// `x++`, `x--`
+  case doubleSign(String, target: String, at: SourceSpan)
+
   // MARK: Values
 
   /// `a < b < c`
@@ -46,7 +55,7 @@ public indirect enum ReadingError: Error, Hashable, Sendable {
   /// `(1, 2)`: a list in round brackets.
   case commaInBrackets(at: SourceSpan)
   /// `a.f(x)`
-  case memberCall(name: String, at: SourceSpan)
+  case memberCall(name: String, owner: String, given: String, at: SourceSpan)
   /// More than ``limit`` brackets, blocks or operators inside each other.
   case tooDeep(limit: Int, at: SourceSpan)
   /// `a == b`: understood, and answered with the word form.

@@ -3,42 +3,50 @@
 
 /// Suggestions for a name that nothing answers to.
 public enum Spelling {
-  /// The nearest of some names, or `nil` when none is near: the same name in another case, with
-  /// other accents or hyphens, its plural or singular, or at most a third of its letters changed.
-  /// The first wins among equals.
+  /// The nearest of some names, or `nil` when none is near. What comes first in this order wins, and the first
+  /// among equals: the same letters in another case; the plural or the singular; without accents, hyphens,
+  /// underscores and spaces the same; at most a third of the letters changed, the fewer the better.
   ///
   ///     Spelling.nearest("schol", among: ["shop", "lake"])  // nil
   ///     Spelling.nearest("Practise", among: ["practice", "price"])  // "practice"
+  ///     Spelling.nearest("cafes", among: ["caf\u{E9}s", "cafe"])  // "cafe"
   ///
   /// - Complexity: O(number of names × length²); names longer than 64 letters are compared by case only.
   public static func nearest(_ name: String, among names: some Sequence<String>) -> String? {
-    let wanted = folded(name)
-    var best: (name: String, distance: Int)?
+    let wanted = Forms(name)
+    var best: (name: String, rank: Int)?
     for candidate in names where candidate != name {
-      guard let distance = distance(wanted, folded(candidate)) else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
+      guard let rank = rank(wanted, Forms(candidate)) else { continue }
+      if best.map({ rank < $0.rank }) ?? true { best = (candidate, rank) }
     }
     return best?.name
   }
 
-  /// A name without case, accents, hyphens and underscores.
-  private static func folded(_ name: String) -> [Unicode.Scalar] {
-    var out: [Unicode.Scalar] = []
-    for scalar in Normalization.decomposed(name.lowercased()).unicodeScalars
-    where scalar != "_" && scalar != "-" && scalar.properties.generalCategory != .nonspacingMark {
-      out.append(scalar)
+  /// A name as it is compared: in small letters, and then without accents, hyphens, underscores and spaces.
+  private struct Forms {
+    let lower: [Unicode.Scalar]
+    let bare: [Unicode.Scalar]
+
+    init(_ name: String) {
+      lower = Array(Normalization.decomposed(name.lowercased()).unicodeScalars)
+      bare = lower.filter {
+        $0 != "_" && $0 != "-" && $0 != " " && $0.properties.generalCategory != .nonspacingMark
+      }
     }
-    return out
   }
 
-  /// How far two folded names are apart, or `nil` when too far: 0 the same, 1 a plural, else letters changed.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int? {
-    if a == b { return 0 }
-    if isPlural(a, of: b) || isPlural(b, of: a) { return 1 }
-    let limit = max(a.count, b.count) / 3
-    guard limit > 0, a.count <= 64, b.count <= 64, abs(a.count - b.count) <= limit else { return nil }
-    let changes = changes(a, b)
-    return changes <= limit ? changes : nil
+  /// How far two names are apart, or `nil` when too far: 0 other case, 1 plural, 2 other accents or signs, above
+  /// that the letters changed.
+  private static func rank(_ a: Forms, _ b: Forms) -> Int? {
+    if a.lower == b.lower { return 0 }
+    if isPlural(a.lower, of: b.lower) || isPlural(b.lower, of: a.lower) { return 1 }
+    if a.bare == b.bare { return 2 }
+    let limit = max(a.bare.count, b.bare.count) / 3
+    guard limit > 0, a.bare.count <= 64, b.bare.count <= 64, abs(a.bare.count - b.bare.count) <= limit else {
+      return nil
+    }
+    let changes = changes(a.bare, b.bare)
+    return changes <= limit ? 2 + changes : nil
   }
 
   private static func isPlural(_ many: [Unicode.Scalar], of one: [Unicode.Scalar]) -> Bool {

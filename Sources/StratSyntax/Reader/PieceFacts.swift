@@ -44,8 +44,9 @@ extension Reader {
     let reader = TreeReader(source, firstNode: NodeID(0))
     reader.facts = [:]
     let statements = reader.program()
+    let (messages, untold) = reader.messages
     let reading = Reading(
-      statements: statements, messages: reader.messages, unread: reader.unread,
+      statements: statements, messages: messages, untold: untold, unread: reader.unread,
       completeness: reader.completeness, nextNode: NodeID(reader.nextNode))
     return (reading, reader.tokens, reader.facts ?? [:])
   }

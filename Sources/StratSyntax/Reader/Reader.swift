@@ -8,6 +8,8 @@ public struct Reading: Sendable {
   public var statements: [Statement]
   /// At most ``Reader/messageLimit`` problems, and advice, in the order of the text.
   public var messages: [Diagnostic]
+  /// How many problems more there are.
+  public var untold: Int
   /// What could not be read. The rest can be checked; of what these declare nothing is known.
   public var unread: [UnreadPart]
   public var completeness: Completeness
@@ -57,8 +59,9 @@ public enum Reader {
   public static func read(_ source: SourceText, firstNode: NodeID = NodeID(0)) -> Reading {
     let reader = TreeReader(source, firstNode: firstNode)
     let statements = reader.program()
+    let (messages, untold) = reader.messages
     return Reading(
-      statements: statements, messages: reader.messages, unread: reader.unread,
+      statements: statements, messages: messages, untold: untold, unread: reader.unread,
       completeness: reader.completeness, nextNode: NodeID(reader.nextNode))
   }
 
@@ -69,6 +72,6 @@ public enum Reader {
   ) -> (value: Expr, messages: [Diagnostic], completeness: Completeness) {
     let reader = TreeReader(source, firstNode: firstNode)
     let value = reader.wholeExpression()
-    return (value, reader.messages, reader.completeness)
+    return (value, reader.messages.shown, reader.completeness)
   }
 }

@@ -17,9 +17,25 @@ extension TreeReader {
     return trouble([.lineEnd])
   }
 
+  /// `x++`, `x--` at the end of a line.
+  private func doubleSign(since first: Token) -> ReadingError? {
+    guard let here = tokens.firstIndex(where: { $0.start >= first.start }) else { return nil }
+    let line = Array(
+      tokens[here...].prefix {
+        $0.kind != .lineEnd && $0.kind != .end && !$0.isSign(.rightBrace) && !$0.isSign(.leftBrace)
+      })
+    guard line.count > 2, let last = line.last, let before = line.dropLast().last, before.end == last.start,
+      last.isSign(.plus) && before.isSign(.plus) || last.isSign(.minus) && before.isSign(.minus)
+    else { return nil }
+    let target = source.text(at: span(first).through(span(line[line.count - 3])))
+    let at = span(before).through(span(last))
+    return .doubleSign(source.text(at: at), target: target, at: at)
+  }
+
   /// A better message for a statement that failed, from the word that it begins with.
   func habit(at first: Token, _ error: ReadingError) -> ReadingError? {
     guard case .word(let word) = first.kind, failed(error, near: first) else { return nil }
+    if let sign = doubleSign(since: first) { return sign }
     let at = span(first)
     if word == .else { return .elseOnNewLine(after: blockBefore(first), at: at) }
     if let word, [.where, .and, .or, .over, .weighted, .by, .then, .per, .to, .within, .is].contains(word) {

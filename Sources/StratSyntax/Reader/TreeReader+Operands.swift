@@ -172,7 +172,7 @@ extension TreeReader {
         guard current.isWord else { throw trouble([.name]) }
         let field = takeName()
         result = try make(.member(Member(owner: result, field: field)), span(from: thing.span))
-        if isAt(.leftRound) { throw .memberCall(name: field.text, at: field.span) }
+        if isAt(.leftRound) { throw memberCall(field, of: thing) }
       } else if isAt(.leftSquare) {
         mark(.isTight, current)
         let keys = try bracketed(.leftSquare, .rightSquare) { () throws(ReadingError) in try self.keys() }
@@ -297,6 +297,19 @@ extension TreeReader {
 
   // MARK: - What cannot stand where a value must
 
+  /// `shops.mean(size)`, with what stands in its brackets.
+  private func memberCall(_ field: Name, of owner: Expr) -> ReadingError {
+    let behind = tokens[(index + 1)...].prefix {
+      !$0.isSign(.rightRound) && $0.kind != .lineEnd && $0.kind != .end
+    }
+    let given = behind.first.flatMap { first in behind.last.map { span(first).through(span($0)) } }
+    let before = SourceSpan(
+      source: source.id, start: owner.span.start, end: max(owner.span.start, field.span.start - 1))
+    return .memberCall(
+      name: field.text, owner: source.text(at: before), given: given.map { source.text(at: $0) } ?? "",
+      at: field.span)
+  }
+
   private func foldOutOfPlace(_ token: Token) -> ReadingError {
     if followingBehindLines.kind == .end {
       return .unfinished(wanted: [.written("(")], open: open.last, at: span(token).after)
@@ -310,6 +323,7 @@ extension TreeReader {
     {
       return .cannotStand(found: source.text(at: span(token)), wanted: [.value], at: span(token))
     }
+    if isAt(.if) { return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token)) }
     return trouble([.value])
   }
 }

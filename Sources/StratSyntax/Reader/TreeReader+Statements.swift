@@ -28,6 +28,7 @@ extension TreeReader {
     skipLines()
     while current.kind != .end, !isAt(.rightBrace) {
       let start = index
+      begin = index
       let token = current
       mark(.begins, token)
       heights.removeAll(keepingCapacity: true)
@@ -178,6 +179,7 @@ extension TreeReader {
     let token = current
     if declaresThing, let habit = Habit.opening(token.text) { throw self.habit(habit, at: token) }
     if declaresThing { return .declaration(.instance(try instance())) }
+    if let several = severalThings { throw several }
     if token.isNumber, raw(1).canBeName, isPopulationHead(raw(2)) {
       return .declaration(.population(try population()))
     }
@@ -200,6 +202,20 @@ extension TreeReader {
     case .word(let word): return word == .like || word == .numbered
     default: return false
     }
+  }
+
+  /// `shop A, B`: a kind and names with commas between them, up to the end of the line.
+  private var severalThings: ReadingError? {
+    guard current.canBeName, raw(1).canBeName, raw(2).isSign(.comma) else { return nil }
+    var names: [Token] = [raw(1)]
+    while raw(2 * names.count).isSign(.comma) {
+      let next = raw(2 * names.count + 1)
+      guard next.canBeName else { return nil }
+      names.append(next)
+    }
+    guard [.lineEnd, .end].contains(raw(2 * names.count).kind), let last = names.last else { return nil }
+    return .severalThings(
+      kind: current.text, names: names.map(\.text), at: span(current).through(span(last)))
   }
 
   private func isPopulationHead(_ token: Token) -> Bool {

@@ -111,6 +111,7 @@ extension TreeReader {
       keys = try bracketed(.leftSquare, .rightSquare) { () throws(ReadingError) in try self.arguments() }
     }
     skipLines()
+    if isAt(.colon), keys.isEmpty { throw fieldInThing(name) }
     if !isAtGiven, current.kind != .end { throw givesProblem(name) }
     let given = try given()
     return GivenValue(docs: docs, span: span(from: token), name: name, keys: keys, given: given)
@@ -126,6 +127,13 @@ extension TreeReader {
       return .givesIsMissing(name: name.text, value: value, at: span(current))
     default: return trouble([.written("="), .written("~")])
     }
+  }
+
+  /// `size: number = 3` in a thing: what its kind says.
+  private func fieldInThing(_ name: Name) -> ReadingError {
+    let rest = source.text(at: span(following).through(restOfLine))
+    let holds = rest.split(whereSeparator: { "=~;".contains($0) }).first.map(String.init) ?? rest
+    return .fieldInThing(name: name.text, holds: holds.trimmed, at: name.span.through(span(current)))
   }
 
   /// The last piece before the line, the statement or the block ends.
@@ -152,6 +160,7 @@ extension TreeReader {
       while !isAt(.rightBrace), current.kind != .end {
         let start = index
         mark(.begins, current)
+        begin = index
         do throws(ReadingError) {
           let found = try item(try documentation())
           if !isAt(.lineEnd), !isAt(.rightBrace), current.kind != .end { throw behindItem() }
@@ -217,4 +226,8 @@ extension TreeReader {
   }
 
   func textIfPresent() throws(ReadingError) -> TextLiteral? { current.kind == .text ? try text() : nil }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(reversed().drop { $0.isWhitespace }.reversed()) }
 }

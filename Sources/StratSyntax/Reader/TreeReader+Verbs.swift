@@ -28,6 +28,10 @@ extension TreeReader {
     advance()
     return try head { () throws(ReadingError) in
       let name = try self.name()
+      skipLines()
+      if isAt(.leftBrace) || isAt(.for) || isAt(.when) || isAt(.every) || isAt(.at) {
+        throw .phaseIsMissing(rule: name.text, at: span(current))
+      }
       try need(.in)
       let phase = try self.name()
       let binders = try forEachIfPresent(inRule: true)

@@ -9,6 +9,8 @@ final class TreeReader {
   var tokens: [Token]
   /// The piece to be read next; line ends that do not count here are still before it.
   var index = 0
+  /// Where the statement or the line of a block that is being read begins.
+  var begin = 0
   /// Where the last piece that was taken ends.
   var lastSpan: SourceSpan
   var context = Context()
@@ -297,11 +299,29 @@ final class TreeReader {
     {
       return .notClosed(found: source.text(at: span(token)), open: part, at: span(token))
     }
+    if let short = lineTooShort(wanted) { return short }
     switch token.kind {
     case .end: return .unfinished(wanted: wanted, open: open.last, at: lastSpan.after)
     case .lineEnd: return .cannotStand(found: "", wanted: wanted, at: span(token))
     default: return .cannotStand(found: source.text(at: span(token)), wanted: wanted, at: span(token))
     }
+  }
+
+  /// A statement that went on into a line which begins a statement of its own: its own line was to go on. The
+  /// reader goes back there, so that the other one is read for itself.
+  private func lineTooShort(_ wanted: [Wanted]) -> ReadingError? {
+    let here = currentIndex
+    guard tokens[here].kind != .end, let behind = tokens[..<here].lastIndex(where: { $0.kind == .lineEnd }),
+      behind > begin,
+      !["(", "["].contains(open.last?.sign)
+    else { return nil }
+    // Where the wrong word is the first of its line, that line begins at it.
+    guard let word = tokens[behind + 1].word, Word.firstOfLines.contains(word), word != .if,
+      let last = tokens[begin..<behind].last(where: { $0.kind != .lineEnd }), !last.isSign(.rightBrace),
+      !last.isSign(.leftBrace)
+    else { return nil }
+    index = behind
+    return .cannotStand(found: "", wanted: wanted, at: span(last).after)
   }
 
   /// Keeps a problem.
@@ -323,8 +343,9 @@ final class TreeReader {
     return unfinished.map { .incomplete(open: $0.open, since: $0.since) } ?? .complete
   }
 
-  /// The problems in the order of the text, at most ten, and each piece of advice once.
-  var messages: [Diagnostic] {
+  /// The problems in the order of the text, at most ten, and each piece of advice once; and how many problems more
+  /// there are.
+  var messages: (shown: [Diagnostic], untold: Int) {
     var seen: Set<String> = []
     var errors = 0
     let badLines = Set(
@@ -336,10 +357,11 @@ final class TreeReader {
     let sorted = problems.map(\.diagnostic).enumerated().sorted {
       ($0.element.primary.span.start, $0.offset) < ($1.element.primary.span.start, $1.offset)
     }
-    return sorted.map(\.element).filter { message in
+    let shown = sorted.map(\.element).filter { message in
       if message.severity != .error { return seen.insert(message.title).inserted }
       errors += 1
       return errors <= Reader.messageLimit
     }
+    return (shown, max(0, errors - Reader.messageLimit))
   }
 }

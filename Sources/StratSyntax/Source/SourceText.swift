@@ -26,6 +26,9 @@ public struct SourceSpan: Hashable, Sendable {
     SourceSpan(source: source, start: Swift.min(start, other.start), end: Swift.max(end, other.end))
   }
 
+  /// The empty place straight before this one.
+  public var before: SourceSpan { SourceSpan(source: source, start: start, end: start) }
+
   /// The empty place straight after this one.
   public var after: SourceSpan { SourceSpan(source: source, start: end, end: end) }
 }

@@ -10,7 +10,7 @@ import Testing
     expect("kind shop\nkind shop", gets: ["E0203"])
     expect("kind shop\nparameter shop = 1", gets: ["E0203"])
     expect("kind shop\nmeasure shops = 1", gets: ["E0203"])
-    expect("kind shop\nkind Shop", gets: ["E0203"])
+    expect("kind shop\nkind Shop", gets: ["E0211"])
     let both = checked("kind shop\nkind shop")
     #expect(both.messages.first?.secondary.count == 1)
   }
@@ -43,7 +43,7 @@ import Testing
     #expect(own.codes == [], "\(own.titles)")
     #expect(own.model.kinds.map(\.name) == ["lever", "place"])
     #expect(own.relation("near") == nil)
-    expect("kind place\nplace A\nplace B\nA near B", gets: ["E0202"], prelude: prelude)
+    expect("kind place\nplace A\nplace B\nA near B", gets: ["E0210"], prelude: prelude)
     expect("unit USD\nparameter wage = 3", gets: [], prelude: prelude)
   }
 

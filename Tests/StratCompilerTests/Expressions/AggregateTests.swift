@@ -65,7 +65,7 @@ import Testing
     expect("count of shop", isRefused: "E0552", saying: "shops")
     expect("count of Lab", isRefused: "E0540")
     expect("mean size of Lab", isRefused: "E0542", saying: "size of Lab")
-    expect("best of shops", isRefused: "E0545", saying: "by need")
+    expect("best of shops", isRefused: "E0584", saying: "by need")
     expect("mean size of shops by size", isRefused: "E0546")
     expect("sum size of shops weighted by size", isRefused: "E0546")
     expect("count of 1..2.5", isRefused: "E0541")
@@ -94,7 +94,7 @@ import Testing
     expect("temperature 1 week ago", isRefused: "E0566", saying: "a step is 1 quarter")
     expect("temperature 3 USD ago", isRefused: "E0564")
     expect("temperature 0 quarters ago", isRefused: "E0566")
-    expect("(temperature at 2020)", isRefused: "E0567")
+    expect("(temperature at 2020)", isRefused: "E0593")
     expect("mean Lab.open over 1 year", isRefused: "E0522")
   }
 
@@ -105,7 +105,7 @@ import Testing
     expectBody("s.size = mean (s.size + normal(0, 1)) over 1 year", isRefused: "E0562")
     expectBody("each k in 1..3 { s.size = mean (s.size + k) over 1 year }", isRefused: "E0563")
     expectBody(
-      "each t in people { s.size = mean (s.size * p.mood * t.mood) over 1 year }", isRefused: "E0563")
+      "each t in people { s.size = mean (s.size * p.mood * t.mood) over 1 year }", isRefused: "E0592")
     expectBody("s.size = (temperature at 2027-Q3)", isRefused: "E0561", saying: "ago")
   }
 

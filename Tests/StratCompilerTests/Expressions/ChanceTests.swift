@@ -26,7 +26,7 @@ import Testing
     #expect(checked(town + "parameter tried ~ 30% to 5%").words.contains("write 5% to 30%"))
     expect(town + "parameter tried ~ 0 to 5", gets: ["E0573"])
     #expect(checked(town + "parameter tried ~ 0 to 5").words.contains("between 0 and 5"))
-    expect(town + "parameter tried ~ 5% to 100%", gets: ["E0573"])
+    expect(town + "parameter tried ~ 5% to 100%", gets: ["E0594"])
     expect(town + "parameter tried ~ between 5 and 1", gets: ["E0572"])
     expect(town + "parameter tried ~ normal(1, -1)", gets: ["E0571"])
     expect(town + "parameter tried ~ beta(0, 1)", gets: ["E0571"])
@@ -143,7 +143,7 @@ import Testing
     refused("when big > 3", "E0641")
     refused("every 1 week", "E0566")
     refused("every 3 USD", "E0642")
-    refused("at 2020", "E0567")
+    refused("at 2020", "E0593")
     refused("at big", "E0567")
   }
 }

@@ -56,7 +56,7 @@ import Testing
     expect("print(3)", isRefused: "E0558", saying: "show")
     expect("doubel(Lab)", isRefused: "E0201", saying: "doubled")
     expect("sqrtt(4)", isRefused: "E0201", saying: "sqrt")
-    expect("greet(Dana)", isRefused: "E0554", saying: "Dana: greet")
+    expect("greet(Dana)", isRefused: "E0589", saying: "Dana: greet")
   }
 
   @Test func asking() {
