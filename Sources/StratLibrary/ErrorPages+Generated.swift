@@ -5069,6 +5069,8 @@ example.strat:1:6: this divides by zero
     1 | show 3 / 0
       |      ^^^^^
       | ask first: if n > 0 then x / n else 0
+      | nothing is declared yet; start with: kind shop { size: number = 40 }; 3
+      |   shops {}
                                                                 E0514
 ```
 
@@ -5566,6 +5568,8 @@ example.strat:1:23: a range runs over whole numbers
     1 | show sum k of k in 1..2.5
       |                       ^^^
       | such as 1..10
+      | nothing is declared yet; start with: kind shop { size: number = 40 }; 3
+      |   shops {}
                                                                 E0541
 ```
 
@@ -6094,6 +6098,8 @@ example.strat:1:6: this takes 1 in brackets, not 2
     1 | show sqrt(9, 2)
       |      ^^^^^^^^^^
       | write sqrt(x)
+      | nothing is declared yet; start with: kind shop { size: number = 40 }; 3
+      |   shops {}
                                                                 E0559
 ```
 
@@ -6770,6 +6776,8 @@ example.strat:1:6: `ring` makes a network
     1 | show ring(2)
       |      ^^^^^^^
       | link neighbors among shops by ring(…)
+      | nothing is declared yet; start with: kind shop { size: number = 40 }; 3
+      |   shops {}
                                                                 E0582
 ```
 
@@ -7233,6 +7241,11 @@ rule late in act at 1e300 years { note "late" }
 ```
 
 ```text
+example.strat:2:21: `1e300 years` is more than a billion steps away
+    2 | rule late in act at 1e300 years { note "late" }
+      |                     ^^^^^^^^^^^
+      | take a date within reach, such as 2028-Q1
+                                                                E0599
 ```
 
 ## Right
@@ -8892,7 +8905,7 @@ step 3 USD
 example.strat:4:8: `USD` is not a length of time here
     4 | step 3 USD
       |        ^^^
-      | step 4
+      | time goes in quarters here: 4 quarters
                                                                 E0714
 ```
 
@@ -9160,10 +9173,11 @@ show shops as excel
 ```
 
 ```text
-example.strat:3:15: tables can be shown as csv
+example.strat:3:15: answers come as table, list, csv, json, jsonl or markdown
     3 | show shops as excel
       |               ^^^^^
-      | show shops as csv
+      | show … as csv
+      | output csv
                                                                 E0724
 ```
 
@@ -9854,17 +9868,23 @@ A script has no history: what it says stands in the file.
 
 ```strat-wrong
 x: number = 1
-rerun 3
+history
 ```
 
 ```text
+example.strat:2:1: nothing was typed here yet: history keeps what is typed at
+  the prompt
+    2 | history
+      | ^^^^^^^
+      | journal shows what was taken in
+                                                                E0760
 ```
 
 ## Right
 
 ```strat
 x: number = 1
-history
+journal
 ```
 
 """###
@@ -9876,10 +9896,26 @@ private let pageE0761 = ###"""
 
 What was typed is numbered from 1, in the order in which it was typed.
 
+## Refused
+
+```strat-wrong
+x: number = 1
+rerun 3
+```
+
+```text
+example.strat:2:7: no statement has the number 3: the last is 0
+    2 | rerun 3
+      |       ^
+      | history shows the numbers
+                                                                E0761
+```
+
 ## Right
 
 ```strat
 x: number = 1
+x = 3
 ```
 
 """###
@@ -9895,6 +9931,7 @@ That would go round and round; the statements that it did have numbers of their 
 
 ```strat
 x: number = 1
+x = 3
 ```
 
 """###
@@ -9913,6 +9950,11 @@ transcript on
 ```
 
 ```text
+example.strat:1:12: a transcript needs the name of a file in quotes
+    1 | transcript on
+      |            ^^
+      | transcript on "session.strat"
+                                                                E0790
 ```
 
 ## Right
@@ -9940,12 +9982,16 @@ edit shop
 ```
 
 ```text
+example.strat:2:1: there is no editor here: `edit` is for the prompt
+    2 | edit shop
+      | ^^^^^^^^^
+      | save "model.strat"
+                                                                E0791
 ```
 
 ## Right
 
 ```strat
-kind shop
 kind shop { size: number = 40 }
 ```
 
@@ -9961,7 +10007,8 @@ Only what was declared here can be edited; the library is read and extended.
 ## Right
 
 ```strat
-x: number = 1
+kind shop { size: number = 40 }
+list
 ```
 
 """###
@@ -9969,36 +10016,37 @@ x: number = 1
 private let pageE0793 = ###"""
 # E0793: these are several tables, and one form holds one
 
-`plot` of measures with unlike units draws a picture each, and CSV, JSON and the like hold one table.
+`plot` of a measure over time and of values side by side draws a picture each, and CSV, JSON and the like hold one table.
 
 A program that reads the answer expects one table with one line of names.
 
 ## Refused
 
 ```strat-wrong
-clock quarter from 2026-Q3
-a: number = 1
-b: share = 50%
-measure x = a
-measure y = b
+kind shop { size: number = 40 }
+3 shops {}
+measure n = count of shops
 step 2
-plot x, y as csv
+plot n, size of shops as csv
 ```
 
 ```text
+example.strat:5:1: these are several tables, and csv holds one
+    5 | plot n, size of shops as csv
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | plot size of shops as csv
+                                                                E0793
 ```
 
 ## Right
 
 ```strat
-clock quarter from 2026-Q3
-a: number = 1
-b: share = 50%
-measure x = a
-measure y = b
+kind shop { size: number = 40 }
+3 shops {}
+measure n = count of shops
 step 2
-plot x as csv
-plot y as csv
+plot n as csv
+plot size of shops as csv
 ```
 
 """###
@@ -10017,6 +10065,11 @@ theme purple
 ```
 
 ```text
+example.strat:1:7: a theme is dark, light or plain
+    1 | theme purple
+      |       ^^^^^^
+      | theme light
+                                                                E0794
 ```
 
 ## Right
@@ -10737,6 +10790,11 @@ step 20
 ```
 
 ```text
+`money` holds more than the books can keep to the last part: over 8.79 trillion
+  units, at step 11 (year 10)
+      | count in a larger unit: unit M_USD = 1M USD, and accounts of M_USD
+      | Nothing was changed: the world is as it was before.
+                                                                E0829
 ```
 
 ## Right
@@ -10804,6 +10862,14 @@ link knows among persons by complete()
 ```
 
 ```text
+example.strat:4:1: a network of 19,999,900,000 ties is more than the 100,000,000
+  that are held in `link.knows`, at step 1 (round 0)
+    4 | link knows among persons by complete()
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | give each thing fewer: small_world(6, 10%), preferential(3), or random
+      |   with a smaller chance
+      | Nothing was changed: the world is as it was before.
+                                                                E0831
 ```
 
 ## Right

@@ -891,8 +891,8 @@ height
   │           ▄▄▄▀▀▀
   │     ▄▄▄▀▀▀
 1 ┤▄▄▀▀▀
-  └────────────────────────────────────────────────────────────────────────────
-   round 0           round 1            round 2            round 3
+  └┬─────────────────┬──────────────────┬──────────────────┬──────────────────┬
+   round 0           1                  2                  3                  4
 ```
 
 ## undo, redo
@@ -931,7 +931,6 @@ strat> journal
 seed 1
 level: number = 1
 level = 9
-
 ```
 
 ## new
@@ -984,7 +983,7 @@ Declared: shop Corner.
 round 0> pay 2 coins from Corner.till to outside
 Done.
 round 0> check books
-Books in coin: balanced to the last bit, outside 2 coins.
+Books in coins: balanced to the last bit, outside 2 coins.
 ```
 
 ## timing
@@ -997,6 +996,63 @@ whether each answer says how long it took.
 ```session
 strat> timing off
 Timing is off.
+```
+
+## output
+
+how answers come from now on: table, list, csv, json, jsonl or markdown. Behind an answer, `as csv` does so once.
+
+    output csv
+    output table
+    show schools as json
+    mean reading of schools as csv
+
+```session
+strat> kind shop { size: number = 40 }
+Declared: kind shop.
+strat> shop Corner
+Declared: shop Corner.
+round 0> show shops as csv
+shop,size
+Corner,40
+```
+
+## theme
+
+which colours tables and plots have: for a dark screen, for a light one, or none.
+
+    theme light
+    theme plain
+
+```session
+strat> theme plain
+There are no colours here: strat --color=always has them.
+```
+
+## accessible
+
+whether answers come line by line, for a screen reader: tables as records, plots in words.
+
+    accessible on
+    accessible off
+
+```session
+strat> accessible on
+Accessible is on: tables come as records, plots in words.
+```
+
+## history, rerun
+
+what was typed at the prompt, by number, also in earlier sessions; `rerun` does it again.
+
+    history 50
+    rerun 12
+    rerun 12-15
+    history save "typed.strat"
+
+```session
+strat> 1 + 1
+2
 ```
 
 ## hints, hint
@@ -1668,7 +1724,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (mean m of mc) > 48 and (mean m of mc) < 52
 yes
 ```
@@ -1686,7 +1742,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (mean m of mc) > 45% and (mean m of mc) < 55%
 yes
 ```
@@ -1704,7 +1760,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (min m of mc) >= 0 and (max m of mc) <= 1
 yes
 ```
@@ -1722,7 +1778,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (min m of mc) > 0
 yes
 ```
@@ -1740,7 +1796,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (max m of mc) < 4
 yes
 ```
@@ -1758,7 +1814,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (mean m of mc) > 2.5 and (mean m of mc) < 3.5
 yes
 ```
@@ -1776,7 +1832,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (max m of mc) <= 10
 yes
 ```
@@ -1794,7 +1850,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (mean m of mc) > 0.4 and (mean m of mc) < 0.6
 yes
 ```
@@ -1812,7 +1868,7 @@ Declared: field level.
 strat> measure m = level
 Declared: measure m.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (mean m of mc) > 5 and (mean m of mc) < 7
 yes
 ```
@@ -1902,7 +1958,7 @@ Declared: parameter pull.
 strat> measure strength = pull
 Declared: measure strength.
 strat> run 200 worlds over 1 rounds as mc
-200 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+200 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show (quantile(5%, strength of mc)) < 3%
 yes
 ```
@@ -1919,7 +1975,7 @@ Declared: parameter pull.
 strat> measure strength = pull
 Declared: measure strength.
 strat> run 5 worlds over 1 rounds with pull = 5% as a
-5 worlds over 1 steps, kept as a: show a, or show mean X of a.
+5 worlds over 1 step, kept as a: show a, or show mean X of a.
 strat> show mean strength of a
 5%
 ```
@@ -1997,23 +2053,6 @@ round 0> show likes
 a     b
 ────  ────
 Dana  Rosa
-```
-
-## output, accessible
-
-say in which form answers come.
-
-    show shops as csv
-
-```session
-strat> kind shop { size: number = 40 }
-Declared: kind shop.
-strat> 2 shops {}
-Declared: a population of shops.
-round 0> show shops as csv
-shop,size
-shop 1,40
-shop 2,40
 ```
 
 ## instead
@@ -2874,7 +2913,7 @@ Declared: parameter pull.
 strat> measure strength = pull
 Declared: measure strength.
 strat> run 2000 worlds over 1 rounds as mc
-2000 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+2000 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show share of mc where strength > 5% and strength < 30%
 89.3%
 ```
@@ -2892,7 +2931,7 @@ Declared: parameter pull.
 strat> measure strength = pull
 Declared: measure strength.
 strat> run 500 worlds over 1 rounds as mc
-500 worlds over 1 steps, kept as mc: show mc, or show mean X of mc.
+500 worlds over 1 step, kept as mc: show mc, or show mean X of mc.
 strat> show share of mc where strength > 5% and strength < 30%
 100%
 ```

@@ -60,11 +60,11 @@ import Testing
   func making() throws {
     let terminal = try opened(
       "kind person, people { age: number = 30 }\nrelation knows between person and person\n")
-    try terminal.say("30000 people { }", expecting: "Declared")
+    try terminal.say("14000 people { }", expecting: "Declared")
     try terminal.wait(for: "> ")
-    let line = "link knows among people by random(0.000001%)"
+    let line = "link knows among people by complete()"
     #expect(try secondsToStop(terminal, line, "Stopped: nothing was changed.") < 0.2)
-    try terminal.say("count of people", expecting: "30,000")
+    try terminal.say("count of people", expecting: "14,000")
   }
 
   @Test("after two seconds a line says how far it is, and goes away; then the answer says how long it took")

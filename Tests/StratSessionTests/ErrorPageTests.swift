@@ -27,7 +27,6 @@ import Testing
     "E0700": "stands for faults of strat itself",
     "E0701": "a session brings in the prelude before its first command",
     "E0713": "reading refuses what is no number before the command sees it",
-    "E0761": "takes what was typed at a prompt: TypedTests has it",
     "E0762": "takes what was typed at a prompt: TypedTests has it",
     "E0792": "takes an editor at a prompt",
     "E0832": "is an answer and no problem: InterruptTests has it",

@@ -33,7 +33,7 @@ import Testing
     ("ls", "list"), ("ls()", "list"), ("dir()", "list"), ("who", "list"), ("whos", "list"),
     ("vars()", "list"),
     (".tables", "list"), ("\\dt", "list"), ("git status", "list"), ("git log", "journal"), ("%who", "list"),
-    ("history", "journal"), ("pip install numpy", "help modules"), (".mode csv", "help output"),
+    ("pip install numpy", "help modules"), (".mode csv", "help output"),
     ("read.csv(\"x.csv\")", "help row"),
   ]
 

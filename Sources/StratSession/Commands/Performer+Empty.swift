@@ -55,7 +55,7 @@ extension Command {
     switch self {
     case .show, .list, .bare(.journal), .bare(.quit), .bare(.new), .undo, .redo, .file(.save, _),
       .file(.open, _), .seed,
-      .setting, .speaker(nil), .transcript, .edit, .help:
+      .setting, .speaker(nil), .transcript, .edit, .help, .history, .rerun, .file(.run, _):
       false
     default: true
     }

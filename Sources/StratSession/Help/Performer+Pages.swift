@@ -9,7 +9,10 @@ extension Performer {
   func pageHelp(_ topic: Name) -> [String]? {
     let isDeclared = core.compiled?.checked.names.find(topic) != nil
     guard topic.text.lowercased() == "last", !isDeclared else { return ErrorPages.page(topic.text) }
-    guard let last = core.told.last else { return ["Nothing went wrong so far."] }
+    // Where nothing went wrong so far, the word has a page of its own.
+    guard let last = core.told.last else {
+      return (HelpPages.page(on: "last")?.lines ?? []) + ["", "Nothing went wrong so far."]
+    }
     let lines = DiagnosticLayout(sources: core.sources).lines(last)
     return lines + [""] + (ErrorPages.page(last.code.rawValue) ?? [])
   }

@@ -171,8 +171,11 @@ extension TreeReader {
   func population() throws(ReadingError) -> PopulationDeclaration {
     let count = try bareNumber()
     var population = PopulationDeclaration(count: count, kind: try name(), values: [])
-    if take(.numbered) { population.number = try name() }
-    skipLines()
+    // Without a name for the number what comes next stands on the same line: by that it was known.
+    if take(.numbered) {
+      population.number = try name()
+      skipLines()
+    }
     population.template = try likeIfPresent()
     population.values = try values()
     return population

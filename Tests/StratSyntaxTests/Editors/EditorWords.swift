@@ -28,7 +28,7 @@ struct EditorWords {
     // What opens a declaration and a command is coloured as the first where a name and a block follow.
     let all = Set(declarations)
     actions = openers("action").filter { !all.contains($0) }
-    commands = openers("command").filter { !all.contains($0) && !openers("action").contains($0) }
+    commands = (openers("command") + openers("answer")).filter { !all.contains($0) && !openers("action").contains($0) }
     constants = ["yes", "no", "none"]
     operators = ["and", "or", "not", "is"]
     folds = Word.reserved.map(\.rawValue).filter {
@@ -44,7 +44,7 @@ struct EditorWords {
   private static func wordsInside(_ ebnf: Ebnf) -> Set<String> {
     var words: Set<String> = []
     for (name, body) in ebnf.rules {
-      let isStatement = ["declaration", "action", "command"].contains(name)
+      let isStatement = ["declaration", "action", "command", "answer"].contains(name)
       gather(body, isOpening: isStatement, &words)
     }
     return words

@@ -25,8 +25,9 @@ enum Corpus {
   static func files(under folder: String, ending: String) -> [String] {
     let there = root.appendingPathComponent(folder)
     guard let found = FileManager.default.enumerator(atPath: there.path) else { return [] }
-    return found.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }
-      .sorted()
+    // What is hidden was made by a command and is no part of the tree.
+    let names = found.compactMap { $0 as? String }.filter { !$0.hasPrefix(".") && !$0.contains("/.") }
+    return names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
   }
 
   /// The strat blocks of a document. A block marked `strat-wrong` shows what is refused, and is not among them.
