@@ -65,7 +65,8 @@ public struct SessionPartner: Conversation {
   /// What to type next stands beside data, and behind other answers.
   private func answer(_ outcome: Outcome, _ next: [String]) -> Answer {
     var answer = Answer(
-      lines: outcome.lines, asides: outcome.asides, problems: outcome.problems, wantsToQuit: outcome.wantsToQuit)
+      lines: outcome.lines, asides: outcome.asides, problems: outcome.problems,
+      wantsToQuit: outcome.wantsToQuit)
     answer.isData = outcome.isData
     if answer.isData { answer.asides += next } else { answer.lines += next }
     return answer

@@ -62,7 +62,6 @@ extension DiskFiles {
   }
 }
 
-
 /// What a path is, and who may do what with it; nothing where there is nothing.
 private func mode(of path: String) -> mode_t? {
   var facts = stat()

@@ -9,7 +9,7 @@ import StratSyntax
 
 enum Target {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
-    "reader": reader, "checker": checker, "csv": csv, "session": session, "step": step,
+    "reader": reader, "checker": checker, "formatter": formatter, "csv": csv, "session": session, "step": step,
   ]
 
   /// The one that this process runs.
@@ -36,6 +36,18 @@ enum Target {
     let printed = TreePrinter.text(reading.statements)
     let again = Reader.read(SourceText(id: SourceID(0), name: "again", text: printed))
     precondition(again.messages.isEmpty, "what is printed does not read:\n\(printed)")
+  }
+
+  /// Whatever reads is laid out, so that it means the same and is laid out for good.
+  @Sendable static func formatter(_ bytes: [UInt8]) {
+    let source = SourceText(id: SourceID(0), name: "fuzz", bytes: bytes)
+    switch SourceFormatter.format(source) {
+    case .unread: return
+    case .differs: preconditionFailure("what is laid out would read as something else")
+    case .text(let once):
+      let again = SourceFormatter.format(SourceText(id: SourceID(0), name: "again", text: once))
+      precondition(again == .text(once), "laid out twice it is another text")
+    }
   }
 
   /// Any bytes are checked as a file, library and all, and nothing is run.

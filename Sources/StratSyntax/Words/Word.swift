@@ -39,7 +39,8 @@ extension Word {
     .journal, .history, .rerun, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure,
     .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
-    .untie, .create, .remove, .note, .timing, .output, .accessible, .theme, .hints, .new, .quietly, .transcript,
+    .untie, .create, .remove, .note, .timing, .output, .accessible, .theme, .hints, .new, .quietly,
+    .transcript,
     .edit,
   ]
 

@@ -28,7 +28,9 @@ struct EditorWords {
     // What opens a declaration and a command is coloured as the first where a name and a block follow.
     let all = Set(declarations)
     actions = openers("action").filter { !all.contains($0) }
-    commands = (openers("command") + openers("answer")).filter { !all.contains($0) && !openers("action").contains($0) }
+    commands = (openers("command") + openers("answer")).filter {
+      !all.contains($0) && !openers("action").contains($0)
+    }
     constants = ["yes", "no", "none"]
     operators = ["and", "or", "not", "is"]
     folds = Word.reserved.map(\.rawValue).filter {
