@@ -27,7 +27,7 @@ public struct StandardScreen: Screen {
   private let progress: ProgressLine?
 
   /// - Parameters:
-  ///   - isColoured: whether the first line of a problem is coloured.
+  ///   - isColoured: whether the first line of a problem without colours gets one.
   ///   - progress: the line that must go before anything else is written.
   public init(isColoured: Bool = false, progress: ProgressLine? = nil) {
     self.isColoured = isColoured
@@ -47,7 +47,8 @@ public struct StandardScreen: Screen {
   public mutating func problem(_ lines: [String]) {
     guard var first = lines.first else { return }
     progress?.clear()
-    if isColoured { first = "\u{1B}[31m" + first + "\u{1B}[0m" }
+    // What a session says has its colours already.
+    if isColoured, !first.contains("\u{1B}") { first = "\u{1B}[31m" + first + "\u{1B}[0m" }
     writeAll(bytes([first] + lines.dropFirst()), to: 2)
   }
 

@@ -173,12 +173,20 @@ struct Performer {
 
   mutating func say(_ messages: [Diagnostic]) {
     outcome.messages += messages
-    let layout = DiagnosticLayout(sources: core.sources)
+    let layout = layout
     for message in messages {
-      let lines = isTyped && core.told.contains(message) ? [layout.again(message)] : layout.lines(message)
+      let isAgain = isTyped && core.told.contains(message)
+      let lines =
+        isAgain ? [layout.again(message)] : page.isLinear ? layout.linear(message) : layout.lines(message)
       outcome.problems.append(lines.joined(separator: "\n"))
     }
     core.told.note(messages)
+  }
+
+  /// How messages are laid out on this screen.
+  var layout: DiagnosticLayout {
+    guard options.hasColouredProblems, !page.isLinear else { return DiagnosticLayout(sources: core.sources) }
+    return DiagnosticLayout(sources: core.sources, paint: MessageColours.paint)
   }
 
   /// How long something took: where the person wants to know, and where it was long.

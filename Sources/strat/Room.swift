@@ -20,10 +20,15 @@ struct Choices {
 
   /// A new session on this machine's files.
   func session() -> Session {
-    Session(
-      SessionOptions(
-        seed: seed ?? 1, isSeedFixed: seed != nil, page: page, files: DiskFiles(), workers: workerCount,
-        isInterrupted: { Interrupts.isRaised }, progress: progress.take))
+    var options = SessionOptions(
+      seed: seed ?? 1, isSeedFixed: seed != nil, page: page, files: DiskFiles(), workers: workerCount,
+      isInterrupted: { Interrupts.isRaised }, progress: progress.take)
+    options.hasColouredProblems = hasColouredProblems
+    return Session(options)
+  }
+
+  private var hasColouredProblems: Bool {
+    colour.isOn(isTerminal: isTerminal(2), environment: environmentValue)
   }
 
   private var page: Page {
@@ -35,8 +40,7 @@ struct Choices {
 
   func screen() -> StandardScreen {
     StandardScreen(
-      isColoured: colour.isOn(isTerminal: isTerminal(2), environment: environmentValue),
-      progress: progress)
+      isColoured: hasColouredProblems, progress: progress)
   }
 }
 

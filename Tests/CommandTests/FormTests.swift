@@ -71,6 +71,25 @@ import Testing
     #expect(run.out.replacing(#/\u{1B}\[\d*m/#, with: "").contains("shop    title            size  open\n"))
   }
 
+  @Test("a problem has a colour for each of its parts, and the same words without them")
+  func problem() throws {
+    let coloured = try run(["--color=always"], "show Cornr\n").problems
+    let plain = try run([], "show Cornr\n").problems
+    for code in ["1", "2", "31"] { #expect(coloured.contains("\u{1B}[\(code)m")) }
+    #expect(coloured.replacing(#/\u{1B}\[\d*m/#, with: "") == plain)
+  }
+
+  @Test("whoever hears a problem gets its places in words")
+  func heardProblem() throws {
+    let heard = try run(["--accessible"], "show Cornr\n").problems
+    #expect(
+      heard.hasSuffix(
+        "nothing here is called `Cornr` (E0201)\nLine 6 says: show Cornr\nHere: Cornr, the nearest is `Corner`\n"
+      ),
+      "\(heard)")
+    #expect(!heard.contains("^") && !heard.contains(" | "))
+  }
+
   @Test("a theme chooses colours, and none where there are none")
   func theme() throws {
     func out(_ theme: String) throws -> String {

@@ -9,7 +9,8 @@ import StratSyntax
 
 enum Target {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
-    "reader": reader, "checker": checker, "formatter": formatter, "csv": csv, "session": session, "step": step,
+    "reader": reader, "checker": checker, "formatter": formatter, "csv": csv, "session": session,
+    "step": step,
   ]
 
   /// The one that this process runs.
