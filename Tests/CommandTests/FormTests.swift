@@ -84,7 +84,7 @@ import Testing
     let heard = try run(["--accessible"], "show Cornr\n").problems
     #expect(
       heard.hasSuffix(
-        "nothing here is called `Cornr` (E0201)\nLine 6 says: show Cornr\nHere: Cornr, the nearest is `Corner`\n"
+        "nothing here is called `Cornr` (E0201)\nLine 6 says: show Cornr\nHere: Cornr\nHelp: the nearest is `Corner`\n"
       ),
       "\(heard)")
     #expect(!heard.contains("^") && !heard.contains(" | "))
