@@ -216,6 +216,7 @@ extension ErrorPages {
     ("E0593", pageE0593),
     ("E0594", pageE0594),
     ("E0595", pageE0595),
+    ("E0598", pageE0598),
     ("E0599", pageE0599),
     ("E0601", pageE0601),
     ("E0602", pageE0602),
@@ -354,6 +355,8 @@ example.strat:2:15: `btween` cannot stand here
     2 | relation near btween shop and shop
       |               ^^^^^^ the nearest is `between`
       | here stands `between` or `from`
+      | for example: relation knows between person and person; one way: relation
+      |   visits from person to shop
                                                                 E0101
 ```
 
@@ -7222,6 +7225,45 @@ example.strat:1:15: both ends are the same
 
 ```strat
 parameter p = 5%
+```
+
+"""###
+
+private let pageE0598 = ###"""
+# E0598: `…` is a field of …, and these are the ties of `…`
+
+`x.knows` are the ties of x, each a tie with fields of its own; what was asked for is a field of those whom they tie.
+
+Those at the other end have a name only where the relation gives them one, with `called`.
+
+## Refused
+
+```strat-wrong
+kind person { mood: number = 0 }
+relation knows between person and person
+person Ann; person Ben
+Ann knows Ben
+show mean mood of Ann.knows
+```
+
+```text
+example.strat:5:11: `mood` is a field of persons, and these are the ties of
+  `knows`
+    5 | show mean mood of Ann.knows
+      |           ^^^^
+      | name those at the other end: relation knows … { called person.friends },
+      |   then x.friends
+                                                                E0598
+```
+
+## Right
+
+```strat
+kind person { mood: number = 0 }
+relation knows between person and person { called person.friends }
+person Ann; person Ben
+Ann knows Ben
+show mean mood of Ann.friends
 ```
 
 """###

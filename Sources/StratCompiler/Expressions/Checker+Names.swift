@@ -135,6 +135,7 @@ extension Checker {
       let kind = model.locals[outer.it.index].type.kind.map { model.kinds[$0.index].plural } ?? "these"
       return refuse(ValueProblem.outerField(span, name.text, plural: kind))
     }
+    if let problem = fieldOfEnd(name, in: scope, at: span) { return refuse(problem) }
     if let owner = localWith(name.text, in: scope) {
       return refuse(ValueProblem.needsOwner(span, name.text, mended: "\(owner).\(name.text)"))
     }
@@ -144,6 +145,20 @@ extension Checker {
       return refuse(NameProblem.unknown(name, wanted: wanted, nearest: near))
     }
     return refuse(problem)
+  }
+
+  /// Ties were taken for the things that they tie.
+  private func fieldOfEnd(_ name: Name, in scope: Scope, at span: SourceSpan) -> ValueProblem? {
+    guard let frame = scope.frames.last, case .tie(let id, _) = model.locals[frame.it.index].type else {
+      return nil
+    }
+    let relation = model.relations[id.index]
+    let ends = [(relation.to, relation.calledFrom), (relation.from, relation.calledTo)]
+    guard let (kind, called) = ends.first(where: { symbol(name.text, in: .thing($0.0, orNone: false)) != nil })
+    else { return nil }
+    let info = model.kinds[kind.index]
+    return .fieldOfEnd(
+      span, name.text, relation: relation.name, kind: info.name, plural: info.plural, called: called)
   }
 
   /// `now`, `elapsed`, `payments` and words of time, which no model has to declare.

@@ -30,6 +30,11 @@ extension ValueProblem {
         help: "name that one's things: share of x in \(plural) where … x.\(name)")
     case .needsOwner(let span, let name, let mended):
       message("E0556", "`\(name)` is a field: whose?", at: span, help: "write \(mended)")
+    case .fieldOfEnd(let span, let name, let relation, let kind, let plural, let called):
+      message(
+        "E0598", "`\(name)` is a field of \(plural), and these are the ties of `\(relation)`", at: span,
+        help: called.map { "those at the other end: x.\($0)" }
+          ?? "name those at the other end: relation \(relation) … { called \(kind).friends }, then x.friends")
     case .noWord(let span, let name, let words):
       message(
         "E0549", "`\(name)` is none of \(words.joined(separator: ", "))", at: span,

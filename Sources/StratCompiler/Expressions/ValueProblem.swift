@@ -30,6 +30,8 @@ enum ValueProblem: Problem {
   case outerField(SourceSpan, String, plural: String)
   /// A field of a local by its bare name.
   case needsOwner(SourceSpan, String, mended: String)
+  /// A field of what ties tie, asked of the ties; `called` is what those at the other end are called, if anything.
+  case fieldOfEnd(SourceSpan, String, relation: String, kind: String, plural: String, called: String?)
   /// A word that is not among those of a choice.
   case noWord(SourceSpan, String, words: [String])
   case otherWord(SourceSpan, String, String)

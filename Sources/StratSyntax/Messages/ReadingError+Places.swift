@@ -54,6 +54,9 @@ extension ReadingError {
     case [.written("worlds")]: "run 100 worlds over 8 steps"
     case [.written("from")]: "who pays stands behind from: pay 5 USD from outside to s.till"
     case [.typeNote]: "for example: size: number = 3"
+    case [.written("between"), .written("from")]:
+      "for example: relation knows between person and person; one way: relation visits from person to shop"
+    case [.written(":")] where found == "[": "a value for each stands so: price: number for each 1..3 = 0"
     case [.written(":")] where found == "}": "say what it holds: size: number = 3"
     case [.written("(")] where found == "by":
       "a move has brackets, also empty ones: move rest() by p: person { … }"
