@@ -159,8 +159,21 @@ extension Checker {
     if case .value(let measure)? = parts.written.measure {
       return refuse(ValueProblem.ofFirst(measure.span, said(measure), said(parts.written.collection)))
     }
+    if case .count? = parts.written.measure, let count = members(parts) {
+      parts.collection.order = .best(count: count, by: precedence(in: parts.collection, at: parts.span))
+      return made(.collection(parts.collection), parts.collection.type, at: parts.span)
+    }
     var fold = Fold(operation: .first, collection: parts.collection)
     return withElse(&fold, parts.member.type, parts)
+  }
+
+  /// By what the first are the best: by coming before in the order that there is, else by nothing, so that of equals
+  /// those count that were declared first.
+  private func precedence(in collection: Collection, at span: SourceSpan) -> TypedExpr {
+    guard case .sorted(let key)? = collection.order else {
+      return TypedExpr(.number(0), .plain, at: span)
+    }
+    return made(.unary(.negate, key), key.type, at: span)
   }
 
   private func best(_ parts: Parts) -> TypedExpr {
