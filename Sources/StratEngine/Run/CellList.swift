@@ -81,8 +81,9 @@ struct CellList {
 
   private mutating func spread() {
     guard let start = first else { return }
-    first = nil
+    // While there is a first, nothing is listed that would have to be kept.
     reserve(0)
+    first = nil
     sk_iota_i32(listed, Int32(start), count)
   }
 
