@@ -6,20 +6,24 @@
 
 ptrdiff_t sk_compact(const uint8_t *flag, int32_t *sel, ptrdiff_t n) { return sk_lanes_set(flag, 0, sel, n); }
 
+// Through a reference to nothing (below 0) the first row is read: what is loaded then is asked about first, and not
+// used.
+SK_INLINE ptrdiff_t there(int32_t row) { return row < 0 ? 0 : row; }
+
 #define DEFINE_MOVE(suffix, T)                                                                             \
   SK_HOT void sk_gather##suffix(                                                                           \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, ptrdiff_t n, ptrdiff_t worlds) {  \
     if (worlds == 1) {                                                                                     \
-      SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i]]; }                                 \
+      SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[there(row[i])]; }                          \
       return;                                                                                              \
     }                                                                                                      \
     for (ptrdiff_t i = 0; i < n; i++)                                                                      \
-      memcpy(dst + i * worlds, src + row[i] * worlds, (size_t)worlds * sizeof(T));                         \
+      memcpy(dst + i * worlds, src + there(row[i]) * worlds, (size_t)worlds * sizeof(T));                  \
   }                                                                                                        \
   SK_HOT void sk_gather_at##suffix(                                                                        \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, const int32_t *restrict world,    \
     ptrdiff_t n, ptrdiff_t worlds) {                                                                       \
-    SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[row[i] * worlds + world[i]]; }               \
+    SK_ONE_BY_ONE(ptrdiff_t i = 0; i < n; i++) { dst[i] = src[there(row[i]) * worlds + world[i]]; }        \
   }                                                                                                        \
   void sk_scatter##suffix(                                                                                 \
     T *restrict dst, const T *restrict src, const int32_t *restrict row, ptrdiff_t n, ptrdiff_t worlds) {  \

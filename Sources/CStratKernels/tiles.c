@@ -172,7 +172,8 @@ SK_INLINE void tile_gather(const tile *t) {
   double *d = t->dst;
   const double *a = t->a;
   const int32_t *row = t->b;
-  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < t->m; i++) { d[i] = a[row[i]]; }
+  // As in sk_gather: through a reference to nothing the first row is read, and not used.
+  SK_ONE_BY_ONE(ptrdiff_t i = 0; i < t->m; i++) { d[i] = a[row[i] < 0 ? 0 : row[i]]; }
 }
 
 SK_INLINE uint64_t tile_amount(const tile *t, int32_t form) {

@@ -307,6 +307,7 @@ extension ErrorPages {
     ("E0792", pageE0792),
     ("E0793", pageE0793),
     ("E0794", pageE0794),
+    ("E0795", pageE0795),
     ("E0801", pageE0801),
     ("E0810", pageE0810),
     ("E0811", pageE0811),
@@ -10118,6 +10119,23 @@ example.strat:1:7: a theme is dark, light or plain
 
 ```strat
 theme light
+```
+
+"""###
+
+private let pageE0795 = ###"""
+# E0795: … is there already, and saving takes its place
+
+`save` was given the name of a file that is there and that this session did not write.
+
+What stands in it would be gone, with all remarks. Saying the same line once more replaces it; in a script it is
+replaced at once.
+
+## Right
+
+```strat
+kind shop
+save "shops.strat"
 ```
 
 """###

@@ -11,6 +11,8 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
   private var unfinished: [String] = []
   private var open: (name: String, line: Int)?
   private var emptyLines = 0
+  /// What is left of a block that failed: how many braces are open, since when, and how many lines were left out.
+  private var leftOver: (depth: Int, since: ContinuousClock.Instant, lines: Int)?
   private var hadProblems = false
   private var isDone = false
 
@@ -55,6 +57,7 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
   }
 
   private mutating func take(_ line: String) {
+    if leavesOut(line) { return }
     emptyLines = line.allSatisfy(\.isWhitespace) ? emptyLines + 1 : 0
     if unfinished.isEmpty, emptyLines > 0 { return }
     if emptyLines >= 2, lines.isTerminal { return drop("two empty lines") }
@@ -67,7 +70,11 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
     unfinished.append(line)
     let text = unfinished.joined(separator: "\n")
     switch partner.read(text) {
-    case .complete, .wrong: perform(text)
+    case .complete: perform(text)
+    case .wrong:
+      let depth = unfinished.count > 1 ? depth(of: text) : 0
+      perform(text)
+      if depth > 0 { leftOver = (depth, .now, 0) }
     case .incomplete(let name, let since): open = (name, since)
     }
   }
@@ -83,6 +90,41 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
       isDone = true
       _ = screen.answer(partner.leave())
     }
+  }
+
+  // ---- The rest of a block that failed ----
+
+  /// Lines that belong to a block which failed on the way are no statements by themselves. At a terminal only what
+  /// comes at once belongs to it: what was pasted or typed ahead.
+  private mutating func leavesOut(_ line: String) -> Bool {
+    guard var left = leftOver else { return false }
+    let isLate = lines.isTerminal && ContinuousClock.now - left.since > .milliseconds(200)
+    left.depth += depth(of: line)
+    left.lines += 1
+    left.since = .now
+    leftOver = isLate || left.depth <= 0 ? nil : left
+    if isLate { return false }
+    if leftOver == nil {
+      let words = left.lines == 1 ? "1 more line of it was" : "\(left.lines) more lines of it were"
+      isDone = isDone || !screen.answer(["(\(words) left out)"])
+    }
+    return true
+  }
+
+  /// How many braces a text opens and does not close, those in texts and remarks left aside.
+  private func depth(of text: String) -> Int {
+    var depth = 0
+    for line in text.split(separator: "\n") {
+      var isText = false
+      for character in line {
+        if character == "\"" { isText.toggle() }
+        if character == "#" && !isText { break }
+        if isText { continue }
+        if character == "{" { depth += 1 }
+        if character == "}" { depth -= 1 }
+      }
+    }
+    return depth
   }
 
   private mutating func interrupt(_ hadText: Bool) {

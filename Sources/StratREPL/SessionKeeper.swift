@@ -14,7 +14,7 @@ public struct SessionKeeper {
   public struct CutOff {
     public var path: String
     /// Whether it was cut off rather than left.
-    public var isCutOff: Bool { !path.hasSuffix("/last.strat") }
+    public var isCutOff: Bool { !path.contains("/\(SessionKeeper.leftMark)") }
     /// The file whose neighbours its texts name.
     public var origin: String
     public var script: String
@@ -48,10 +48,15 @@ public struct SessionKeeper {
   /// The session was left, and there is nothing in it that is not elsewhere.
   public func forget() { unlink(path) }
 
-  /// The session was left before it was saved. False if it could not be kept.
+  /// The session was left before it was saved: kept under a name of its own, so that none takes the place of an
+  /// earlier one. False if it could not be kept.
   public func keepForLater() -> Bool {
-    rename(path, path.prefix(path.count - "\(getpid()).strat".count) + "last.strat") == 0
+    let folder = path.prefix(path.count - "\(getpid()).strat".count)
+    return rename(path, "\(folder)\(SessionKeeper.leftMark)\(time(nil))-\(getpid()).strat") == 0
   }
+
+  /// What the names of sessions begin with that were left and not cut off.
+  static let leftMark = "left-"
 
   /// The newest of the sessions that were left unsaved, or cut off: whose process is gone.
   public static func newest(in folder: String) -> CutOff? {
@@ -73,7 +78,7 @@ public struct SessionKeeper {
   /// Whether a file is that of a session that goes on no more.
   private static func isOver(_ name: String) -> Bool {
     guard name.hasSuffix(".strat") else { return false }
-    if name == "last.strat" { return true }
+    if name.hasPrefix(leftMark) { return true }
     guard let process = pid_t(name.dropLast(".strat".count)) else { return false }
     return kill(process, 0) != 0 && errno == ESRCH
   }

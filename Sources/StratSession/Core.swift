@@ -31,6 +31,10 @@ struct Core: Sendable {
   var past = Timeline()
   /// The world was changed by hand since its start, so a new declaration must not start it afresh.
   var isTouched = false
+  /// Files that this session wrote.
+  var savedAs: Set<String> = []
+  /// It was said that runs leave out what was done by hand.
+  var knowsWhereRunsBegin = false
   var speaker: Name?
   var runs: [String: RunResult] = [:]
   /// What was accepted, in order.

@@ -129,10 +129,26 @@ public struct Session: Sendable {
   public func reading(of text: String) -> Completeness {
     let reading = Reader.read(SourceText(id: SourceID(0), name: "line", text: text))
     guard case .incomplete = reading.completeness, let part = reading.unread.last, !part.isOpen,
-      LaterForm.message(for: part) != nil
+      LaterForm.message(for: part) != nil || Session.isHalfACommand(text)
     else { return reading.completeness }
     return .wrong
   }
+
+  /// A command or a question on one line whose last word is a word: what is missing is said at once, since the next
+  /// line would be taken for it. What ends in a sign such as `+` goes on.
+  private static func isHalfACommand(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, let last = text.last(where: { !$0.isWhitespace }), !text.contains("\n"),
+      last.isLetter || last.isNumber || last == "\""
+    else { return false }
+    return halves.contains(first.lowercased())
+  }
+
+  private static let halves: Set<String> = [
+    "show", "plot", "list", "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as", "check",
+    "shock", "pay", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean", "median", "min", "max",
+    "any", "all", "first", "best",
+  ]
 
   /// What stands before each statement at the prompt.
   public var prompt: String { Performer(options: options, core: core).prompt }

@@ -28,6 +28,7 @@ import Testing
     "E0701": "a session brings in the prelude before its first command",
     "E0713": "reading refuses what is no number before the command sees it",
     "E0762": "takes what was typed at a prompt: TypedTests has it",
+    "E0795": "takes what was typed at a prompt: SavingTests has it",
     "E0792": "takes an editor at a prompt",
     "E0832": "is an answer and no problem: InterruptTests has it",
     "E0814": "the checker has asked wherever something may be none",

@@ -14,17 +14,34 @@ extension Executor {
       swap(&pending, &attempted)
       notes.removeLast(notes.count - said)
     }
-    let inner = sameLanes(frame)
+    do throws(Fault) {
+      try attempt(into, body, holds, frame, lanes: 0..<frame.count)
+    } catch {
+      // Nothing to choose from: what was to be done with it cannot be done. Which lanes have nothing is only known
+      // one by one.
+      guard error.kind == .empty else { throw error }
+      for lane in 0..<frame.count {
+        pending.clear()
+        do throws(Fault) {
+          try attempt(into, body, holds, frame, lanes: lane..<lane + 1)
+        } catch {
+          guard error.kind == .empty else { throw error }
+          into[lane] = 0
+        }
+      }
+    }
+  }
+
+  private func attempt(
+    _ into: UnsafeMutablePointer<UInt8>, _ body: Block, _ holds: Register, _ frame: Frame, lanes: Range<Int>
+  ) throws(Fault) {
+    let selected = arena.take(bytes: lanes.count * 4).assumingMemoryBound(to: Int32.self)
+    for (place, lane) in lanes.enumerated() { selected[place] = Int32(lane) }
+    let inner = narrowed(frame, selected, lanes.count)
     try run(body, inner)
     let flags = full(holds, inner).assumingMemoryBound(to: UInt8.self)
     let isShort = worldsThatFallShort()
-    for i in 0..<frame.count { into[i] = isShort[Int(frame.world[i])] ? 0 : flags[i] }
-  }
-
-  private func sameLanes(_ frame: Frame) -> Frame {
-    let lanes = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
-    for i in 0..<frame.count { lanes[i] = Int32(i) }
-    return narrowed(frame, lanes, frame.count)
+    for (place, lane) in lanes.enumerated() { into[lane] = isShort[Int(frame.world[lane])] ? 0 : flags[place] }
   }
 
   /// The worlds in which some pending payment would be cut.

@@ -15,7 +15,8 @@ extension Executor {
     }
     if at.allSatisfy({ isScalar($0) }) {
       let row = at.count == 1 ? Int(value(at[0], 0)) : cellRow(program.columns[column], at, lane: 0)
-      return loadRow(r, base + row * stride * r.lane.width, stride, frame)
+      // Through a reference to nothing nothing is read: what is loaded then is asked about first, and not used.
+      return loadRow(r, base + max(0, row) * stride * r.lane.width, stride, frame)
     }
     let rows = at.count == 1 ? rows(at[0], frame) : cellRows(program.columns[column], at, frame)
     gather(r, base, rows, stride, frame)

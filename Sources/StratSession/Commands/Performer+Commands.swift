@@ -128,7 +128,9 @@ extension Performer {
   private mutating func file(_ command: FileCommand, _ name: TextLiteral) throws {
     switch command {
     case .save:
+      try guardOthers(name)
       let path = try write(core.savedScript, to: name)
+      core.savedAs.insert(path)
       say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")
       outcome.hasSaved = true
       bringFiles(to: path)
@@ -141,6 +143,27 @@ extension Performer {
     case .run: try performWithin(try read(name), named: name.plain ?? "", on: core)
     case .report: break
     }
+  }
+
+  /// At the prompt a file that this session did not write is replaced only when that is said a second time.
+  private func guardOthers(_ name: TextLiteral) throws {
+    let path = try path(name)
+    guard isTyped, options.typed.statements.count > 0, !core.savedAs.contains(path),
+      let old = options.files.read(path, from: nil), old != Array(core.savedScript.utf8)
+    else { return }
+    let title = "`\(path)` is there already, and saving takes its place"
+    if core.told.last?.title == title { return }
+    throw Trouble(
+      "E0795", title, at: name.span,
+      help: [
+        "say it once more to replace it; remarks in it are not kept", "or take another name: save \"\(freeName(path))\"",
+      ])
+  }
+
+  /// A name like it that no file has.
+  private func freeName(_ path: String) -> String {
+    let stem = path.hasSuffix(".strat") ? String(path.dropLast(6)) : path
+    return (2...99).lazy.map { "\(stem)_\($0).strat" }.first { options.files.read($0, from: nil) == nil } ?? path
   }
 
   private func path(_ name: TextLiteral) throws -> String {

@@ -171,9 +171,7 @@ extension Performer {
     guard case .act(let rule) = fragment.lowered.content, let state = core.state else { return }
     do {
       let done = try compiled.simulation.act(rule, in: state, beside: fragment.lowered.beside)
-      core.state = done.state
-      core.isTouched = true
-      core.past.touch(done.state)
+      touch(done.state, compiled)
       hasChanged = true
       for note in done.report.notes { say(noteWords(note.template, note.values, in: fragment.lowered.notes)) }
     } catch {

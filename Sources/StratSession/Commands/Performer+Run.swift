@@ -44,6 +44,12 @@ extension Performer {
     let worlds = run.worlds == 1 ? "1 world" : "\(run.worlds) worlds"
     let time = plan.until == nil ? steps : "up to \(steps)"
     say("\(worlds) over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name).")
+    if core.isTouched && !core.knowsWhereRunsBegin {
+      core.knowsWhereRunsBegin = true
+      say(
+        "(A run begins at the start, in every world: what was done by hand or spoken since is not in it. What "
+          + "shall be in it is a first value, a rule `at start`, or a strategy.)")
+    }
   }
 
   private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {

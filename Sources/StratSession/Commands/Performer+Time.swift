@@ -171,10 +171,20 @@ extension Performer {
     let id = try shockNamed(name, in: compiled)
     guard var state = core.state else { return }
     state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
+    touch(state, compiled)
+    hasChanged = true
+    say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
+  }
+
+  /// The world as somebody's hand left it: what is kept of this moment is as it is now.
+  mutating func touch(_ state: WorldState, _ compiled: Compiled) {
     core.state = state
     core.isTouched = true
     core.past.touch(state)
-    hasChanged = true
-    say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
+    // A measure that has no value now says so when it is asked for.
+    guard let values = try? measures(state, compiled) else { return }
+    for (n, value) in values.enumerated() where !core.series[n].isEmpty {
+      core.series[n][core.series[n].count - 1] = value
+    }
   }
 }
