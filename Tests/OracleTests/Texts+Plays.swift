@@ -18,6 +18,16 @@ extension Texts {
 
   static let plays: [(String, String)] = [
     (
+      "a line that has nothing to choose from in some worlds does not apply there",
+      club + """
+        move give(g: group) by p: person { pay 1 USD from p.purse to g.till; p.tally += 10 }
+        move rest() by p: person { p.tally += 100 }
+        rule tire in act for each g: group { g.support -= 15% }
+        strategy of_ann for Ann { otherwise: give(first of groups where support > 45%); otherwise: rest() }
+        strategy of_ben for Ben { when Ben.mood > 10%: give(best of groups where support > 60% by support); otherwise: rest() }
+        """
+    ),
+    (
       "payments inside an if count against later ones",
       club + """
         move give(g: group) by p: person {

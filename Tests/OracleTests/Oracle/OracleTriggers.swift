@@ -151,22 +151,23 @@ extension OracleWorld {
     }
   }
 
-  /// What the moves of a line want, or nil where a need fails or a payment would be cut.
+  /// What the moves of a line want, or nil where a need fails, a payment would be cut, or there is nothing to
+  /// choose from.
   private func attempt(_ line: Strategy.Line, _ speaker: Double, _ body: Body) throws -> Wants? {
     let wants = Wants()
     for (n, spoken) in line.moves.enumerated() {
       // Sums come in the order in which the moves are made, wherever they are declared.
       wants.rule = n
       let move = model.moves[spoken.move.index]
-      let arguments = try spoken.arguments.map { try body.value($0) }
-      let acting = Body(self, owner: move.name, wants: wants)
-      acting.vary(move.speaker, speaker)
-      for (parameter, value) in zip(move.parameters, arguments) {
-        if case .one(let x) = value { acting.vary(parameter, x) } else { acting.names[parameter] = value }
-      }
       do {
+        let arguments = try spoken.arguments.map { try body.value($0) }
+        let acting = Body(self, owner: move.name, wants: wants)
+        acting.vary(move.speaker, speaker)
+        for (parameter, value) in zip(move.parameters, arguments) {
+          if case .one(let x) = value { acting.vary(parameter, x) } else { acting.names[parameter] = value }
+        }
         try acting.run(move.body)
-      } catch let fault as OracleFault where fault.kind == .refused || fault.kind == .negativePayment {
+      } catch let fault as OracleFault where [.refused, .negativePayment, .empty].contains(fault.kind) {
         return nil
       }
     }
