@@ -180,7 +180,22 @@ extension Checker {
       return nil
     }
     let scale = mentionsUnit(expr) ? 1 : pending.scales[id] ?? 1
-    return values.map { $0 * scale }
+    let scaled = values.map { $0 * scale }
+    try checkBounds(scaled, field, of: expr, table)
+    return scaled
+  }
+
+  /// What is computed must lie within the bounds too; the message shows it at the first column it is made of.
+  private func checkBounds(_ values: [Double], _ field: Field, of expr: Expr, _ table: CSVTable)
+    throws(DataFault)
+  {
+    guard let column = columns(in: expr).lazy.compactMap(table.column).first else { return }
+    let low = field.least ?? -Double.infinity
+    let high = field.most ?? Double.infinity
+    guard let row = values.firstIndex(where: { $0 < low || $0 > high }) else { return }
+    var cell = table.cell(row, column)
+    cell.text = DeclarationProblem.plain(values[row])
+    throw .outside(cell, field: field.name, least: field.least, most: field.most)
   }
 
   private func mentionsUnit(_ expr: Expr) -> Bool {
