@@ -141,6 +141,15 @@ extension ErrorPages {
     ("E0412", pageE0412),
     ("E0413", pageE0413),
     ("E0414", pageE0414),
+    ("E0415", pageE0415),
+    ("E0416", pageE0416),
+    ("E0417", pageE0417),
+    ("E0418", pageE0418),
+    ("E0419", pageE0419),
+    ("E0420", pageE0420),
+    ("E0421", pageE0421),
+    ("E0422", pageE0422),
+    ("E0423", pageE0423),
     ("E0501", pageE0501),
     ("E0502", pageE0502),
     ("E0503", pageE0503),
@@ -4635,7 +4644,8 @@ shops from "shops.csv" { name = row.name; size = row.size }
 example.strat:2:50: shops.csv:2:3: `many` is not a number
     2 | shops from "shops.csv" { name = row.name; size = row.size }
       |                                                  ^^^^^^^^
-      | a blank cell stands for none, where the field may be none
+      | write a number such as 12, 3.5 or 40%, or leave the cell blank where the
+      |   field may be none
                                                                 E0410
 ```
 
@@ -4753,7 +4763,7 @@ shops from "shops.csv" { name = row.name; trust = row.trust }
 example.strat:2:51: shops.csv:2:3: 52 lies outside `trust`
     2 | shops from "shops.csv" { name = row.name; trust = row.trust }
       |                                                   ^^^^^^^^^
-      | it goes from 0 to 1
+      | a share goes from 0 to 1: write 52% there, or trust = row.trust / 100
                                                                 E0413
 ```
 
@@ -4800,6 +4810,420 @@ example.strat:2:12: shops.csv:3:1: the name `A` is taken by line 2
 name,size
 A,3
 B,4
+```
+
+```strat
+kind shop { size: number = 1 }
+shops from "more.csv" { name = row.name; size = row.size }
+```
+
+"""###
+
+private let pageE0415 = ###"""
+# E0415: a name in data is taken in the model
+
+A line of a file gives its thing a name that the model has already.
+
+One list of names for all: a school and a district cannot both be Lake.
+
+## Refused
+
+```csv schools.csv
+name,size
+Lake,30
+```
+
+```strat-wrong
+kind district; kind school { size: number = 1 }
+district Lake
+schools from "schools.csv" { name = row.name; size = row.size }
+```
+
+```text
+example.strat:3:14: schools.csv:2:1: the name `Lake` is taken in the model
+    2 | district Lake
+      |          ~~~~ declared here
+    3 | schools from "schools.csv" { name = row.name; size = row.size }
+      |              ^^^^^^^^^^^^^
+      | one list of names for all: change the name in the file, or the one
+      |   declared
+                                                                E0415
+```
+
+## Right
+
+```csv named.csv
+name,size
+Lake School,30
+```
+
+```strat
+kind district; kind school { size: number = 1 }
+district Lake
+schools from "named.csv" { name = row.name; size = row.size }
+show Lake_School.size
+```
+
+"""###
+
+private let pageE0416 = ###"""
+# E0416: a name in data is taken by a thing of another kind
+
+Lines of two files give things of two kinds the same name.
+
+One list of names for all: `show A1.size` must mean one of them.
+
+## Refused
+
+```csv shops.csv
+name,size
+A1,3
+```
+
+```csv towns.csv
+name,size
+A1,9
+```
+
+```strat-wrong
+kind town { size: number = 1 }; kind shop { size: number = 1 }
+towns from "towns.csv" { name = row.name; size = row.size }
+shops from "shops.csv" { name = row.name; size = row.size }
+```
+
+```text
+example.strat:3:12: shops.csv:2:1: the name `A1` is taken by a town, towns.csv:2
+    3 | shops from "shops.csv" { name = row.name; size = row.size }
+      |            ^^^^^^^^^^^
+      | one list of names for all: change one of them, or leave out name = …
+      |   where nobody says it
+                                                                E0416
+```
+
+## Right
+
+```csv named.csv
+name,size
+S1,3
+```
+
+```csv places.csv
+name,size
+A1,9
+```
+
+```strat
+kind town { size: number = 1 }; kind shop { size: number = 1 }
+towns from "places.csv" { name = row.name; size = row.size }
+shops from "named.csv" { name = row.name; size = row.size }
+show A1.size
+```
+
+"""###
+
+private let pageE0417 = ###"""
+# E0417: a line ties two that are tied already
+
+Two lines of a file tie the same two, with different values.
+
+Two things are tied by a relation once; one of the values would be lost. A line that says the same again may stay.
+
+## Refused
+
+```csv ties.csv
+a,b,miles
+A,B,3
+B,A,5
+```
+
+```strat-wrong
+kind town; town A; town B
+relation road between town and town { miles: number }
+road from "ties.csv" { a = row.a; b = row.b; miles = row.miles }
+```
+
+```text
+example.strat:3:11: ties.csv:3: `A` and `B` are tied already, by line 2
+    3 | road from "ties.csv" { a = row.a; b = row.b; miles = row.miles }
+      |           ^^^^^^^^^^
+      | leave one of the two out; for several of the same two, make each a
+      |   thing: kind road_line { a: town; b: town; miles: number }
+                                                                E0417
+```
+
+## Right
+
+```csv roads.csv
+a,b,miles
+A,B,3
+B,A,5
+```
+
+```strat
+kind town; town A; town B
+kind road { a: town; b: town; miles: number }
+roads from "roads.csv" { a = row.a; b = row.b; miles = row.miles }
+show sum miles of roads
+```
+
+"""###
+
+private let pageE0418 = ###"""
+# E0418: a line fills what another filled
+
+Two lines of a file fill the same entry.
+
+An entry has one value; a second key tells two apart.
+
+## Refused
+
+```csv pay.csv
+group,year,dollars
+teachers,2024,100
+teachers,2025,120
+```
+
+```strat-wrong
+kind group; group teachers
+paid: number for each group = 0
+paid from "pay.csv" { group = row.group; value = row.dollars }
+```
+
+```text
+example.strat:3:11: pay.csv:3: `paid[teachers]` is filled already, by line 2
+    3 | paid from "pay.csv" { group = row.group; value = row.dollars }
+      |           ^^^^^^^^^
+      | leave one of the lines out; to keep both, one more key: paid: number for
+      |   each group, 1..2
+                                                                E0418
+```
+
+## Right
+
+```csv years.csv
+group,year,dollars
+teachers,2024,100
+teachers,2025,120
+```
+
+```strat
+kind group; group teachers
+paid: number for each group, 2024..2025 = 0
+paid from "years.csv" { group = row.group; second = row.year; value = row.dollars }
+```
+
+"""###
+
+private let pageE0419 = ###"""
+# E0419: a line has no name
+
+The name of a line is blank, and the lines around it have names.
+
+Lines in which every cell is blank are passed over; this one holds something.
+
+## Refused
+
+```csv shops.csv
+name,size
+A,3
+,4
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shops from "shops.csv" { name = row.name; size = row.size }
+```
+
+```text
+example.strat:2:12: shops.csv:3:1: `name` is blank, and other lines have their
+  names there
+    2 | shops from "shops.csv" { name = row.name; size = row.size }
+      |            ^^^^^^^^^^^
+      | write a name in the cell, or take the line out
+                                                                E0419
+```
+
+## Right
+
+```csv more.csv
+name,size
+A,3
+B,4
+```
+
+```strat
+kind shop { size: number = 1 }
+shops from "more.csv" { name = row.name; size = row.size }
+```
+
+"""###
+
+private let pageE0420 = ###"""
+# E0420: a date in data needs a calendar
+
+A cell holds a date, and the model does not say when its steps are.
+
+Dates are places on the clock; a model of rounds has none.
+
+## Refused
+
+```csv shops.csv
+name,opened
+A,2026-09-15
+```
+
+```strat-wrong
+kind shop { opened: date or none }
+shops from "shops.csv" { name = row.name; opened = row.opened }
+```
+
+```text
+example.strat:2:52: shops.csv:2:3: `2026-09-15` is a date, and this model has no
+  calendar
+    2 | shops from "shops.csv" { name = row.name; opened = row.opened }
+      |                                                    ^^^^^^^^^^
+      | say how long a step is and when the first is: clock quarter from 2026-Q3
+                                                                E0420
+```
+
+## Right
+
+```csv more.csv
+name,opened
+A,2026-09-15
+```
+
+```strat
+clock quarter from 2026-Q3
+kind shop { opened: date or none }
+shops from "more.csv" { name = row.name; opened = row.opened }
+```
+
+"""###
+
+private let pageE0421 = ###"""
+# E0421: a line divides by 0
+
+What is computed of a line divides by 0.
+
+The line and the columns that it divides by are named. What is computed of a blank cell is none, where the field may be none.
+
+## Refused
+
+```csv shops.csv
+name,sales,days
+A,30,10
+B,12,0
+```
+
+```strat-wrong
+kind shop { daily: number or none }
+shops from "shops.csv" { name = row.name; daily = row.sales / row.days }
+```
+
+```text
+example.strat:2:51: shops.csv:3: this divides by 0: look at `days` in that line
+    2 | shops from "shops.csv" { name = row.name; daily = row.sales / row.days }
+      |                                                   ^^^^^^^^^^^^^^^^^^^^
+      | leave the cell blank where the field may be none, or give it another
+      |   number
+                                                                E0421
+```
+
+## Right
+
+```csv more.csv
+name,sales,days
+A,30,10
+B,12,
+```
+
+```strat
+kind shop { daily: number or none }
+shops from "more.csv" { name = row.name; daily = row.sales / row.days }
+```
+
+"""###
+
+private let pageE0422 = ###"""
+# E0422: what stands between cells is not clear
+
+The first line has both semicolons and tabs, and no comma.
+
+Cells stand apart by commas; where the first line has none, by semicolons or by tabs.
+
+## Refused
+
+```csv shops.csv
+name;size	year
+A;3	2026
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shops from "shops.csv" { name = row.name; size = row.size }
+```
+
+```text
+example.strat:2:12: shops.csv:1: semicolons and tabs stand between the names of
+  the columns
+    2 | shops from "shops.csv" { name = row.name; size = row.size }
+      |            ^^^^^^^^^^^
+      | save the table with one of them, or as CSV with commas
+                                                                E0422
+```
+
+## Right
+
+```csv more.csv
+name;size;year
+A;3,5;2026
+```
+
+```strat
+kind shop { size: number = 1 }
+shops from "more.csv" { name = row.name; size = row.size }
+show A.size
+```
+
+"""###
+
+private let pageE0423 = ###"""
+# E0423: points and commas in one column
+
+A number has a point where others of its column have a decimal comma.
+
+In a file with semicolons between its cells `1,5` is one and a half; then `1.234` could be a thousand.
+
+## Refused
+
+```csv shops.csv
+name;size
+A;1,5
+B;1.234
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shops from "shops.csv" { name = row.name; size = row.size }
+```
+
+```text
+example.strat:2:50: shops.csv:3:3: `1.234` has a point where others of `size`
+  have a comma
+    2 | shops from "shops.csv" { name = row.name; size = row.size }
+      |                                                  ^^^^^^^^
+      | write all of them with a comma, or all with a point, and none between
+      |   thousands
+                                                                E0423
+```
+
+## Right
+
+```csv more.csv
+name;size
+A;1,5
+B;1234
 ```
 
 ```strat

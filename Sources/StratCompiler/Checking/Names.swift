@@ -11,6 +11,7 @@ public struct Names: Sendable {
   struct DataThing: Sendable {
     var kind: KindID
     var slot: Int
+    var file: String
     var line: Int
   }
 
@@ -36,7 +37,7 @@ public struct Names: Sendable {
   var called: [KindID: [String: MemberSymbol]] = [:]
   /// References to a kind, for `town.shops`: by the kind referred to, then by the plural of the owner.
   var inverses: [KindID: [String: [FieldID]]] = [:]
-  /// Things named by data: of a root kind, by name. They can be said too where nothing else has the name.
+  /// Things named by data: of a root kind, by name. No two share one, and none has a declared one.
   var dataNames: [KindID: [String: DataThing]] = [:]
 
   /// Things that have no name of their own, by kind.
@@ -59,15 +60,16 @@ public struct Names: Sendable {
     entries[text]?.symbol ?? findInData(text) ?? findMember(text)
   }
 
-  /// A thing named by data; of two kinds' things with one name neither can be said.
   private func findInData(_ text: String) -> Symbol? {
-    var found: Symbol?
+    dataThing(text).map { .thing($0.kind, slot: $0.slot) }
+  }
+
+  /// A thing named by data, of whatever kind.
+  func dataThing(_ text: String) -> DataThing? {
     for things in dataNames.values {
-      guard let thing = things[text] else { continue }
-      guard found == nil else { return nil }
-      found = .thing(thing.kind, slot: thing.slot)
+      if let thing = things[text] { return thing }
     }
-    return found
+    return nil
   }
 
   /// Where a name was declared.

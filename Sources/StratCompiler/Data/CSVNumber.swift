@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A cell read as a number, from its bytes.
 
-/// Numbers in cells: `12`, `-0.5`, `1e6`, `46%`, also in quotes. No grouping (`1,000`), no NaN, no infinity.
+/// Numbers in cells: `12`, `-0.5`, `1e6`, `46%`, also in quotes, and `1,5` where commas do not stand between cells. No
+/// grouping (`1,000`), no NaN, no infinity.
 enum CSVNumber {
   enum Reading: Equatable {
     case number(Double)
@@ -15,7 +16,9 @@ enum CSVNumber {
     1e20, 1e21, 1e22,
   ]
 
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Reading {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, mayHaveComma: Bool = false)
+    -> Reading
+  {
     var (start, end) = trimmed(bytes, from, to)
     if end - start >= 2, bytes[start] == CSVScanner.quote {
       (start, end) = trimmed(bytes, start + 1, end - 1)
@@ -26,8 +29,17 @@ enum CSVNumber {
       percent = 100
       (start, end) = trimmed(bytes, start, end - 1)
     }
-    guard let value = short(bytes, start, end) ?? long(bytes, start, end) else { return .other }
+    guard
+      let value = short(bytes, start, end) ?? long(bytes, start, end)
+        ?? (mayHaveComma ? withComma(bytes, start, end) : nil)
+    else { return .other }
     return .number(value / percent)
+  }
+
+  private static func withComma(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Double? {
+    guard !bytes[start..<end].contains(UInt8(ascii: ".")) else { return nil }
+    let pointed = bytes[start..<end].map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
+    return pointed.withUnsafeBufferPointer { short($0, 0, $0.count) ?? long($0, 0, $0.count) }
   }
 
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> (Int, Int) {

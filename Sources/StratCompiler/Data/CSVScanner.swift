@@ -3,10 +3,9 @@
 
 import StratSyntax
 
-/// Finds cells. Empty lines are skipped.
+/// Finds cells. Empty lines are skipped, and lines in which every cell is blank, which spreadsheets leave behind.
 struct CSVScanner {
   static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
 
   private(set) var starts: [Int32] = []
   private(set) var ends: [Int32] = []
@@ -16,9 +15,12 @@ struct CSVScanner {
   private var line: Int32 = 1
   private var rowLine: Int32 = 1
   private var width: Int32 = 0
+  private var isBlankRow = true
+  private let separator: UInt8
 
   /// `count`: bytes to come, to take memory once.
-  init(count: Int) {
+  init(count: Int, separator: CellSeparator) {
+    self.separator = separator.rawValue
     starts.reserveCapacity(count / 6)
     ends.reserveCapacity(count / 6)
   }
@@ -53,36 +55,43 @@ struct CSVScanner {
       if bytes[i] == Self.quote {
         guard let end = skipQuoted(bytes, from: i) else { return .openQuote(line: Int(rowLine)) }
         i = end
-        guard i == bytes.count || bytes[i] == Self.comma || Self.isLineEnd(bytes[i]) else {
+        guard i == bytes.count || bytes[i] == separator || Self.isLineEnd(bytes[i]) else {
           return .afterQuote(line: Int(line))
         }
       } else {
-        while i < bytes.count, bytes[i] != Self.comma, !Self.isLineEnd(bytes[i]) { i += 1 }
+        while i < bytes.count, bytes[i] != separator, !Self.isLineEnd(bytes[i]) { i += 1 }
       }
-      add(start, i)
+      add(start, i, bytes)
       i = endCell(bytes, at: i)
     }
     if width > 0 { endRow() }
     return nil
   }
 
-  private mutating func add(_ start: Int, _ end: Int) {
+  private mutating func add(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    isBlankRow = isBlankRow && bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == Self.quote }
     starts.append(Int32(truncatingIfNeeded: start))
     ends.append(Int32(truncatingIfNeeded: end))
     width += 1
   }
 
   private mutating func endRow() {
-    widths.append(width)
-    lines.append(rowLine)
+    if isBlankRow {
+      starts.removeLast(Int(width))
+      ends.removeLast(Int(width))
+    } else {
+      widths.append(width)
+      lines.append(rowLine)
+    }
     width = 0
+    isBlankRow = true
   }
 
   /// Steps over the comma or the line end behind a cell; a comma at the very end has an empty cell behind it.
   private mutating func endCell(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     guard place < bytes.count else { return place }
-    if bytes[place] == Self.comma {
-      if place + 1 == bytes.count { add(place + 1, place + 1) }
+    if bytes[place] == separator {
+      if place + 1 == bytes.count { add(place + 1, place + 1, bytes) }
       return place + 1
     }
     endRow()

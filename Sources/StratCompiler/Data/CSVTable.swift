@@ -11,6 +11,7 @@ struct CSVTable {
   let bytes: [UInt8]
   let columns: [String]
   let rowCount: Int
+  let separator: CellSeparator
   /// Where each cell begins and ends, row by row, without the line of names; quoted cells keep their quotes.
   private let cells: [Cell]
   /// The line (from 1) on which each row begins.
@@ -27,12 +28,18 @@ struct CSVTable {
     self.name = name
     self.bytes = bytes
     guard bytes.count < Int(Int32.max) else { throw .tooLong(file: name) }
-    var scanner = CSVScanner(count: bytes.count)
+    guard let separator = bytes.withUnsafeBufferPointer(CellSeparator.found) else {
+      throw .unclearCells(file: name, line: 1)
+    }
+    self.separator = separator
+    var scanner = CSVScanner(count: bytes.count, separator: separator)
     let fault = bytes.withUnsafeBufferPointer { scanner.scan($0) }
     if let fault { throw fault.inFile(name) }
     guard let width = scanner.widths.first else { throw .empty(file: name) }
     for (row, found) in scanner.widths.enumerated() where found != width {
-      throw .ragged(file: name, line: Int(scanner.lines[row]), expected: Int(width), found: Int(found))
+      throw .ragged(
+        file: name, line: Int(scanner.lines[row]), expected: Int(width), found: Int(found),
+        separator: separator)
     }
     let cells = zip(scanner.starts, scanner.ends).map { Cell(start: $0, end: $1) }
     columns = cells.prefix(Int(width)).map { cell in
@@ -74,7 +81,7 @@ struct CSVTable {
     let bad: Int? = bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<rowCount {
         let cell = cells[row * width + column]
-        switch CSVNumber.read(bytes, Int(cell.start), Int(cell.end)) {
+        switch CSVNumber.read(bytes, Int(cell.start), Int(cell.end), mayHaveComma: separator != .comma) {
         case .number(let value): out[row] = value
         case .blank: break
         case .other: return row
@@ -85,7 +92,21 @@ struct CSVTable {
     if let row = bad {
       throw .notANumber(cell(row, column))
     }
+    if separator != .comma { try checkCommas(column) }
     return out
+  }
+
+  /// Decimal commas are for sure only where no other cell of the column has a point, and where, between tabs, they
+  /// cannot stand between thousands.
+  private func checkCommas(_ column: Int) throws(DataFault) {
+    let texts = (0..<rowCount).map { text(row: $0, column: column) }
+    if separator == .tab, let row = texts.firstIndex(where: CSVNumber.isGrouped) {
+      throw .notANumber(cell(row, column))
+    }
+    guard texts.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }),
+      let row = texts.firstIndex(where: { $0.utf8.contains(UInt8(ascii: ".")) })
+    else { return }
+    throw .pointAmongCommas(cell(row, column))
   }
 
   /// What and where a cell is, for a message.

@@ -13,6 +13,12 @@ enum DataFault: Error, Equatable {
     var text: String
   }
 
+  /// A line (from 1) of a file.
+  struct Place: Equatable {
+    var file: String
+    var line: Int
+  }
+
   case missing(file: String)
   case empty(file: String)
   case tooLong(file: String)
@@ -20,7 +26,9 @@ enum DataFault: Error, Equatable {
   case badByte(file: String, line: Int, column: Int, byte: Int, value: UInt8)
   case openQuote(file: String, line: Int)
   case afterQuote(file: String, line: Int)
-  case ragged(file: String, line: Int, expected: Int, found: Int)
+  /// A first line with both semicolons and tabs, and no comma.
+  case unclearCells(file: String, line: Int)
+  case ragged(file: String, line: Int, expected: Int, found: Int, separator: CellSeparator = .comma)
   case columnTwice(file: String, column: String)
   case noColumn(file: String, column: String, nearest: String?, known: [String])
   /// `n/a` where a number is wanted.
@@ -29,8 +37,23 @@ enum DataFault: Error, Equatable {
   case blank(Cell, field: String)
   /// A cell that is none of the words, things or dates that the field can hold.
   case notOne(Cell, wanted: String, nearest: String?)
+  /// A date where nothing says how long a step is.
+  case dateWithoutClock(Cell)
+  /// `1.234` in a column where other numbers have a decimal comma.
+  case pointAmongCommas(Cell)
   /// A number outside the bounds of the field.
-  case outside(Cell, field: String, least: Double?, most: Double?)
+  case outside(Cell, field: String, least: Double?, most: Double?, isShare: Bool = false)
+  /// `row.a / row.b` where the line has 0 for `b`.
+  case dividesByZero(Place, columns: [String])
   /// Two lines with the same name.
-  case nameTwice(Cell, first: Int)
+  case nameTwice(Cell, first: Place)
+  /// A name that something declared in the model has, or a thing of another kind that data named.
+  case nameDeclared(Cell)
+  case nameOfOther(Cell, kind: String, first: Place)
+  /// A blank where the lines around it have names.
+  case nameBlank(Cell)
+  /// Two lines that tie the same two with values; `first` is nil where the model says the first.
+  case tiedTwice(Place, ends: [String], first: Place?, kind: String)
+  /// `example`: a declaration with one more key, where that may be.
+  case keyTwice(Place, entry: String, first: Int, example: String?)
 }

@@ -8,6 +8,8 @@ import StratSyntax
 struct DataProblem: Problem {
   var fault: DataFault
   var span: SourceSpan
+  /// What stands in the way, where that is in the model.
+  var first: SourceSpan?
 
   var diagnostic: Diagnostic {
     switch fault {
@@ -28,11 +30,16 @@ struct DataProblem: Problem {
       message(
         "E0406", "\(file):\(line): something stands between a closing quote and the comma", at: span,
         help: "a quote inside a cell is doubled: \"the \"\"new\"\" one\"")
-    case .ragged(let file, let line, let expected, let found):
+    case .unclearCells(let file, let line):
+      message(
+        "E0422", "\(file):\(line): semicolons and tabs stand between the names of the columns", at: span,
+        help: "save the table with one of them, or as CSV with commas")
+    case .ragged(let file, let line, let expected, let found, let separator):
       message(
         "E0407", "\(file):\(line): \(Self.cells(found)) where the first line has \(expected)", at: span,
         help: found > expected
-          ? "a cell with a comma in it stands in quotes" : "an empty cell still has its comma")
+          ? "a cell with a \(separator.name) in it stands in quotes"
+          : "an empty cell still has its \(separator.name)")
     case .columnTwice(let file, let column):
       message("E0408", "\"\(file)\" has two columns called `\(column)`", at: span)
     case .noColumn(let file, let column, let nearest, let known):
@@ -40,13 +47,19 @@ struct DataProblem: Problem {
         "E0409", "\"\(file)\" has no column `\(column)`", at: span,
         help: nearest.map { "the nearest is \(Self.typed(column: $0))" }
           ?? "its columns are \(Words.list(known.prefix(12).map(Self.typed)))")
-    case .notANumber, .blank, .notOne, .outside, .nameTwice: cellDiagnostic
+    case .nameTwice, .nameDeclared, .nameOfOther, .nameBlank: nameDiagnostic
+    case .tiedTwice, .keyTwice, .dividesByZero: lineDiagnostic
+    case .notANumber, .blank, .notOne, .outside, .dateWithoutClock, .pointAmongCommas: cellDiagnostic
     }
   }
 
   /// How a column is said: one whose name is more than a word stands in quotes.
   private static func typed(column: String) -> String {
-    Name.typeable(column) == column ? "`\(column)`" : "`row[\"\(column)\"]`"
+    Name.typeable(column) == column ? "`\(column)`" : "`\(row(column))`"
+  }
+
+  private static func row(_ column: String) -> String {
+    Name.typeable(column) == column ? "row.\(column)" : "row[\"\(column)\"]"
   }
 
   private var cellDiagnostic: Diagnostic {
@@ -54,7 +67,7 @@ struct DataProblem: Problem {
     case .notANumber(let cell):
       message(
         "E0410", "\(Self.place(cell)): `\(Self.short(cell.text))` is not a number", at: span,
-        help: "a blank cell stands for none, where the field may be none")
+        help: CSVNumber.mending(cell.text))
     case .blank(let cell, let field):
       message(
         "E0411", "\(Self.place(cell)): `\(cell.header)` is blank, and `\(field)` must have a value", at: span,
@@ -63,25 +76,38 @@ struct DataProblem: Problem {
       message(
         "E0412", "\(Self.place(cell)): `\(Self.short(cell.text))` is not \(wanted)", at: span,
         help: nearest.map { "the nearest is `\($0)`" })
-    case .outside(let cell, let field, let least, let most):
+    case .dateWithoutClock(let cell):
+      message(
+        "E0420", "\(Self.place(cell)): `\(Self.short(cell.text))` is a date, and this model has no calendar",
+        at: span, help: "say how long a step is and when the first is: clock quarter from 2026-Q3")
+    case .pointAmongCommas(let cell):
+      message(
+        "E0423",
+        "\(Self.place(cell)): `\(Self.short(cell.text))` has a point where others of `\(cell.header)` have a comma",
+        at: span, help: "write all of them with a comma, or all with a point, and none between thousands")
+    case .outside(let cell, let field, _, _, isShare: true) where Self.isOfHundred(cell.text):
+      message(
+        "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,
+        help:
+          "a share goes from 0 to 1: write \(cell.text)% there, or \(field) = \(Self.row(cell.header)) / 100")
+    case .outside(let cell, let field, let least, let most, _):
       message(
         "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,
         help: "it goes from \(least.map(Self.number) ?? "anything") to \(most.map(Self.number) ?? "anything")"
       )
-    case .nameTwice(let cell, let first):
-      message(
-        "E0414", "\(Self.place(cell)): the name `\(Self.short(cell.text))` is taken by line \(first)",
-        at: span,
-        help: "one name, one thing")
     default: message("E0400", "the data cannot be used", at: span)
     }
   }
 
-  private static func place(_ cell: DataFault.Cell) -> String { "\(cell.file):\(cell.line):\(cell.column)" }
+  private static func isOfHundred(_ text: String) -> Bool {
+    Double(text).map { $0 > 1 && $0 <= 100 } ?? false
+  }
+
+  static func place(_ cell: DataFault.Cell) -> String { "\(cell.file):\(cell.line):\(cell.column)" }
   private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
   private static func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? String(value)
   }
   /// Cells can be long; a message is not.
-  private static func short(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
+  static func short(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
 }

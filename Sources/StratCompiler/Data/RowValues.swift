@@ -82,7 +82,9 @@ extension Checker {
     let low = field.least ?? -Double.infinity
     let high = field.most ?? Double.infinity
     guard let row = values.firstIndex(where: { $0 < low || $0 > high }) else { return }
-    throw .outside(table.cell(row, column), field: field.name, least: field.least, most: field.most)
+    throw .outside(
+      table.cell(row, column), field: field.name, least: field.least, most: field.most,
+      isShare: field.type == .share)
   }
 
   private func checkBlanks(_ values: [Double], _ field: Field, _ table: CSVTable, _ column: Int)
@@ -108,6 +110,11 @@ extension Checker {
       let noun = Words.a(model.kinds[kind.index].name)
       return try table.words(column, wanted: noun, among: thingNames(of: kind)) { self.slot($0, of: kind) }
     case .date:
+      if !model.clock.hasDates,
+        let row = (0..<table.rowCount).first(where: { isDate(row: $0, column, table) })
+      {
+        throw .dateWithoutClock(table.cell(row, column))
+      }
       return try table.words(column, wanted: "a date such as 2026-Q3 or 2026-09-15", among: []) {
         self.date($0)
       }
@@ -133,8 +140,16 @@ extension Checker {
     model.groups.filter { isKind($0.kind, kind) }.flatMap { $0.names.compactMap { $0 } }
   }
 
+  private func isDate(row: Int, _ column: Int, _ table: CSVTable) -> Bool {
+    Self.date(table.text(row: row, column: column)) != nil
+  }
+
   /// A date as time since the clock's start, in the clock's unit.
   private func date(_ text: String) -> Double? {
+    Self.date(text).flatMap { model.clock.elapsed(at: $0) }
+  }
+
+  private static func date(_ text: String) -> DateLiteral? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 3 else {
       return nil
@@ -152,7 +167,7 @@ extension Checker {
         date.day = day
       }
     }
-    return model.clock.elapsed(at: date)
+    return date
   }
 
   /// Arithmetic over the numbers of each line.
@@ -165,7 +180,22 @@ extension Checker {
       return nil
     }
     let scale = mentionsUnit(expr) ? 1 : pending.scales[id] ?? 1
-    return values.map { $0 * scale }
+    let scaled = values.map { $0 * scale }
+    try checkBounds(scaled, field, of: expr, table)
+    return scaled
+  }
+
+  /// What is computed must lie within the bounds too; the message shows it at the first column it is made of.
+  private func checkBounds(_ values: [Double], _ field: Field, of expr: Expr, _ table: CSVTable)
+    throws(DataFault)
+  {
+    guard let column = columns(in: expr).lazy.compactMap(table.column).first else { return }
+    let low = field.least ?? -Double.infinity
+    let high = field.most ?? Double.infinity
+    guard let row = values.firstIndex(where: { $0 < low || $0 > high }) else { return }
+    var cell = table.cell(row, column)
+    cell.text = DeclarationProblem.plain(values[row])
+    throw .outside(cell, field: field.name, least: field.least, most: field.most)
   }
 
   private func mentionsUnit(_ expr: Expr) -> Bool {
@@ -192,6 +222,12 @@ extension Checker {
         let b = try numbers(binary.right, table, mayBeBlank: mayBeBlank)
       else { return nil }
       guard let operation = Self.operation(binary.op) else { return nil }
+      if binary.op == .divided || binary.op == .per,
+        let row = a.indices.first(where: { b[$0] == 0 && !a[$0].isNaN })
+      {
+        throw .dividesByZero(
+          .init(file: table.name, line: table.line(of: row)), columns: columns(in: binary.right))
+      }
       return zip(a, b).map(operation)
     }
     if case .unary(let unary) = expr.kind, unary.op == .minus, mentionsRow(expr) {
@@ -200,12 +236,22 @@ extension Checker {
     return quantity(of: expr).map { Array(repeating: $0.value, count: table.rowCount) }
   }
 
+  /// The columns that a value of the line is made of.
+  func columns(in expr: Expr) -> [String] {
+    if let (name, _) = rowName(expr) { return [name] }
+    return switch expr.kind {
+    case .unary(let unary): columns(in: unary.operand)
+    case .binary(let binary): columns(in: binary.left) + columns(in: binary.right)
+    default: []
+    }
+  }
+
   private static func operation(_ op: StratSyntax.BinaryOperator) -> ((Double, Double) -> Double)? {
     switch op {
     case .plus: { $0 + $1 }
     case .minus: { $0 - $1 }
     case .times: { $0 * $1 }
-    case .divided, .per: { $1 == 0 && !$0.isNaN ? .infinity : $0 / $1 }
+    case .divided, .per: { $0 / $1 }
     default: nil
     }
   }
@@ -230,6 +276,14 @@ extension CSVTable {
 }
 
 extension Clock {
+  /// Whether steps are of a calendar.
+  fileprivate var hasDates: Bool {
+    switch calendar {
+    case .months, .days: true
+    case .numeric, .rounds: false
+    }
+  }
+
   /// Time since the clock's start at the beginning of a date, in the clock's unit; `nil` where the clock has
   /// no dates.
   public func elapsed(at date: DateLiteral) -> Double? {

@@ -38,9 +38,17 @@ struct Pending {
   /// Lists given to what a relation calls its others, by the statement that they stand in.
   var listTies: [SourceSpan: [ListedTies]] = [:]
   /// Which two are tied already, and where that was said.
-  var tied: [TiePair: SourceSpan] = [:]
+  var tied: [TiePair: TiedPlace] = [:]
   /// What things of a kind must be given, once it is known.
   var gaps: [KindID: [FieldID]] = [:]
+
+  /// Where two were tied: in the model, or by a line (from 1) of the file named there.
+  struct TiedPlace {
+    var span: SourceSpan
+    var file: String?
+    var line: Int = 0
+    var row: Int = 0
+  }
 
   struct ListedTies {
     var group: Int

@@ -106,7 +106,9 @@ extension Checker {
       number: nil,
       span: data.name.span)
     if given == nil { model.groups[model.groups.count - 1].identity += " of \(table.name)" }
-    if let given { noteNames(given, kind, first, table, values, data.file.span) }
+    if let given, let column = nameCells("name", values, kind, table) {
+      noteNames(given, kind, first, table, column, data.file.span)
+    }
     pending.groups.append(
       PendingGroup(
         values: values.filter { !isNaming($0, kind) }, table: table, statement: item.statement.span,
@@ -139,36 +141,48 @@ extension Checker {
   private func nameColumn(_ what: String, _ values: [GivenValue], _ kind: KindID, _ table: CSVTable)
     -> [String?]?
   {
-    guard let value = values.first(where: { $0.name.text == what && isNaming($0, kind) }) else { return nil }
-    guard let column = rowColumn(value.given.value, table) else {
-      if !mentionsRow(value.given.value) { report(DeclarationProblem.nameNotOfRow(value.span)) }
-      return nil
-    }
+    guard let column = nameCells(what, values, kind, table) else { return nil }
     return (0..<table.rowCount).map { row in
       let text = table.text(row: row, column: column)
       return text.isEmpty ? nil : text
     }
   }
 
+  /// The column that gives names or titles.
+  private func nameCells(_ what: String, _ values: [GivenValue], _ kind: KindID, _ table: CSVTable) -> Int? {
+    guard let value = values.first(where: { $0.name.text == what && isNaming($0, kind) }) else { return nil }
+    if let column = rowColumn(value.given.value, table) { return column }
+    if !mentionsRow(value.given.value) { report(DeclarationProblem.nameNotOfRow(value.span)) }
+    return nil
+  }
+
+  /// Puts names from data into the one list of names; reports the first that is taken or missing.
   private func noteNames(
-    _ given: [String?], _ kind: KindID, _ first: Int, _ table: CSVTable, _ values: [GivenValue],
-    _ span: SourceSpan
+    _ given: [String?], _ kind: KindID, _ first: Int, _ table: CSVTable, _ column: Int, _ span: SourceSpan
   ) {
     let root = model.kinds[kind.index].root
     var known = names.dataNames.removeValue(forKey: root) ?? [:]
     known.reserveCapacity(known.count + given.count)
+    let isNamed = given.contains { $0 != nil }
     for (row, name) in given.enumerated() {
-      guard let name else { continue }
-      let thing = Names.DataThing(kind: kind, slot: first + row, line: table.line(of: row))
-      if let old = known.updateValue(thing, forKey: name),
-        let value = values.first(where: { $0.name.text == "name" }),
-        let column = rowColumn(value.given.value, table)
-      {
-        report(DataProblem(fault: .nameTwice(table.cell(row, column), first: old.line), span: span))
-        break
-      }
+      let thing = Names.DataThing(kind: kind, slot: first + row, file: table.name, line: table.line(of: row))
+      let old = name.flatMap { known.updateValue(thing, forKey: $0) }
+      let cell = { table.cell(row, column) }
+      let fault = name.map { taken($0, by: old, cell) } ?? (isNamed ? .nameBlank(cell()) : nil)
+      guard let fault else { continue }
+      report(DataProblem(fault: fault, span: span, first: name.flatMap { names.place(of: $0) }))
+      break
     }
     names.dataNames[root] = known
+  }
+
+  /// Why a name from data cannot be had.
+  private func taken(_ name: String, by old: Names.DataThing?, _ cell: () -> DataFault.Cell) -> DataFault? {
+    if let old { return .nameTwice(cell(), first: .init(file: old.file, line: old.line)) }
+    if names.place(of: name) != nil { return .nameDeclared(cell()) }
+    guard let other = names.dataThing(name) else { return nil }
+    return .nameOfOther(
+      cell(), kind: model.kinds[other.kind.index].name, first: .init(file: other.file, line: other.line))
   }
 
   /// Adds a group behind the things that the root's table has; gives its first slot.

@@ -46,10 +46,10 @@ extension Checker {
     if info.isSymmetric, from.slot > to.slot { swap(&from, &to) }
     let pair = TiePair(relation: relation, from: Int32(from.slot), to: Int32(to.slot))
     if let first = pending.tied[pair] {
-      if !making.values.isEmpty { report(DeclarationProblem.tiedTwice(making.span, first: first)) }
+      if !making.values.isEmpty { report(DeclarationProblem.tiedTwice(making.span, first: first.span)) }
       return
     }
-    pending.tied[pair] = making.span
+    pending.tied[pair] = .init(span: making.span)
     add(relation, [pair.from], [pair.to], making.values, nil, making.span)
   }
 
@@ -120,7 +120,7 @@ extension Checker {
         let ends = listed.fromSide ? (slot, end.slot) : (end.slot, slot)
         let pair = TiePair(
           relation: listed.relation, from: Int32(ends.0), to: Int32(ends.1), info.isSymmetric)
-        guard pending.tied.updateValue(part.span, forKey: pair) == nil else { continue }
+        guard pending.tied.updateValue(.init(span: part.span), forKey: pair) == nil else { continue }
         from.append(pair.from)
         to.append(pair.to)
       }
@@ -153,20 +153,34 @@ extension Checker {
       let b = endColumn(values, toNames, info.to, table, data)
     else { return }
     let rest = values.filter { !fromNames.contains($0.name.text) && !toNames.contains($0.name.text) }
-    var kept: [Int] = []
-    var seen: Set<UInt64> = []
-    seen.reserveCapacity(a.count)
-    var ends: (from: [Int32], to: [Int32]) = ([], [])
-    for row in a.indices {
-      let pair = TiePair(relation: relation, from: a[row], to: b[row], info.isSymmetric)
-      let key = UInt64(UInt32(bitPattern: pair.from)) << 32 | UInt64(UInt32(bitPattern: pair.to))
-      guard seen.insert(key).inserted else { continue }
-      kept.append(row)
-      ends.from.append(pair.from)
-      ends.to.append(pair.to)
+    let pairs = a.indices.map { TiePair(relation: relation, from: a[$0], to: b[$0], info.isSymmetric) }
+    guard let rows = newRows(pairs, rest, table, data.file.span) else { return }
+    add(relation, rows.map { pairs[$0].from }, rows.map { pairs[$0].to }, rest, table, data.name.span)
+    if rows.count < pairs.count { keep(rows) }
+  }
+
+  /// The lines that tie two for the first time. A line that says the same again, perhaps from the other end, says
+  /// nothing new; one with other values is refused, for one of the values would be lost.
+  private func newRows(_ pairs: [TiePair], _ values: [GivenValue], _ table: CSVTable, _ span: SourceSpan)
+    -> [Int]?
+  {
+    let columns = values.flatMap { self.columns(in: $0.given.value) }.compactMap(table.column)
+    var rows: [Int] = []
+    pending.tied.reserveCapacity(pending.tied.count + pairs.count)
+    for (row, pair) in pairs.enumerated() {
+      guard let first = pending.tied[pair] else {
+        pending.tied[pair] = .init(span: span, file: table.name, line: table.line(of: row), row: row)
+        rows.append(row)
+        continue
+      }
+      let isSame =
+        first.span == span
+        && columns.allSatisfy { table.text(row: row, column: $0) == table.text(row: first.row, column: $0) }
+      guard !columns.isEmpty, !isSame else { continue }
+      report(tiedTwice(pair, row, first, values, table, span))
+      return nil
     }
-    add(relation, ends.from, ends.to, rest, table, data.name.span)
-    if kept.count < a.count { keep(kept) }
+    return rows
   }
 
   /// Leaves out the values of lines that tie the same two again.
@@ -177,6 +191,22 @@ extension Checker {
         model.tieGroups[last].given[index].value = .data(rows.map { values[$0] })
       }
     }
+  }
+
+  private func tiedTwice(
+    _ pair: TiePair, _ row: Int, _ first: Pending.TiedPlace, _ values: [GivenValue], _ table: CSVTable,
+    _ span: SourceSpan
+  ) -> DataProblem {
+    let info = model.relations[pair.relation.index]
+    let ends = [thingName(Int(pair.from), info.from), thingName(Int(pair.to), info.to)]
+    let from = model.kinds[info.from.index].name
+    let to = model.kinds[info.to.index].name
+    let kind = "kind \(info.name)_line { a: \(from); b: \(to); \(values[0].name.text): number }"
+    let place = DataFault.Place(file: table.name, line: table.line(of: row))
+    let earlier = first.file.map { DataFault.Place(file: $0, line: first.line) }
+    return DataProblem(
+      fault: .tiedTwice(place, ends: ends, first: earlier, kind: kind), span: span,
+      first: first.span == span ? nil : first.span)
   }
 
   private func endColumn(
@@ -231,6 +261,7 @@ extension Checker {
       guard let column = keyColumn(value, domain, table) else { return }
       keys.append(column)
     }
+    guard !fillsTwice(data, info, keys, table) else { return }
     guard let value = values.first(where: { $0.name.text == "value" }) else {
       report(DeclarationProblem.noEnd(data.name.span, relation: data.name.text, names: ["value"]))
       return
@@ -241,6 +272,39 @@ extension Checker {
       entries += mapped(presence, keys, flags, value.span)
     }
     setFirst(field, entries)
+  }
+
+  /// Reports two lines that fill the same entry.
+  private func fillsTwice(_ data: DataDeclaration, _ field: Field, _ keys: [[Double]], _ table: CSVTable)
+    -> Bool
+  {
+    var lines: [[Double]: Int] = [:]
+    for row in 0..<table.rowCount {
+      let entry = keys.map { $0[row] }
+      guard let first = lines.updateValue(row, forKey: entry) else { continue }
+      let words = zip(entry, field.keys).map { key, domain -> String in
+        if case .kind(let kind) = domain { return thingName(Int(key), kind) }
+        return String(Int(key))
+      }
+      let place = DataFault.Place(file: table.name, line: table.line(of: row))
+      let fault = DataFault.keyTwice(
+        place, entry: "\(field.name)[\(words.joined(separator: ", "))]", first: table.line(of: first),
+        example: twoKeys(field))
+      report(DataProblem(fault: fault, span: data.file.span))
+      return true
+    }
+    return false
+  }
+
+  /// `paid: number for each group, 1..2` of a field with one key.
+  private func twoKeys(_ field: Field) -> String? {
+    guard case .number = field.type, field.keys.count == 1, let key = field.keys.first else { return nil }
+    let words =
+      switch key {
+      case .kind(let kind): model.kinds[kind.index].name
+      case .range(let low, let high): "\(low)..\(high)"
+      }
+    return "\(field.name): number for each \(words), 1..2"
   }
 
   private func keyName(_ domain: KeyDomain, _ index: Int, _ count: Int) -> String {

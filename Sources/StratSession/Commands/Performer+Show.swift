@@ -35,7 +35,7 @@ extension Performer {
   }
 
   private mutating func table(of owner: Owner, _ rows: [Int], _ sheet: Sheet) {
-    tell(sheet.table(of: owner, rows), empty: "No \(sheet.plural(of: owner)).")
+    tell(sheet.table(of: owner, rows, hasKeys: output.isPure), empty: "No \(sheet.plural(of: owner)).")
   }
 
   func text(_ answer: AnswerValue) -> String {

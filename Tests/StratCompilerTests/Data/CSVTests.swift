@@ -31,8 +31,9 @@ import Testing
   }
 
   @Test func emptyCellsAtTheEnds() throws {
-    let table = try Self.table("a,b,c\n,,\n1,,")
+    let table = try Self.table("a,b,c\n2,,\n,,\n1,,\n , \n\"\",")
     #expect(table.rowCount == 2)
+    #expect(table.line(of: 1) == 4)
     #expect(try table.numbers(column: 2).allSatisfy(\.isNaN))
   }
 
@@ -156,5 +157,18 @@ import Testing
     let found = checked(Self.kinds + "states from \"s.csv\"", files: ["s.csv": text])
     #expect(found.codes == [])
     #expect(found.names.find("s19999") == .thing(KindID(0), slot: 19_999))
+  }
+
+  @Test(
+    "What is no number says what to write",
+    arguments: [
+      ("1,234", "write 1234 or 1.234"), ("1,234,567", "write 1234567"), ("$12", "the number alone, 12;"),
+      ("€1,200", "the number alone, 1200;"), ("20k", "write it out: 20000"),
+      ("3.5M", "write it out: 3500000"),
+      ("NA", "leave the cell blank"), ("n/a", "leave the cell blank"), ("1e400", "larger than any number"),
+      ("many", "write a number such as 12"),
+    ])
+  func mending(_ text: String, _ words: String) {
+    #expect(CSVNumber.mending(text).contains(words))
   }
 }
