@@ -77,6 +77,26 @@ extension Performer {
     return try lower(known(compiled).fragment(condition: condition, runs: Set(core.runs.keys)), compiled)
   }
 
+  /// `expect x is 2 within 1`: checked as a condition is.
+  func fragment(expecting claim: Expr, within margins: [Margin]) throws -> Fragment {
+    let compiled = try model(at: claim.span)
+    return try lower(check(expecting: claim, within: margins, compiled), compiled)
+  }
+
+  func check(expecting claim: Expr, within margins: [Margin], _ compiled: Compiled) -> CheckedFragment {
+    known(compiled).fragment(
+      expecting: claim, within: margins, runs: Set(core.runs.keys), settled: settled)
+  }
+
+  /// Refuses a series beside values of other units or sorts.
+  func check(matching series: Expr, _ list: Expr?, within margins: [Margin], _ compiled: Compiled) throws {
+    let checked = known(compiled).fragment(
+      matching: series, list, within: margins, runs: Set(core.runs.keys), settled: settled)
+    if checked.messages.contains(where: { $0.severity == .error }) {
+      throw Problems(messages: checked.messages)
+    }
+  }
+
   /// `it` and `_`: what was shown last. Only what shows may say it, for a script says again what changed and not
   /// what was shown.
   private var settled: Checked.Settled { core.last.map { ["it": $0, "_": $0] } ?? [:] }
