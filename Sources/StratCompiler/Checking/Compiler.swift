@@ -55,6 +55,12 @@ public struct CheckedFragment: Sendable {
   public var fragment: TypedFragment?
   public var model: Model
   public var messages: [Diagnostic]
+
+  public init(fragment: TypedFragment? = nil, model: Model, messages: [Diagnostic] = []) {
+    self.fragment = fragment
+    self.model = model
+    self.messages = messages
+  }
 }
 
 /// Turns statements into models.

@@ -20,10 +20,10 @@ extension Performer {
       switch expectation.claim {
       case .holds(let claim): try expectHolds(claim, expectation.tolerance, span)
       case .matches(let left, let right):
-        try check(matching: left, right, within: expectation.tolerance, try model(at: span))
+        try refuse(check(matching: left, right, within: expectation.tolerance, try model(at: span)))
         try expectMatch(try series(left), try values(right), expectation.tolerance, span)
       case .matchesFile(let left, let file, let column):
-        try check(matching: left, nil, within: expectation.tolerance, try model(at: span))
+        try refuse(check(matching: left, nil, within: expectation.tolerance, try model(at: span)))
         try expectMatch(try series(left), try fileColumn(file, column), expectation.tolerance, span)
       case .fails(let attempt, let words): try expectFailure(attempt, words?.plain, span)
       }
@@ -114,7 +114,7 @@ extension Performer {
     }
   }
 
-  private func fileColumn(_ file: TextLiteral, _ column: TextLiteral?) throws -> [Double] {
+  func fileColumn(_ file: TextLiteral, _ column: TextLiteral?) throws -> [Double] {
     let from = core.sources.first { $0.id == file.span.source }?.name
     guard let path = file.plain, let bytes = options.files.read(path, from: from) else {
       throw Trouble("E0711", "`\(file.plain ?? "")` cannot be read", at: file.span)
