@@ -8912,7 +8912,7 @@ private let pageE0643 = ###"""
 
 `within` stands behind an expectation that does not say which number it `is`.
 
-A tolerance says how far two numbers may be apart.
+A tolerance says how far two numbers may be apart. Behind `<`, `>`, `<=`, `>=` or `is not` it would change nothing.
 
 ## Right
 

@@ -30,6 +30,9 @@ struct Performer {
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
+  /// Statements are looked at and not done, and this is what those before would have done.
+  var looking: Looking?
+
   init(options: SessionOptions, core: Core, history: History = History()) {
     self.options = options
     self.core = core

@@ -173,6 +173,7 @@ public struct Session: Sendable {
   public func check(bytes: [UInt8], name: String) -> Outcome {
     let source = SourceText(id: SourceID(UInt32(core.sources.count + 1)), name: name, bytes: bytes)
     var performer = Performer(options: options, core: core)
+    performer.looking = Looking()
     return performer.declareOnly(source)
   }
 }

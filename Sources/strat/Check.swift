@@ -3,6 +3,7 @@
 
 import StratREPL
 import StratSession
+import StratSyntax
 
 /// How `strat check` tells what it found.
 enum CheckFormat: String {
@@ -17,7 +18,9 @@ func check(_ names: [String], _ format: CheckFormat, isFixing: Bool, _ choices: 
   var screen = choices.screen()
   var code = Code.fine
   for name in names {
-    guard var source = Source(named: name, &screen) else {
+    var source: Source
+    do { source = try Source(named: name) } catch {
+      if format == .json { _ = screen.answer([json(error)]) } else { screen.problem([error.words]) }
       code = Code.problem
       continue
     }
@@ -37,6 +40,15 @@ func check(_ names: [String], _ format: CheckFormat, isFixing: Bool, _ choices: 
   return code
 }
 
+/// A file that cannot be read, as a problem at its beginning.
+private func json(_ failure: Unreadable) -> String {
+  let source = SourceText(id: SourceID(1), name: failure.name, text: "")
+  let start = LabelledSpan(SourceSpan(source: source.id, start: 0, end: 0))
+  let message = Diagnostic(
+    DiagnosticCode(rawValue: "E0711"), "`\(failure.name)` cannot be read: \(failure.reason)", at: start)
+  return DiagnosticLayout(sources: [source]).json(message)
+}
+
 /// Makes the safe changes in a file, and says what they were; with `-`, the mended text is the answer.
 ///
 /// - Returns: whether the file could be written.
@@ -50,7 +62,7 @@ private func mend(
     screen.problem([reason])
     return false
   }
-  for change in mended.changes { screen.problem([change]) }
+  for line in mended.changes + mended.left(of: source.name) { screen.problem([line]) }
   source.bytes = mended.bytes
   return true
 }

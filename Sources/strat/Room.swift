@@ -56,12 +56,25 @@ struct Source {
 
   /// The file of that name, or standard input for `-`. Nothing if it cannot be read; the reason is on the screen.
   init?(named name: String, _ screen: inout StandardScreen) {
-    guard let bytes = name == "-" ? readAll(0) : readWholeFile(name) else {
-      screen.problem(["\(name): cannot be read: \(failureWords())"])
+    do { try self.init(named: name) } catch {
+      screen.problem([error.words])
       return nil
+    }
+  }
+
+  init(named name: String) throws(Unreadable) {
+    guard let bytes = name == "-" ? readAll(0) : readWholeFile(name) else {
+      throw Unreadable(name: name, reason: failureWords())
     }
     self.init(name: name == "-" ? "input" : name, bytes: bytes)
   }
+}
+
+/// A file that cannot be read.
+struct Unreadable: Error {
+  var name: String
+  var reason: String
+  var words: String { "\(name): cannot be read: \(reason)" }
 }
 
 /// The codes that the command ends with.

@@ -98,6 +98,10 @@ import Testing
     #expect(bad.out.hasPrefix("{\"code\":\"E0144\","))
     #expect(
       bad.out.contains("\"line\":1,\"column\":13,\"endLine\":1,\"endColumn\":14,\"start\":12,\"end\":13"))
+    let none = try strat("check", "--format", "json", place + "/none.strat")
+    #expect(none.code == 1)
+    #expect(none.problems == "")
+    #expect(none.out.hasPrefix("{\"code\":\"E0711\",") && none.out.contains("none.strat\",\"line\":1,"))
     let good = try strat("check", "--format", "json", place + "/good.strat")
     #expect(good.code == 0)
     #expect(good.out.contains("\"severity\":\"advice\""))

@@ -102,6 +102,10 @@ import Testing
         "kind shop\nshop Lab\nmeasure m = count of shops\n"
       ),
       ("\u{FEFF}x: number = .5\r\n", "\u{FEFF}x: number = 0.5\r\n"),
+      (
+        "x: number = 1\nmeasure a = x == 1\nmeasure b = x == 1\nmeasure c = x == 2\n",
+        "x: number = 1\nmeasure a = x is 1\nmeasure b = x is 1\nmeasure c = x is 2\n"
+      ),
     ])
   func safe(_ pair: (text: String, wanted: String)) {
     let found = mended(pair.text)
@@ -120,6 +124,26 @@ import Testing
     let found = mended(text)
     #expect(!found.left.isEmpty)
     if !text.contains("km") { #expect(found.text == text) }
+  }
+
+  @Test("what comes to light behind a safe change does not hold it back")
+  func behind() {
+    let start = mended("kind School { r: number = 1 }\nmeasure n = mean r of schools\n")
+    #expect(start.text == "kind School { r: number = 1 }\nmeasure n = mean r of Schools\n")
+    #expect(start.left == ["E0815"])
+    let field = mended("kind School { r: number = 1 }\nmeasure n = sum q of schools\n")
+    #expect(field.text == "kind School { r: number = 1 }\nmeasure n = sum q of Schools\n")
+    #expect(field.left == ["E0201"])
+  }
+
+  @Test("where nothing is changed it says why")
+  func why() {
+    let unsure = Session().mend(bytes: Array("x: number = 1,000\n".utf8), name: "a.strat")
+    #expect(unsure.left(of: "a.strat").first?.hasPrefix("a.strat: nothing is changed: ") == true)
+    let worse = Session().mend(bytes: Array("kind School\nmeasure n = schools\n".utf8), name: "a.strat")
+    #expect(worse.changes == [])
+    #expect(worse.left(of: "a.strat").first?.contains("stays: it would lead to: ") == true)
+    #expect(Session().mend(bytes: Array("x: number = 1\n".utf8), name: "a.strat").left(of: "a.strat") == [])
   }
 
   @Test("a check gives JSON with places in lines and bytes, and the changes")

@@ -170,10 +170,10 @@ extension BodyProblem {
     case .noDuration(let span, let found):
       message(
         "E0642", "a length of time is needed, and this is \(found)", at: span, help: "such as 6 quarters")
-    case .tolerance(let span):
+    case .tolerance(let span, let line):
       message(
         "E0643", "`within` goes with a number that `is` another", at: span,
-        help: "expect reach is 52% within 1%")
+        help: line ?? "expect reach is 52% within 1%")
     case .tooManyWays(let span, let what, let limit, let instead):
       message(
         "E0644", "more than \(limit) \(what) one after another", at: span, help: instead)

@@ -51,7 +51,8 @@ enum BodyProblem: Problem {
   case noTrigger(SourceSpan, String?)
   case drawnTrigger(SourceSpan, String?)
   case noDuration(SourceSpan, found: String)
-  case tolerance(SourceSpan)
+  /// With the line that asks for nearness.
+  case tolerance(SourceSpan, String?)
   /// More ways one behind another than are gone through: of which sort, and what helps.
   case tooManyWays(SourceSpan, what: String, limit: Int, instead: String)
 }

@@ -18,7 +18,7 @@ extension Checker {
     let exact = condition(claim, in: scope)
     guard !margins.isEmpty else { return exact }
     guard case .same(let found, let wanted) = exact.kind, let unit = found.type.unit else {
-      if exact.type != .unknown { report(BodyProblem.tolerance(claim.span)) }
+      if exact.type != .unknown { report(BodyProblem.tolerance(claim.span, nearer(claim, margins))) }
       return exact
     }
     let distance = made(.function(.distance, [found, wanted]), .number(unit, isShare: false), at: claim.span)
@@ -27,6 +27,44 @@ extension Checker {
       return made(.binary(.atMost, distance, limit), .yesNo, at: claim.span)
     }
     return near.dropFirst().reduce(near[0]) { made(.binary(.or, $0, $1), .yesNo, at: claim.span) }
+  }
+
+  /// `expect x is 2 within 1.5` for `expect x < 2 within 1.5`.
+  private func nearer(_ claim: Expr, _ margins: [Margin]) -> String? {
+    guard case .binary(let binary) = claim.kind, binary.op == .isNot || binary.op.isComparison,
+      binary.op != .is, let left = said(binary.left), let right = said(binary.right)
+    else { return nil }
+    let limits = margins.compactMap { margin in
+      said(margin.amount).map { margin.isOfIt ? "\($0) of it" : $0 }
+    }
+    guard limits.count == margins.count else { return nil }
+    return "expect \(left) is \(right) within \(limits.joined(separator: " or "))"
+  }
+
+  /// `expect laws matches [1, 2, 7] within 1`: whether each value can be what it is compared with. Without a list it
+  /// is a column of a file, which has no units.
+  func match(_ series: Expr, _ list: Expr?, within margins: [Margin], in scope: Scope) {
+    let found = parts(of: typed(series, in: scope))
+    guard let first = found.first, first.type != .unknown else { return }
+    if let list {
+      let wanted = parts(of: typed(list, in: scope, expecting: .collection(first.type)))
+      for (place, value) in wanted.enumerated() where value.type != .unknown {
+        let own = found.count == wanted.count ? found[place] : first
+        guard own.type == .unknown || canBeSame(own, value, at: value.span) else { return }
+      }
+    }
+    if first.type.unit == nil, !margins.isEmpty { return report(BodyProblem.tolerance(series.span, nil)) }
+    for margin in margins {
+      _ = limit(margin.amount, isPart: margin.isPart(of: margins), of: first, in: scope)
+    }
+  }
+
+  /// The values of a list; of other several, one that stands for all.
+  private func parts(of value: TypedExpr) -> [TypedExpr] {
+    if case .list(let parts) = value.kind { return parts }
+    var each = value
+    each.type = value.type.member ?? value.type
+    return [each]
   }
 
   /// `0.001`, or `1e-9 of it`: a part of what was expected.

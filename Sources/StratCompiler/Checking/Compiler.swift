@@ -55,6 +55,12 @@ public struct CheckedFragment: Sendable {
   public var fragment: TypedFragment?
   public var model: Model
   public var messages: [Diagnostic]
+
+  public init(fragment: TypedFragment? = nil, model: Model, messages: [Diagnostic] = []) {
+    self.fragment = fragment
+    self.model = model
+    self.messages = messages
+  }
 }
 
 /// Turns statements into models.
@@ -103,6 +109,18 @@ extension Checked {
     expecting claim: Expr, within margins: [Margin], runs: Set<String> = [], settled: Settled = [:]
   ) -> CheckedFragment {
     fragment(runs, settled) { checker, scope in .value(checker.expected(claim, within: margins, in: scope)) }
+  }
+
+  /// `expect laws matches [1, 2, 7] within 1`: only what is wrong with it, for what was recorded is no code. Without a
+  /// list, beside a column of a file.
+  public func fragment(
+    matching series: Expr, _ list: Expr?, within margins: [Margin], runs: Set<String> = [],
+    settled: Settled = [:]
+  ) -> CheckedFragment {
+    fragment(runs, settled) { checker, scope in
+      checker.match(series, list, within: margins, in: scope)
+      return nil
+    }
   }
 
   /// Statements that change the world: a tie said at the prompt, `Lab.quality = 9%`; and `expect` inside

@@ -98,10 +98,6 @@ extension Checker {
     let (left, right) = sides(binary, in: scope)
     switch (left.type, right.type) {
     case (.unknown, _), (_, .unknown): return unknown(at: span)
-    case (.number, .number), (.date, .date):
-      guard agree(left, right, at: binary.opSpan), isOpen(binary, left, right) else {
-        return unknown(at: span)
-      }
     case (.thing, .none), (.tie, .none), (.none, .thing), (.none, .tie):
       let value = left.type == .none ? right : left
       guard value.type.mayBeNone || Path(value).map(scope.facts.present.contains) == true else {
@@ -109,17 +105,28 @@ extension Checker {
         return refuse(ValueProblem.neverNone(span, said: said(written)))
       }
     case (.none, .none): break
-    case (.thing(let a, _), .thing(let b, _)) where isKind(a, b) || isKind(b, a): break
-    case (.tie(let a, _), .tie(let b, _)) where a == b: break
-    case (.yesNo, .yesNo): break
-    case (.choice(let a), .choice(let b)) where a == b: break
     default:
-      return refuse(
-        ValueProblem.neverSame(
-          binary.opSpan, left: (left.span, model.words(left.type)),
-          right: (right.span, model.words(right.type))))
+      guard canBeSame(left, right, at: binary.opSpan), isOpen(binary, left, right) else {
+        return unknown(at: span)
+      }
     }
     return made(.same(left, right), .yesNo, at: span)
+  }
+
+  /// Whether two values are of one sort and one unit; reported where they are not.
+  func canBeSame(_ left: TypedExpr, _ right: TypedExpr, at op: SourceSpan) -> Bool {
+    switch (left.type, right.type) {
+    case (.number, .number), (.date, .date): return agree(left, right, at: op)
+    case (.thing(let a, _), .thing(let b, _)) where isKind(a, b) || isKind(b, a): return true
+    case (.tie(let a, _), .tie(let b, _)) where a == b: return true
+    case (.yesNo, .yesNo): return true
+    case (.choice(let a), .choice(let b)) where a == b: return true
+    default:
+      report(
+        ValueProblem.neverSame(
+          op, left: (left.span, model.words(left.type)), right: (right.span, model.words(right.type))))
+      return false
+    }
   }
 
   /// `s is site`: asks for the kind.

@@ -37,16 +37,19 @@ extension Performer {
       if let arrow = arrow(statement) { throw Problems(messages: [arrow]) }
     case .call(let name, _):
       if case .move? = core.compiled?.checked.names.find(name) {
-        guard let speaker = core.speaker else {
-          throw Trouble(
-            "E0723", "nobody speaks now, and a move is made by somebody", at: value.span,
-            help: ["name the speaker: Dana: \(name.text)(...)", "or say who speaks from now on: as Dana"])
-        }
-        return try speak(value, by: speaker, at: value.span)
+        return try speak(value, by: try speaker(of: name, at: value.span), at: value.span)
       }
     default: break
     }
     try show(value)
+  }
+
+  /// Who makes a move that names nobody.
+  func speaker(of move: Name, at span: SourceSpan) throws -> Name {
+    if let speaker = core.speaker { return speaker }
+    throw Trouble(
+      "E0723", "nobody speaks now, and a move is made by somebody", at: span,
+      help: ["name the speaker: Dana: \(move.text)(...)", "or say who speaks from now on: as Dana"])
   }
 
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {

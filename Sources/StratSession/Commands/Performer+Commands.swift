@@ -197,14 +197,20 @@ extension Performer {
       hasChanged = true
       return say("Nobody speaks now. A move names its speaker: Dana: rally(parents)")
     }
+    let kind = try speaking(name)
+    try refuse(gone: name, at: name.span)
+    core.speaker = name
+    hasChanged = true
+    say("\(name.text), \(kind), speaks now.")
+  }
+
+  /// The kind of a thing that is to speak.
+  func speaking(_ name: Name) throws -> String {
     let compiled = try model(at: name.span)
     guard case .thing(let kind, _)? = known(compiled).names.find(name) else {
       throw unknownThing(name, compiled)
     }
-    try refuse(gone: name, at: name.span)
-    core.speaker = name
-    hasChanged = true
-    say("\(name.text), \(compiled.model.kinds[kind.index].name), speaks now.")
+    return compiled.model.kinds[kind.index].name
   }
 
   func unknownThing(_ name: Name, _ compiled: Compiled) -> Trouble {

@@ -62,24 +62,56 @@ extension Performer {
   func fragment(shown value: Expr) throws -> Fragment {
     let compiled = try model(at: value.span)
     return try lower(
-      known(compiled).fragment(shown: value, runs: Set(core.runs.keys), settled: settled), compiled)
+      known(compiled).fragment(shown: value, runs: runNames, settled: lastShown), compiled)
   }
 
   func fragment(value: Expr, expecting: ValueType? = nil) throws -> Fragment {
     let compiled = try model(at: value.span)
     return try lower(
       known(compiled).fragment(
-        value: value, expecting: expecting, runs: Set(core.runs.keys), settled: settled), compiled)
+        value: value, expecting: expecting, runs: runNames, settled: lastShown), compiled)
   }
 
   func fragment(condition: Expr) throws -> Fragment {
     let compiled = try model(at: condition.span)
-    return try lower(known(compiled).fragment(condition: condition, runs: Set(core.runs.keys)), compiled)
+    return try lower(known(compiled).fragment(condition: condition, runs: runNames), compiled)
   }
+
+  /// `expect x is 2 within 1`: checked as a condition is.
+  func fragment(expecting claim: Expr, within margins: [Margin]) throws -> Fragment {
+    let compiled = try model(at: claim.span)
+    return try lower(check(expecting: claim, within: margins, compiled), compiled)
+  }
+
+  func check(expecting claim: Expr, within margins: [Margin], _ compiled: Compiled) -> CheckedFragment {
+    known(compiled).fragment(
+      expecting: claim, within: margins, runs: runNames, settled: lastShown)
+  }
+
+  func check(
+    matching series: Expr, _ list: Expr?, within margins: [Margin], _ compiled: Compiled
+  ) -> CheckedFragment {
+    known(compiled).fragment(matching: series, list, within: margins, runs: runNames, settled: lastShown)
+  }
+
+  /// Throws what is wrong with a fragment.
+  func refuse(_ checked: CheckedFragment) throws {
+    if checked.messages.contains(where: { $0.severity == .error }) {
+      throw Problems(messages: checked.messages)
+    }
+  }
+
+  /// Runs that are kept, and those that would be.
+  var runNames: Set<String> { Set(core.runs.keys).union(looking?.runs ?? []) }
 
   /// `it` and `_`: what was shown last. Only what shows may say it, for a script says again what changed and not
   /// what was shown.
-  private var settled: Checked.Settled { core.last.map { ["it": $0, "_": $0] } ?? [:] }
+  /// What is only looked at shows nothing, and `it` may be anything.
+  var lastShown: Checked.Settled {
+    let nowhere = SourceSpan(source: SourceID(0), start: 0, end: 0)
+    let last = looking == nil ? core.last : TypedExpr(.none, .unknown, at: nowhere)
+    return last.map { ["it": $0, "_": $0] } ?? [:]
+  }
 
   /// A single value as what `it` stands for from now on.
   func lastValue(_ answer: AnswerValue, at span: SourceSpan) -> TypedExpr? {

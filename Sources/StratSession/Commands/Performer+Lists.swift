@@ -33,7 +33,7 @@ extension Performer {
   private static let namesInOverview = 40
 
   /// What there is, by sort.
-  private func lists(_ compiled: Compiled) -> [(title: String, names: [String])] {
+  func lists(_ compiled: Compiled) -> [(title: String, names: [String])] {
     let model = compiled.model
     return [
       ("things", counts(compiled)), ("named", named(compiled)),

@@ -87,7 +87,7 @@ extension Performer {
     return measure.value.type == .yesNo ? "\(name) (1 yes, 0 no)" : name
   }
 
-  private func refuseWords(_ measure: Measure, _ model: Model, at span: SourceSpan) throws {
+  func refuseWords(_ measure: Measure, _ model: Model, at span: SourceSpan) throws {
     switch measure.value.type {
     case .number, .yesNo: return
     case let type:
@@ -152,7 +152,7 @@ extension Performer {
     return value.isBracketed && words.hasPrefix("(") ? String(words.dropFirst().dropLast()) : words
   }
 
-  private func notRecorded(_ value: Expr, _ compiled: Compiled) -> Trouble {
+  func notRecorded(_ value: Expr, _ compiled: Compiled) -> Trouble {
     var near: String?
     if case .name(let name) = value.kind {
       near = Spelling.nearest(name.text, among: compiled.model.measures.map(\.name))

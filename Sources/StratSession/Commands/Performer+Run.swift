@@ -23,7 +23,7 @@ extension Performer {
   mutating func run(_ command: RunCommand, at span: SourceSpan) throws {
     let plan = try self.plan(command, at: span)
     let base = try model(at: span)
-    let compiled = try variant(base, plan, at: span)
+    let compiled = try variant(base, plan)
     var run = WorldsRun(compiled: compiled, seed: plan.seed ?? core.seed, steps: plan.steps, options: options)
     if let until = plan.until {
       run.until = try lower(compiled.checked.fragment(condition: until), compiled).lowered
@@ -36,6 +36,15 @@ extension Performer {
     core.runs[result.name] = result
     hasChanged = true
     summarise(result, plan, compiled)
+  }
+
+  /// The same without a world: whether the model takes what the run gives it, and what it runs until.
+  func check(_ command: RunCommand, at span: SourceSpan) throws -> CheckedFragment {
+    let plan = try self.plan(command, at: span)
+    let base = try model(at: span)
+    let checked = try changed(base, plan) ?? base.checked
+    guard let until = plan.until else { return CheckedFragment(model: checked.model) }
+    return checked.fragment(condition: until)
   }
 
   private mutating func summarise(_ run: RunResult, _ plan: RunPlan, _ compiled: Compiled) {
@@ -111,8 +120,12 @@ extension Performer {
   }
 
   /// The model as the run wants it: other values, fewer shocks, fewer strategies.
-  private func variant(_ base: Compiled, _ plan: RunPlan, at span: SourceSpan) throws -> Compiled {
-    if plan.settings.isEmpty && plan.withoutShocks.isEmpty && plan.withoutMoves == nil { return base }
+  private func variant(_ base: Compiled, _ plan: RunPlan) throws -> Compiled {
+    try changed(base, plan).map { try compile($0, options) } ?? base
+  }
+
+  private func changed(_ base: Compiled, _ plan: RunPlan) throws -> Checked? {
+    if plan.settings.isEmpty && plan.withoutShocks.isEmpty && plan.withoutMoves == nil { return nil }
     var checked = base.checked
     if !plan.settings.isEmpty {
       let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
@@ -127,7 +140,7 @@ extension Performer {
       checked.model.shocks[id.index].trigger = nil
     }
     if let actors = plan.withoutMoves { try quieten(actors, &checked) }
-    return try compile(checked, options)
+    return checked
   }
 
   private func quieten(_ actors: [Name], _ checked: inout Checked) throws {

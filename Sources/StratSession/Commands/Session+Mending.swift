@@ -8,13 +8,15 @@ public struct Mended: Sendable {
   public var bytes: [UInt8]
   /// What was changed, one line each: `a.strat:3:5: `==` becomes `is``.
   public var changes: [String] = []
+  /// What could have been changed and was not, and why, one line each.
+  public var kept: [String] = []
   /// What is still wrong with it.
   public var left = Outcome()
 }
 
 extension Session {
   /// Applies the safe changes of a text's messages, again and again until none is left. A change after which the text
-  /// would read or check worse is left out.
+  /// would read or check worse is left out, but for what comes to light behind it.
   public func mend(bytes: [UInt8], name: String) -> Mended {
     var mended = Mended(bytes: bytes)
     mended.left = check(bytes: bytes, name: name)
@@ -29,13 +31,17 @@ extension Session {
       var bytes = mended.bytes
       bytes.replaceSubrange(start + fix.span.start..<start + fix.span.end, with: Array(fix.text.utf8))
       let outcome = check(bytes: bytes, name: name)
-      if outcome.isWorse(than: mended.left) {
+      let at = source.position(of: fix.span.start)
+      let place = "\(name):\(at.line):\(at.column): "
+      let changed = fix.span.start...fix.span.start + fix.text.utf8.count
+      if outcome.isWorse(than: mended.left, in: source.id, at: changed) {
         refused.insert(fix)
+        let reason = outcome.messages.first.map { ": it would lead to: \($0.title)" } ?? ""
+        mended.kept.append("\(place)`\(source.text(at: fix.span))` stays\(reason)")
         continue
       }
-      let at = source.position(of: fix.span.start)
-      mended.changes.append("\(name):\(at.line):\(at.column): " + words(source.text(at: fix.span), fix.text))
-      (mended.bytes, mended.left) = (bytes, outcome)
+      mended.changes.append(place + words(source.text(at: fix.span), fix.text))
+      (mended.bytes, mended.left, mended.kept) = (bytes, outcome, [])
       refused = []
     }
     return mended
@@ -53,12 +59,32 @@ extension Session {
   }
 }
 
+extension Mended {
+  /// Why nothing, or not more, was changed.
+  public func left(of name: String) -> [String] {
+    let isWrong = !left.messages.isEmpty || !left.advice.isEmpty
+    guard changes.isEmpty, kept.isEmpty, isWrong else { return kept }
+    return ["\(name): nothing is changed: what is wrong may be meant in several ways, so the change is yours"]
+  }
+}
+
 extension Outcome {
-  /// How much is wrong: first how many problems of reading there are, then how many in all, then how much is advised.
-  private var weight: (Int, Int, Int) {
-    let reading = messages.count { $0.code.rawValue.hasPrefix("E01") }
-    return (reading, messages.count + untold, advice.count)
+  /// How much is wrong: first how many problems of reading there are, then how many of names and units, then how many
+  /// when it starts, then how much is advised.
+  private var weight: (Int, Int, Int, Int) {
+    let reading = count("E01")
+    let starting = count("E08")
+    return (reading, messages.count + untold - starting, starting, advice.count)
   }
 
-  fileprivate func isWorse(than other: Outcome) -> Bool { weight >= other.weight }
+  private func count(_ prefix: String) -> Int { messages.count { $0.code.rawValue.hasPrefix(prefix) } }
+
+  /// Whether less is not wrong than before a change. Where as much is, something came to light behind it, which is no
+  /// reason to leave the change out unless it stands in what was changed.
+  fileprivate func isWorse(than other: Outcome, in source: SourceID, at changed: ClosedRange<Int>) -> Bool {
+    if weight != other.weight { return weight > other.weight }
+    return (messages + advice).map(\.primary.span).contains {
+      $0.source == source && changed.contains($0.start)
+    }
+  }
 }

@@ -10,7 +10,8 @@ extension Performer {
   /// How many problems of a text are told at once.
   private static let problemLimit = 10
 
-  /// Reads and checks, and says what is wrong.
+  /// Reads and checks, and says what is wrong: with what is declared; and with what is to be done, where ``looking``
+  /// is set.
   mutating func declareOnly(_ source: SourceText) -> Outcome {
     let (reading, problems) = read(source)
     let found = examine(reading, source)
@@ -77,6 +78,8 @@ extension Performer {
   private mutating func examine(_ reading: Reading, _ source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var unread = reading.unread
+    // What could not be read may declare what would be unknown without it.
+    if !unread.isEmpty { looking?.isBroken = true }
     for part in parts(of: reading.statements) {
       // What is wrong in one part is so still in the next.
       for problem in examine(part, source, unread) where !found.contains(problem) { found.append(problem) }
@@ -92,7 +95,7 @@ extension Performer {
         found += problems + examine(reading, opened)
       }
     }
-    return found
+    return found + look(atTestsOf: source)
   }
 
   private mutating func examine(_ part: [Statement], _ source: SourceText, _ unread: [UnreadPart])
@@ -101,10 +104,11 @@ extension Performer {
     let isFresh = !core.isTouched && core.state.map { $0.step == 0 } ?? true
     let taken = core.modules.isEmpty ? part : replace(part).taken
     do {
-      let checked = try takeIn(taken, source, unread: unread).checked
+      let (checked, commands) = try takeIn(taken, source, unread: unread)
       try settle(checked, isFresh: isFresh)
-      return []
+      return look(at: commands)
     } catch {
+      looking?.isBroken = true
       return messages(of: error)
     }
   }
