@@ -145,8 +145,10 @@ public struct Session: Sendable {
   }
 
   private static let halves: Set<String> = [
-    "show", "plot", "list", "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as", "check",
-    "shock", "pay", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean", "median", "min", "max",
+    "show", "plot", "list", "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as",
+    "check",
+    "shock", "pay", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean", "median", "min",
+    "max",
     "any", "all", "first", "best",
   ]
 

@@ -38,14 +38,18 @@ private struct Page: Screen {
   @Test("lines are gathered into statements, and wrong ones reported at once")
   func gathers() {
     var loop = REPL(
-      partner: Parrot(), lines: ScriptedSource(lines: ["", "a {", "b", "c {", "wrong!", "d", "}", "quit", "never"]),
+      partner: Parrot(),
+      lines: ScriptedSource(lines: ["", "a {", "b", "c {", "wrong!", "d", "}", "quit", "never"]),
       screen: Page())
     #expect(loop.run() == 0)
     #expect(loop.partner.heard == ["a {\nb", "c {\nwrong!", "quit"])
     // What was to stand in the block that failed is no statement by itself.
     #expect(loop.screen.lines == ["a {\nb", "! no", "(2 more lines of it were left out)", "quit"])
     #expect(loop.lines.remembered == loop.partner.heard)
-    #expect(loop.lines.prompts.map(\.text) == ["parrot", "parrot", "block", "parrot", "block"] + ["parrot", "parrot", "parrot"])
+    #expect(
+      loop.lines.prompts.map(\.text) == ["parrot", "parrot", "block", "parrot", "block"] + [
+        "parrot", "parrot", "parrot",
+      ])
     #expect(loop.lines.prompts[2].ending == ", line 1 …")
   }
 

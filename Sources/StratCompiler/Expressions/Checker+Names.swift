@@ -154,7 +154,8 @@ extension Checker {
     }
     let relation = model.relations[id.index]
     let ends = [(relation.to, relation.calledFrom), (relation.from, relation.calledTo)]
-    guard let (kind, called) = ends.first(where: { symbol(name.text, in: .thing($0.0, orNone: false)) != nil })
+    guard
+      let (kind, called) = ends.first(where: { symbol(name.text, in: .thing($0.0, orNone: false)) != nil })
     else { return nil }
     let info = model.kinds[kind.index]
     return .fieldOfEnd(

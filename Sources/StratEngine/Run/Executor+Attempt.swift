@@ -41,7 +41,9 @@ extension Executor {
     try run(body, inner)
     let flags = full(holds, inner).assumingMemoryBound(to: UInt8.self)
     let isShort = worldsThatFallShort()
-    for (place, lane) in lanes.enumerated() { into[lane] = isShort[Int(frame.world[lane])] ? 0 : flags[place] }
+    for (place, lane) in lanes.enumerated() {
+      into[lane] = isShort[Int(frame.world[lane])] ? 0 : flags[place]
+    }
   }
 
   /// The worlds in which some pending payment would be cut.

@@ -156,14 +156,16 @@ extension Performer {
     throw Trouble(
       "E0795", title, at: name.span,
       help: [
-        "say it once more to replace it; remarks in it are not kept", "or take another name: save \"\(freeName(path))\"",
+        "say it once more to replace it; remarks in it are not kept",
+        "or take another name: save \"\(freeName(path))\"",
       ])
   }
 
   /// A name like it that no file has.
   private func freeName(_ path: String) -> String {
     let stem = path.hasSuffix(".strat") ? String(path.dropLast(6)) : path
-    return (2...99).lazy.map { "\(stem)_\($0).strat" }.first { options.files.read($0, from: nil) == nil } ?? path
+    return (2...99).lazy.map { "\(stem)_\($0).strat" }.first { options.files.read($0, from: nil) == nil }
+      ?? path
   }
 
   private func path(_ name: TextLiteral) throws -> String {
