@@ -266,6 +266,7 @@ extension ErrorPages {
     ("E0643", pageE0643),
     ("E0644", pageE0644),
     ("E0645", pageE0645),
+    ("E0659", pageE0659),
     ("E0700", pageE0700),
     ("E0701", pageE0701),
     ("E0702", pageE0702),
@@ -8967,6 +8968,39 @@ example.strat:3:20: what is drawn does not become true, it happens or not
 clock quarter from 2026-Q3
 x: number = 3
 rule r in act when chance(3% per quarter) { x -= 1 }
+```
+
+"""###
+
+private let pageE0659 = ###"""
+# E0659: `…` is a field of …: whose?
+
+A rule gives a value to a field that each thing of a kind has, and names none of them.
+
+A field belongs to a thing, so a rule says of which: for each of them, or of one by its name.
+
+## Refused
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+rule grow in act { size += 1 }
+```
+
+```text
+example.strat:3:20: `size` is a field of shops: whose?
+    3 | rule grow in act { size += 1 }
+      |                    ^^^^^^^^^
+      | for each of them: for each s: shop { s.size … }
+                                                                E0659
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
 ```
 
 """###

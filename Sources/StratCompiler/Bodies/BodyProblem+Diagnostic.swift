@@ -47,6 +47,10 @@ extension BodyProblem {
       message(
         "E0610", "nothing is called `\(name)` yet", at: span,
         help: isSet ? "write let \(name) = \(value)" : "give it a first value: let \(name) = 0")
+    case .fieldOfNobody(let span, let name, let kind, let plural):
+      message(
+        "E0659", "`\(name)` is a field of \(plural): whose?", at: span,
+        help: "for each of them: for each \(kind.prefix(1)): \(kind) { \(kind.prefix(1)).\(name) … }")
     case .fixedLocal(let span, let name):
       message(
         "E0611", "`\(name)` is named by a head or an `each`, and stays what it is", at: span,

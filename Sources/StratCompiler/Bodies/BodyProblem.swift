@@ -17,6 +17,8 @@ enum BodyProblem: Problem {
 
   // Locals.
   case newName(SourceSpan, String, String, isSet: Bool)
+  /// A field of some kind is written in a rule that names no thing of it.
+  case fieldOfNobody(SourceSpan, String, kind: String, plural: String)
   case fixedLocal(SourceSpan, String)
   case localByTime(SourceSpan, String, String)
   case bareNone(SourceSpan)

@@ -4,6 +4,14 @@
 import StratSyntax
 
 extension Checker {
+  /// The first kind of which each thing has a field of this name.
+  private func kindWith(_ field: String) -> Kind? {
+    for info in model.fields where info.name == field {
+      if case .kind(let id) = info.owner { return model.kinds[id.index] }
+    }
+    return nil
+  }
+
   func assign(_ action: AssignAction, at span: SourceSpan, in scope: inout Scope) -> [TypedStatement] {
     if case .name(let name) = action.target.kind, let id = scope.locals[name.text] {
       return assign(id, name, action, at: span, in: &scope).map { [$0] } ?? []
@@ -12,6 +20,10 @@ extension Checker {
       if let owner = localWith(name.text, in: scope) {
         let said = said(action.value).map { " \(action.op.rawValue) \($0)" } ?? ""
         report(ValueProblem.needsOwner(name.span, name.text, mended: "\(owner).\(name.text)\(said)"))
+        return []
+      }
+      if let kind = kindWith(name.text) {
+        report(BodyProblem.fieldOfNobody(span, name.text, kind: kind.name, plural: kind.plural))
         return []
       }
       let near = unknown(name)

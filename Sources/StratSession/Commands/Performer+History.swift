@@ -35,6 +35,8 @@ extension Performer {
     let entries = core.journal.suffix(from: min(before.journal.count, core.journal.count))
     let lines = entries.flatMap { $0.split(separator: "\n") }
     let first = Words.short(String(lines.first { !$0.hasPrefix("##") } ?? ""))
+    // What took the place of an earlier line stands where that one stood.
+    if lines.isEmpty { return Words.short(source.text(at: source.span)) }
     return entries.count == 1 ? first : "the \(lines.count) lines from `\(first)` on"
   }
 

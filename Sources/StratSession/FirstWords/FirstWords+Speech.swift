@@ -110,7 +110,7 @@ private struct Speech {
     let begins = [["how", "many"], ["number", "of"], ["count"], ["count", "the"]]
     for begin in begins where words.prefix(begin.count).map({ $0.lowercased() }) == begin {
       if words.count > begin.count, let kind = declared.kind(words[begin.count]) {
-        return "show count of \(declared.plural(kind) ?? kind)"
+        return "show count of \(declared.plural(kind) ?? kind)" + condition(behind: begin.count + 1)
       }
     }
     guard ["average", "total", "highest", "lowest"].contains(word(0)), word(2) == "of", words.count > 3,
@@ -118,6 +118,12 @@ private struct Speech {
     else { return nil }
     let fold = ["average": "mean", "total": "sum", "highest": "max", "lowest": "min"][word(0)] ?? "mean"
     return "show \(fold) \(words[1]) of \(declared.plural(kind) ?? kind)"
+  }
+
+  /// ` where size > 5` as it was written; of other words nothing is made.
+  private func condition(behind place: Int) -> String {
+    guard word(place) == "where", words.count > place + 1 else { return "" }
+    return " where " + value(from: place + 1)
   }
 
   /// `what is the reading of Lincoln`, `show me the shops`, `show all shops`

@@ -175,7 +175,7 @@ enum FirstWords: Hashable {
     let long = line.text(from: 1, to: hasText ? end - 1 : end).filter { $0 != "\"" }
     let words = Pieces(firstLineOf: long).all.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
     guard let first = words.first.map(String.init), !declared.has(first) || declared.isThing(first),
-      isTitle(long), !(declared.isThing(first) && line[2] == ".")
+      isTitle(long), line[1] != ".", !(declared.isThing(first) && line[2] == ".")
     else { return nil }
     let name = words.joined(separator: "_")
     if name == line[1] { return opener == "(" ? .roundBrackets(line: "\(kind) \(name)\(rest)") : nil }
