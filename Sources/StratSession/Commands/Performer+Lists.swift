@@ -38,7 +38,8 @@ extension Performer {
     let kinds = model.kinds.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)
     // Kinds of which there are things are told with their numbers.
     return [
-      ("kinds", counts(compiled).isEmpty ? kinds : []), ("things", counts(compiled)), ("named", named(compiled)),
+      ("kinds", counts(compiled).isEmpty ? kinds : []), ("things", counts(compiled)),
+      ("named", named(compiled)),
       ("relations", model.relations.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)),
       ("parameters", model.fields.filter(\.isParameter).map(\.name)),
       ("measures", model.measures.map(\.name)), ("moves", model.moves.map(\.name)),
