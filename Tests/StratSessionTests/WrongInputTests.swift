@@ -297,7 +297,7 @@ func refused(
       ("name,n\nA1,3\nB1\n", "n"), ("name,n\nA1,3,4\n", "n"), ("name,m\nA1,3\n", "n"),
       ("name,n\nA1,many\n", "n"),
       ("", "n"), ("name,n\n\"A1,3\n", "n"), ("name,n\nA1,3\nA1,4\n", "n"), ("name,n\nA1,50000 USD\n", "n"),
-      ("name,n\nA1,200\n", "n"), ("name;n\nA1;4\n", "n"), ("name,n,n\nA1,4,5\n", "n"),
+      ("name,n\nA1,200\n", "n"), ("name;n\nA1;4;5\n", "n"), ("name,n,n\nA1,4,5\n", "n"),
     ])
   func tables(_ csv: String, _ column: String) {
     var session = session(corner, files: ["t.csv": csv])
