@@ -166,10 +166,18 @@ extension Checker {
   {
     let columns = values.flatMap { self.columns(in: $0.given.value) }.compactMap(table.column)
     var rows: [Int] = []
-    pending.tied.reserveCapacity(pending.tied.count + pairs.count)
+    // Of very many ties only those of this file are compared with one another: their places would take more memory
+    // than the ties themselves.
+    let isNoted = pairs.count <= Checker.mostNoted
+    var seen: [UInt64: Int32] = [:]
+    func place(_ row: Int) -> Pending.TiedPlace {
+      .init(span: span, file: table.name, line: table.line(of: row), row: row)
+    }
     for (row, pair) in pairs.enumerated() {
-      guard let first = pending.tied[pair] else {
-        pending.tied[pair] = .init(span: span, file: table.name, line: table.line(of: row), row: row)
+      let key = UInt64(UInt32(bitPattern: pair.from)) << 32 | UInt64(UInt32(bitPattern: pair.to))
+      let said = pending.tied.isEmpty ? nil : pending.tied[pair]
+      guard let first = said ?? seen[key].map({ place(Int($0)) }) else {
+        if isNoted { pending.tied[pair] = place(row) } else { seen[key] = Int32(row) }
         rows.append(row)
         continue
       }
@@ -182,6 +190,8 @@ extension Checker {
     }
     return rows
   }
+
+  private static let mostNoted = 200_000
 
   /// Leaves out the values of lines that tie the same two again.
   private func keep(_ rows: [Int]) {
