@@ -17,8 +17,8 @@
 static const char paste_on[] = "\x1b[?2004h";
 static const char paste_off[] = "\x1b[?2004l";
 
-// A crash, or an end from outside, in the middle of a line would leave the terminal without echo. The handler has no other way to know
-// what to restore.
+// A crash, or an end from outside, in the middle of a line would leave the terminal without echo. The handler has
+// no other way to know what to restore.
 static struct termios terminal_before;
 static struct sigaction handlers_before[NSIG];
 static const int ends[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGQUIT};

@@ -98,17 +98,25 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
   /// comes at once belongs to it: what was pasted or typed ahead.
   private mutating func leavesOut(_ line: String) -> Bool {
     guard var left = leftOver else { return false }
-    let isLate = lines.isTerminal && ContinuousClock.now - left.since > .milliseconds(200)
+    if lines.isTerminal, ContinuousClock.now - left.since > .milliseconds(200) {
+      endLeavingOut()
+      return false
+    }
     left.depth += depth(of: line)
     left.lines += 1
     left.since = .now
-    leftOver = isLate || left.depth <= 0 ? nil : left
-    if isLate { return false }
-    if leftOver == nil {
-      let words = left.lines == 1 ? "1 more line of it was" : "\(left.lines) more lines of it were"
-      isDone = isDone || !screen.answer(["(\(words) left out)"])
-    }
+    leftOver = left
+    if left.depth <= 0 { endLeavingOut() }
     return true
+  }
+
+  /// Says how many lines were left out, if any were.
+  private mutating func endLeavingOut() {
+    let count = leftOver?.lines ?? 0
+    leftOver = nil
+    if count == 0 { return }
+    let words = count == 1 ? "1 more line of it was" : "\(count) more lines of it were"
+    isDone = isDone || !screen.answer(["(\(words) left out)"])
   }
 
   /// How many braces a text opens and does not close, those in texts and remarks left aside.
@@ -136,6 +144,7 @@ public struct REPL<Partner: Conversation, Lines: LineSource, Output: Screen> {
   /// At a terminal the end of the input leaves a statement that is open, and only then the prompt. At the end of a
   /// pipe what is unfinished is still performed, so that its message says what is missing.
   private mutating func end() {
+    endLeavingOut()
     if lines.isTerminal, !unfinished.isEmpty {
       _ = screen.answer([""])
       return drop("Ctrl-D")

@@ -98,9 +98,12 @@ final class Checker {
     if case .unknown(let name, _, _)? = problem as? NameProblem, !unknownNames.insert(name.text).inserted {
       return
     }
-    guard messages.count < 10, reportedPlaces.insert(diagnostic.primary.span).inserted else { return }
+    guard hasRoom, reportedPlaces.insert(diagnostic.primary.span).inserted else { return }
     messages.append(diagnostic)
   }
+
+  /// Whether another problem would be told.
+  private var hasRoom: Bool { messages.count < 10 }
 
   /// A new local that a LocalID names.
   func newLocal(_ name: String, _ type: ValueType, isMutable: Bool = false) -> LocalID {
@@ -121,7 +124,8 @@ final class Checker {
   {
     if let problem = names.memberProblem(name) { return problem }
     if let cause = names.leftOut[name.text] { return .leftOut(name, because: cause) }
-    return .unknown(name, wanted: wanted, nearest: names.nearest(to: name.text, where: fits))
+    // Of what is not told, the nearest is not looked for: that takes long among thousands of names.
+    return .unknown(name, wanted: wanted, nearest: hasRoom ? names.nearest(to: name.text, where: fits) : nil)
   }
 
   /// Whether a kind is another or below it.

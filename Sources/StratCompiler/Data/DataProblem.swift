@@ -93,7 +93,7 @@ struct DataProblem: Problem {
     case .outside(let cell, let field, let least, let most, _):
       message(
         "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,
-        help: "it goes from \(least.map(Self.number) ?? "anything") to \(most.map(Self.number) ?? "anything")"
+        help: "it goes from \(least.map(spelled) ?? "anything") to \(most.map(spelled) ?? "anything")"
       )
     default: message("E0400", "the data cannot be used", at: span)
     }
@@ -105,9 +105,6 @@ struct DataProblem: Problem {
 
   static func place(_ cell: DataFault.Cell) -> String { "\(cell.file):\(cell.line):\(cell.column)" }
   private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
-  private static func number(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? String(value)
-  }
   /// Cells can be long; a message is not.
   static func short(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
 }

@@ -194,7 +194,7 @@ extension Checker {
     let high = field.most ?? Double.infinity
     guard let row = values.firstIndex(where: { $0 < low || $0 > high }) else { return }
     var cell = table.cell(row, column)
-    cell.text = DeclarationProblem.plain(values[row])
+    cell.text = spelled(values[row])
     throw .outside(cell, field: field.name, least: field.least, most: field.most)
   }
 

@@ -87,7 +87,7 @@ extension DeclarationProblem {
         at: span,
         help: low == high
           ? "leave them out, or write them apart: from 0 to 1"
-          : "write: from \(Self.plain(high)) to \(Self.plain(low))")
+          : "write: from \(spelled(high)) to \(spelled(low))")
     case .manyKeys(let span, let isFormula):
       message(
         isFormula ? "E0319" : "E0326", isFormula ? "a formula has no keys" : "a field has at most two keys",
@@ -118,7 +118,4 @@ extension DeclarationProblem {
     default: nil
     }
   }
-
-  /// A number as one would write it.
-  static func plain(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
 }

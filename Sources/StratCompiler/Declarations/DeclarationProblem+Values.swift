@@ -60,7 +60,7 @@ extension DeclarationProblem {
     case .curveBackwards(let span, let curve, let x):
       message(
         "E0342",
-        "the points of `\(curve)` must go from left to right, each x once: not so at \(Self.plain(x))",
+        "the points of `\(curve)` must go from left to right, each x once: not so at \(spelled(x))",
         at: span, help: "put the points in order: through (0, 30%), (0.5, 12%), (1, 4%)")
     case .nameNotOfRow(let span):
       message("E0343", "this comes from a column of the file", at: span, help: "for example: name = row.name")
@@ -120,5 +120,5 @@ extension DeclarationProblem {
     }
   }
 
-  private static func bound(_ value: Double) -> String { value.isFinite ? plain(value) : "anything" }
+  private static func bound(_ value: Double) -> String { value.isFinite ? spelled(value) : "anything" }
 }

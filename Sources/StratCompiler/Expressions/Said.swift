@@ -85,3 +85,9 @@ extension Checker {
     return "\(number.text) \(model.words(wanted))"
   }
 }
+
+/// A number as one types it: `5`, `2.505`.
+func spelled(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
+
+/// `500%` for 5, `250.5%` for 2.505.
+func percent(_ value: Double) -> String { spelled(value * 100) + "%" }

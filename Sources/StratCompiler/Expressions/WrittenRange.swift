@@ -55,14 +55,6 @@ private struct WrittenEnd {
   }
 }
 
-/// `500%` for 5, `250.5%` for 2.505.
-func percent(_ value: Double) -> String { spelled(value * 100) + "%" }
-
-/// A number as one types it: `5`, `2.505`.
-func spelled(_ value: Double) -> String {
-  value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-}
-
 /// `5 to 10%`, `between 5 and 10 USD`, and `5% - 10%` behind a `~`.
 struct WrittenRange {
   private var low: WrittenEnd

@@ -140,7 +140,7 @@ final class Executor {
   func askWhetherToGoOn() throws(Fault) {
     guard isInterrupted() else { return }
     throw Fault(
-      kind: .stopped, place: -1, otherPlace: nil, step: state.step, world: Int(firstWorld), things: [],
+      kind: .stopped, place: -1, otherPlace: nil, step: state.step, world: firstNumber, things: [],
       values: [], column: nil)
   }
 

@@ -47,8 +47,8 @@ extension Executor {
   /// The same for accounts that follow each other: in one pass, which is taken back where it was too much.
   private func takeStretch(_ claim: PayClaims, _ column: Int, _ first: Int) -> Bool {
     let (amount, n) = (claim.amount, claim.count)
-    let (old, new) = state.writable(column, but: first..<first + n)
     guard n <= Int(SK_PARTS_ROWS) else { return false }
+    let (old, new) = state.writable(column, but: first..<first + n)
     var sum = sk_parts()
     let exceeds = sk_take_amounts(
       new.numbers + first, &sum, old.numbers + first, amount, program.columns[column].overdraft, n)

@@ -106,7 +106,9 @@ final class PayClaims {
 
   /// How many rows the claims are, where they stand as whole rows do, worlds side by side.
   func wholeRows(_ worlds: Int) -> Int? {
-    guard let first = (from.first ?? to).first, first % worlds == 0, count % worlds == 0 else { return nil }
+    // Lists of an earlier statement may stand in `from` where this one pays from outside.
+    guard let first = (program.from.isEmpty ? to : from[0]).first, first % worlds == 0, count % worlds == 0
+    else { return nil }
     return count / worlds
   }
 }

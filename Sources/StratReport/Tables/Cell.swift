@@ -50,7 +50,7 @@ extension Cell: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) { self = .text(text) }
 }
 
-/// `rises`, `falls`, `stays`, `rises and falls`: which way values went from the first to the last.
+/// `rises`, `falls`, `stays`, `rises, with falls`, `goes up and down`: which way values went.
 func trendWords(_ values: [Double?]) -> String {
   let known = values.compactMap { $0 }.filter(\.isFinite)
   guard let first = known.first, let last = known.last else { return "" }

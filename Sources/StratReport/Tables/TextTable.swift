@@ -7,8 +7,8 @@
 struct TextTable {
   var columns: [Table.Column]
   var rows: [[String]]
-  /// The same cell by cell, each with its unit: a record has no other number above or below.
-  var words: [[String]]
+  /// What they say: in a record each number has its unit, since no other stands above or below.
+  var cells: [[Cell]]
   /// A line of ellipses stands before this row.
   var gap: Int?
 
@@ -17,7 +17,7 @@ struct TextTable {
     self.gap = gap
     let texts = columns.indices.map { table.texts(ofColumn: $0, on: page) }
     rows = table.rows.indices.map { row in texts.map { $0[row] } }
-    words = table.rows.map { row in row.map { $0.words(on: page) } }
+    cells = table.rows
   }
 
   /// Below this width a table that does not fit becomes records.
@@ -41,7 +41,7 @@ struct TextTable {
   /// One block per row: the first cell, then `name: value` for each further column.
   func records(_ page: Page) -> [String] {
     var lines: [String] = []
-    for (place, row) in words.enumerated() {
+    for (place, row) in cells.map({ row in row.map { $0.words(on: page) } }).enumerated() {
       if place == gap { lines.append(page.ellipsis) }
       lines.append(page.isLinear ? row[0] : cut(row[0], to: page.width, sign: page.ellipsis))
       for column in columns.indices.dropFirst() where !row[column].isEmpty {
@@ -81,7 +81,7 @@ struct TextTable {
     var smaller = self
     smaller.columns = kept.map { columns[$0] }
     smaller.rows = rows.map { row in kept.map { row[$0] } }
-    smaller.words = words.map { row in kept.map { row[$0] } }
+    smaller.cells = cells.map { row in kept.map { row[$0] } }
     return smaller
   }
 

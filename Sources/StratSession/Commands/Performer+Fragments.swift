@@ -105,8 +105,7 @@ extension Performer {
   var runNames: Set<String> { Set(core.runs.keys).union(looking?.runs ?? []) }
 
   /// `it` and `_`: what was shown last. Only what shows may say it, for a script says again what changed and not
-  /// what was shown.
-  /// What is only looked at shows nothing, and `it` may be anything.
+  /// what was shown. What is only looked at shows nothing, and `it` may be anything.
   var lastShown: Checked.Settled {
     let nowhere = SourceSpan(source: SourceID(0), start: 0, end: 0)
     let last = looking == nil ? core.last : TypedExpr(.none, .unknown, at: nowhere)

@@ -3,6 +3,7 @@
 // block around it.
 
 import StratCompiler
+import StratReport
 import StratLibrary
 import StratSyntax
 
@@ -67,11 +68,17 @@ struct Suggestions {
   }
 
   private var forms: [Suggestion] {
-    [
-      ("table", "for the screen"), ("list", "one value a line"), ("csv", "for other programs"),
-      ("json", "for other programs"),
-      ("jsonl", "for other programs, a line each"), ("markdown", "for a document"),
-    ].map { Suggestion(text: $0.0, meaning: $0.1, rank: .word) }
+    OutputForm.allCases.map { Suggestion(text: $0.rawValue, meaning: meaning(of: $0), rank: .word) }
+  }
+
+  private func meaning(of form: OutputForm) -> String {
+    switch form {
+    case .table: "for the screen"
+    case .list: "each row a record, each value a line"
+    case .csv, .json: "for other programs"
+    case .jsonl: "for other programs, a line each"
+    case .markdown: "for a document"
+    }
   }
 
   private var modules: [Suggestion] {

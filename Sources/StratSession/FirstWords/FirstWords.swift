@@ -224,12 +224,6 @@ enum FirstWords: Hashable {
   }
 }
 
-extension StringProtocol {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}
-
 extension String {
   fileprivate func dropSuffix(_ suffix: String) -> String {
     hasSuffix(suffix) ? String(dropLast(suffix.count)).trimmed : self

@@ -55,7 +55,7 @@ public enum ForeignCommands {
     Entry("pip conda install.packages install pkg", "help modules"),
     Entry("rm", "help remove", "remove …"),
     Entry("assert", "help expect", "expect …"),
-    Entry("crt cro create-turtles create-agents", firstThings),
+    Entry("crt cro create-turtles create-agents", Performer.firstLine),
     Entry("turtles-own patches-own breed", "kind shop { size: number = 40 }"),
     Entry("mode headers format once pset", "help output"),
     Entry("sink diary tee logstart spool", "transcript on \"session.strat\""),
@@ -64,8 +64,6 @@ public enum ForeignCommands {
     Entry("version about license credits copyright", "help version"),
     Entry("sudo bash sh ssh mkdir touch cp mv git", "help"),
   ]
-
-  private static let firstThings = "kind shop { size: number = 40 }; 3 shops {}"
 
   static func meaning(of word: String) -> Meaning? { table.first { $0.words.contains(word) }?.meaning }
 

@@ -57,7 +57,7 @@ enum HelpPages {
     var isExample = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("## ") {
-        pages.append(Page(words: line.dropFirst(3).split(separator: ",").map(trimmed), meaning: ""))
+        pages.append(Page(words: line.dropFirst(3).split(separator: ",").map(\.trimmed), meaning: ""))
       } else if line.hasPrefix("```") {
         isExample.toggle()
       } else if !pages.isEmpty {
@@ -71,14 +71,10 @@ enum HelpPages {
     if isExample {
       page.example.append(line)
     } else if line.hasPrefix("    ") {
-      page.forms.append(trimmed(line))
+      page.forms.append(line.trimmed)
     } else if !line.isEmpty {
       page.meaning += (page.meaning.isEmpty ? "" : " ") + line
     }
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

@@ -94,9 +94,8 @@ extension Performer {
   /// `3 to 4, `; of a thing, the first of its lines that differs.
   private func words(_ then: [String], _ now: [String]) -> String {
     guard let (old, new) = zip(then, now).first(where: { $0 != $1 }) else { return "" }
-    func trimmed(_ text: String) -> String { String(text.drop { $0 == " " }) }
     if now.count == 1 { return "\(old) to \(new), " }
-    let value = new.firstIndex(of: ":").map { trimmed(String(new[new.index(after: $0)...])) } ?? trimmed(new)
-    return "\(trimmed(old)) to \(value), "
+    let value = new.firstIndex(of: ":").map { new[new.index(after: $0)...].trimmed } ?? new.trimmed
+    return "\(old.trimmed) to \(value), "
   }
 }

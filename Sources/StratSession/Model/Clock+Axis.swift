@@ -41,13 +41,13 @@ extension Clock {
       level(steps, months.map { $0.floored(by: size) }, isFirst: isFirst && (months.first ?? 0) % size == 0) {
         place in
         let month = months[place]
-        return size >= 12 ? "\(month.floored(by: 12))" : monthName(month, labels: label(step: steps[place]))
+        return size >= 12 ? "\(month.floored(by: 12))" : monthName(month, else: label(step: steps[place]))
       }
     }
   }
 
   /// A clock of days names months by themselves; any other has a name of its own for them.
-  private func monthName(_ month: Int, labels label: String) -> String {
+  private func monthName(_ month: Int, else label: String) -> String {
     guard case .days = calendar else { return label }
     let number = month - month.floored(by: 12) * 12 + 1
     return "\(month.floored(by: 12))-\(number < 10 ? "0" : "")\(number)"

@@ -77,12 +77,15 @@ extension Performer {
   /// Takes in what a text declares, in the order of time as if it were performed, and finds what is wrong with it.
   private mutating func examine(_ reading: Reading, _ source: SourceText) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var known: Set<Diagnostic> = []
     var unread = reading.unread
     // What could not be read may declare what would be unknown without it.
     if !unread.isEmpty { looking?.isBroken = true }
     for part in parts(of: reading.statements) {
       // What is wrong in one part is so still in the next.
-      for problem in examine(part, source, unread) where !found.contains(problem) { found.append(problem) }
+      for problem in examine(part, source, unread) where known.insert(problem).inserted {
+        found.append(problem)
+      }
       unread = []
       core.isTouched = true
       if part.contains(where: { $0.kind == .command(.bare(.new)) }) {

@@ -62,7 +62,7 @@ struct ItemWriter {
   /// - Returns: whether it takes more than one line.
   private mutating func write(_ run: [SpacedPiece], reserve: Int, _ layout: inout Layout) -> Bool {
     var isBroken = false
-    for part in run.split(whereSeparator: { $0.piece.kind == .comment }, keeping: true) {
+    for part in run.parts(around: { $0.piece.kind == .comment }) {
       if part[part.startIndex].piece.kind == .comment {
         put(comment: part[part.startIndex].piece, &layout)
         isBroken = true
@@ -95,13 +95,11 @@ struct ItemWriter {
 }
 
 extension Array {
-  /// The parts between elements, and these elements as parts of their own.
-  fileprivate func split(whereSeparator isSeparator: (Element) -> Bool, keeping: Bool) -> [ArraySlice<
-    Element
-  >] {
+  /// The parts between some elements, and each of these as a part of its own.
+  fileprivate func parts(around isAlone: (Element) -> Bool) -> [ArraySlice<Element>] {
     var parts: [ArraySlice<Element>] = []
     var start = startIndex
-    for i in indices where isSeparator(self[i]) {
+    for i in indices where isAlone(self[i]) {
       if start < i { parts.append(self[start..<i]) }
       parts.append(self[i...i])
       start = i + 1

@@ -4,10 +4,10 @@
 extension DiagnosticLayout {
   /// A message as lines that lose nothing when they are read aloud.
   ///
-  ///     line 2: nothing here is called `shp` (E0201)
+  ///     Line 2: nothing here is called `shp` (E0201)
   ///     Line 2 says: show shp
-  ///     Here: shp. The nearest is `shop`
-  ///     Try: show shop
+  ///     Here: shp
+  ///     Help: the nearest is `shop`
   public func linear(_ message: Diagnostic) -> [String] {
     var out = [placeWords(message.primary.span) + "\(message.title) (\(message.code.rawValue))"]
     for group in groups(message) {
@@ -29,11 +29,5 @@ extension DiagnosticLayout {
     guard let text = source(span.source) else { return "" }
     let line = text.position(of: span.start).line
     return text.name == "line" ? "Line \(line): " : "\(text.name), line \(line): "
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

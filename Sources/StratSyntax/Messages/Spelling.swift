@@ -28,10 +28,18 @@ public enum Spelling {
     let bare: [Unicode.Scalar]
 
     init(_ name: String) {
-      lower = Array(Normalization.decomposed(name.lowercased()).unicodeScalars)
-      bare = lower.filter {
-        $0 != "_" && $0 != "-" && $0 != " " && $0.properties.generalCategory != .nonspacingMark
+      // Nearly all names are plain, and a model may have thousands of them.
+      guard !name.utf8.allSatisfy({ $0 < 0x80 }) else {
+        lower = name.utf8.map { Unicode.Scalar(0x41...0x5A ~= $0 ? $0 | 0x20 : $0) }
+        bare = lower.contains(where: Forms.isSign) ? lower.filter { !Forms.isSign($0) } : lower
+        return
       }
+      lower = Array(Normalization.decomposed(name.lowercased()).unicodeScalars)
+      bare = lower.filter { !Forms.isSign($0) && $0.properties.generalCategory != .nonspacingMark }
+    }
+
+    private static func isSign(_ letter: Unicode.Scalar) -> Bool {
+      letter == "_" || letter == "-" || letter == " "
     }
   }
 

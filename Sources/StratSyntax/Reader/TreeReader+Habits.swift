@@ -19,9 +19,8 @@ extension TreeReader {
 
   /// `x++`, `x--` at the end of a line.
   private func doubleSign(since first: Token) -> ReadingError? {
-    guard let here = tokens.firstIndex(where: { $0.start >= first.start }) else { return nil }
     let line = Array(
-      tokens[here...].prefix {
+      tokens[indexOfPiece(from: first.start)...].prefix {
         $0.kind != .lineEnd && $0.kind != .end && !$0.isSign(.rightBrace) && !$0.isSign(.leftBrace)
       })
     guard line.count > 2, let last = line.last, let before = line.dropLast().last, before.end == last.start,
@@ -51,8 +50,7 @@ extension TreeReader {
   }
 
   private func text(behind first: Token) -> String {
-    guard let here = tokens.firstIndex(where: { $0.start >= first.end }) else { return "" }
-    let line = tokens[here...].prefix { token in
+    let line = tokens[indexOfPiece(from: first.end)...].prefix { token in
       switch token.kind {
       case .lineEnd, .end, .docs, .sign(.leftBrace), .sign(.rightBrace): false
       default: true
@@ -68,7 +66,7 @@ extension TreeReader {
     case .cannotStand, .unfinished: break
     default: return error
     }
-    let done = tokens.drop { $0.start < then.end }.prefix { $0.kind != .lineEnd && $0.kind != .end }
+    let done = tokens[indexOfPiece(from: then.end)...].prefix { $0.kind != .lineEnd && $0.kind != .end }
     let gives = done.contains {
       $0.isSign(.gives) || $0.isSign(.adds) || $0.isSign(.takes) || $0.word == .changes || $0.word == .pay
         || $0.word == .note || $0.word == .remove
@@ -100,7 +98,16 @@ extension TreeReader {
   }
 
   private func indexBefore(_ first: Token) -> Int? {
-    guard let here = tokens.firstIndex(where: { $0.start >= first.start }) else { return nil }
-    return tokens[..<here].lastIndex { $0.kind != .lineEnd }
+    tokens[..<indexOfPiece(from: first.start)].lastIndex { $0.kind != .lineEnd }
+  }
+
+  /// The first piece that begins at a byte or behind it, by halves: a text may have problems in every line.
+  private func indexOfPiece(from start: Int) -> Int {
+    var (low, high) = (0, tokens.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -227,7 +227,3 @@ extension TreeReader {
 
   func textIfPresent() throws(ReadingError) -> TextLiteral? { current.kind == .text ? try text() : nil }
 }
-
-extension String {
-  fileprivate var trimmed: String { String(reversed().drop { $0.isWhitespace }.reversed()) }
-}
