@@ -48,6 +48,7 @@ extension ErrorPages {
     ("E0144", pageE0144),
     ("E0145", pageE0145),
     ("E0146", pageE0146),
+    ("E0147", pageE0147),
     ("E0201", pageE0201),
     ("E0202", pageE0202),
     ("E0203", pageE0203),
@@ -86,6 +87,7 @@ extension ErrorPages {
     ("E0324", pageE0324),
     ("E0325", pageE0325),
     ("E0326", pageE0326),
+    ("E0327", pageE0327),
     ("E0330", pageE0330),
     ("E0331", pageE0331),
     ("E0332", pageE0332),
@@ -266,6 +268,7 @@ extension ErrorPages {
     ("E0643", pageE0643),
     ("E0644", pageE0644),
     ("E0645", pageE0645),
+    ("E0646", pageE0646),
     ("E0659", pageE0659),
     ("E0700", pageE0700),
     ("E0701", pageE0701),
@@ -1726,6 +1729,36 @@ rule r in act for each s: shop { s.size += 1 }
 
 """###
 
+private let pageE0147 = ###"""
+# E0147: a name of several words
+
+Before an `=` stand two words where one name is meant.
+
+Names are one word, so that it is clear where they end. Words are joined by `_`; a text to show can stand behind the
+name of a thing: `shop Corner "The shop at the corner"`.
+
+## Refused
+
+```strat-wrong
+parameter my rate = 3
+```
+
+```text
+example.strat:1:11: a name is one word
+    1 | parameter my rate = 3
+      |           ^^^^^^^
+      | my_rate
+                                                                E0147
+```
+
+## Right
+
+```strat
+parameter my_rate = 3
+```
+
+"""###
+
 private let pageE0201 = ###"""
 # E0201: nothing is called so
 
@@ -2934,6 +2967,38 @@ x: number for each shop, person = 0
 
 """###
 
+private let pageE0327 = ###"""
+# E0327: one word for one thing and for all of them
+
+`kind` was given the same word twice: for one thing and for several.
+
+`show sheep` could then be meant in two ways, and so could `3 sheep`. All of a kind need a word of their own, also
+where everyday speech has none.
+
+## Refused
+
+```strat-wrong
+kind sheep, sheep
+```
+
+```text
+example.strat:1:13: `sheep` cannot be the word for one and for all of them
+    1 | kind sheep, sheep
+      |             ^^^^^
+      | another word for all: kind sheep, all_sheep
+                                                                E0327
+```
+
+## Right
+
+```strat
+kind sheep, all_sheep { wool: number = 2 }
+3 all_sheep { }
+show sum wool of all_sheep
+```
+
+"""###
+
 private let pageE0330 = ###"""
 # E0330: the value is not what the field holds
 
@@ -4086,13 +4151,13 @@ The brackets of a move hold what it needs to know, in the order in which it was 
 kind person, people { energy: number = 3 }
 person Dana
 move rest(n: number) by p: person { p.energy += n }
-Dana: rest()
+Dana: rest(1, 2)
 ```
 
 ```text
-example.strat:4:7: `rest` is given 0 values
-    4 | Dana: rest()
-      |       ^^^^^^
+example.strat:4:7: `rest` is given 2 values
+    4 | Dana: rest(1, 2)
+      |       ^^^^^^^^^^
       | write: rest(n)
                                                                 E0368
 ```
@@ -8972,6 +9037,44 @@ rule r in act when chance(3% per quarter) { x -= 1 }
 
 """###
 
+private let pageE0646 = ###"""
+# E0646: what is created is given a name
+
+Behind `create` and its kind stands a name.
+
+A line that creates is done again and again as time passes, so what it makes cannot have one name; such things are
+called by their kind and a number: `shop 4`. Within the same body `let` gives the new one a name. What is there from
+the start is declared without `create`, and has its name for good.
+
+## Refused
+
+```strat-wrong
+kind shop { size: number = 1 }
+create shop Polk { size = 3 }
+```
+
+```text
+example.strat:2:13: what `create` makes has no name of its own
+    2 | create shop Polk { size = 3 }
+      |             ^^^^
+      | leave it out, and to use it here: let x = create shop; or declare it:
+      |   shop Polk { }
+                                                                E0646
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop Polk { size = 3 }
+rule opens in act {
+  let fresh = create shop { size = 2 }
+  fresh.size += 1
+}
+```
+
+"""###
+
 private let pageE0659 = ###"""
 # E0659: `…` is a field of …: whose?
 
@@ -9439,7 +9542,7 @@ step 1 month
 example.strat:3:6: this is not a whole number of steps: a step is one quarter
     3 | step 1 month
       |      ^^^^^^^
-      | step 4
+      | step 1
                                                                 E0715
 ```
 

@@ -53,6 +53,30 @@ private struct Page: Screen {
     #expect(loop.lines.prompts[2].ending == ", line 1 …")
   }
 
+  @Test("the rest of a block that failed is told of also where the input ends within it")
+  func leftOver() {
+    var loop = REPL(
+      partner: Parrot(), lines: ScriptedSource(lines: ["c {", "wrong!", "d"]), screen: Page())
+    #expect(loop.run() == 0)
+    #expect(loop.partner.heard == ["c {\nwrong!"])
+    #expect(loop.screen.lines == ["! no", "(1 more line of it was left out)", ""])
+  }
+
+  @Test("sessions that were left unsaved are all kept, and the newest is gone on with")
+  func leftSessions() throws {
+    let folder = NSTemporaryDirectory() + UUID().uuidString + "/"
+    for script in ["seed 1\nx: number = 1\n", "seed 1\nx: number = 2\nx\n"] {
+      var keeper = SessionKeeper(folder: folder, origin: "m.strat")
+      keeper.keep(script)
+      #expect(keeper.keepForLater())
+      // Their names hold the second.
+      Thread.sleep(forTimeInterval: 1.1)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+    let newest = try #require(SessionKeeper.newest(in: folder))
+    #expect(newest.lines == 2 && newest.origin == "m.strat" && !newest.isCutOff)
+  }
+
   @Test(
     "history keeps statements as they were, and reads its own file back",
     arguments: [

@@ -52,6 +52,24 @@ import Testing
     #expect(files.text("there/shops.csv") == "name,size\nOther,1\n")
   }
 
+  @Test("what is typed replaces a file that is not this session's only when it is said once more")
+  func guarded() {
+    let files = MemoryFiles(["old.strat": "kind town\n"])
+    var session = Session(SessionOptions(files: files))
+    session.options.typed = Typed(["kind shop"])
+    _ = session.perform("kind shop")
+    let refused = session.perform("save \"old.strat\"")
+    #expect(refused.messages.map(\.code.rawValue) == ["E0795"])
+    #expect(refused.problems.first?.contains("save \"old_2.strat\"") == true)
+    #expect(files.text("old.strat") == "kind town\n")
+    #expect(session.perform("save \"old.strat\"").problems == [])
+    #expect(files.text("old.strat") == "seed 1\nkind shop\n")
+    // What the session wrote is its own.
+    _ = session.perform("kind lake")
+    #expect(session.perform("save \"old.strat\"").problems == [])
+    #expect(session.perform("save \"new.strat\"").problems == [])
+  }
+
   @Test("a transcript holds what is typed and answered, problems too, and is run again and compared")
   func transcript() throws {
     let files = MemoryFiles()

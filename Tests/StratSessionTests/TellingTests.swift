@@ -27,6 +27,28 @@ import Testing
     #expect(outcome.lines == ["0", "1", "2", "3"])
   }
 
+  @Test("a measure is told against what it was when the step began, also after a change by hand")
+  func was() {
+    var session = Session()
+    _ = session.perform("x: number = 1\nmeasure height = x\nrule grow in act { x += 1 }")
+    _ = session.perform("x = 5")
+    #expect(session.perform("step").lines == ["1 step, now round 1. height 6 (was 5)."])
+    _ = session.perform("x = 9")
+    #expect(session.perform("step").lines == ["1 step, now round 2. height 10 (was 9)."])
+  }
+
+  @Test("that a run leaves out what was done by hand is said, and once")
+  func runs() {
+    var session = Session()
+    _ = session.perform("x: number = 1\nmeasure height = x\nrule grow in act { x += 1 }")
+    #expect(session.perform("run 3 worlds over 2 rounds as a").lines.count == 1)
+    _ = session.perform("x = 5")
+    #expect(
+      session.perform("run 3 worlds over 2 rounds as b").lines.last?.hasPrefix("(A run begins at the start")
+        == true)
+    #expect(session.perform("run 3 worlds over 2 rounds as c").lines.count == 1)
+  }
+
   @Test("when nobody listens any more the rest is left")
   func unheard() {
     let heard = Heard(limit: 2)

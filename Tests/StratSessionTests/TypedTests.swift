@@ -54,6 +54,25 @@ import Testing
     }
   }
 
+  @Test("a rerun is not done again, since it would go round")
+  func round() {
+    var session = session(["1", "rerun 1"])
+    let refused = session.perform("rerun 2")
+    #expect(refused.messages.map(\.code.rawValue) == ["E0762"])
+    #expect(refused.messages.first?.help == ["rerun 1"])
+  }
+
+  @Test(
+    "half a command is told at once, and what ends in a sign goes on",
+    arguments: [
+      ("seed", true), ("plot", true), ("count teachers where", true), ("show 1 +", false),
+      ("kind k {", false),
+    ])
+  func half(_ text: String, _ isTold: Bool) {
+    guard case .wrong = Session().reading(of: text) else { return #expect(!isTold, "\(text)") }
+    #expect(isTold, "\(text)")
+  }
+
   @Test("of statements done again all count or none")
   func whole() {
     var session = session(["x += 1", "x = y", "x += 1"])

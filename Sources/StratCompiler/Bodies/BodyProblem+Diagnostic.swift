@@ -26,6 +26,11 @@ extension BodyProblem {
       message(
         "E0605", "`\(what)` changes the world, and \(owner ?? "this place") changes nothing", at: span,
         help: "write it in a rule, a move or a shock")
+    case .namedMaking(let name, let kind):
+      message(
+        "E0646", "what `create` makes has no name of its own", at: name.span,
+        help:
+          "leave it out, and to use it here: let x = create \(kind); or declare it: \(kind) \(name.text) { }")
     case .doesNothing(let span, let said):
       message(
         "E0606", "this line does nothing", at: span, help: "give the value a name: let x = \(said ?? "…")")

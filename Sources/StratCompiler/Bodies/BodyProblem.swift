@@ -10,6 +10,8 @@ enum BodyProblem: Problem {
   case commandHere(SourceSpan, in: String?)
   case elsewhere(SourceSpan, (what: String, where: String))
   case spokenHere(SourceSpan, String)
+  /// `create shop Hope`
+  case namedMaking(Name, kind: String)
   case noChange(SourceSpan, String, in: String?)
   case doesNothing(SourceSpan, String?)
   case equalsAlone(SourceSpan, String?, String?)

@@ -21,4 +21,16 @@ enum ForeignWords {
     }
     return all
   }()
+
+  /// What stands behind a number as a unit does, and is none.
+  static let units: [String: String] = {
+    var all: [String: String] = [:]
+    for word in ["percent", "pct", "percentage"] {
+      all[word] = "a percent sign stands straight behind its number: 5%"
+    }
+    for word in ["thousand", "thousands", "million", "millions", "billion", "billions"] {
+      all[word] = "straight behind the number: 5k, 5M, 5B"
+    }
+    return all
+  }()
 }

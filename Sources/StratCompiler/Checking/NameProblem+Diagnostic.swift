@@ -26,10 +26,10 @@ extension NameProblem {
         help: last == 0
           ? "no \(kind) is without a name of its own: list"
           : "without a name of their own there are \(kind) 1 to \(kind) \(last)")
-    case .noKindToNumber(let name, let found, let text):
+    case .noKindToNumber(let name, let found, let meant):
       message(
         "E0209", "`\(name.text)` is \(found), and only things of a kind have numbers", at: name.span,
-        help: "to give it that value, write \(text.split(separator: " ").joined(separator: " = "))")
+        help: meant)
     case .clash(let one, let other, let isCase):
       // Kinds are looked at before things, whatever was written first.
       one.span.isBehind(other.span) ? clash(one, first: other, isCase) : clash(other, first: one, isCase)
@@ -72,9 +72,11 @@ extension NameProblem {
         ?? "a thing of a kind, a unit, or number, share, date, yes/no, one of a, b"
     }
     switch wanted {
-    case "a kind": return "declare it first: kind \(name) { … }"
-    case "a unit": return "declare it first: unit \(name)"
+    case "a kind": return "declare it first: kind \(Plural.declaring(name)) { … }"
+    case "a unit": return ForeignWords.units[name.lowercased()] ?? "declare it first: unit \(name)"
     case "a relation": return "declare it first: relation \(name) between … and …"
+    case "a definition or a function" where FoldFunction(rawValue: name.lowercased()) != nil:
+      return "it is taken of things: \(name.lowercased()) size of shops; numbers are written out: a + b"
     case "a definition or a function": return "declare it first: define \(name)(x: number) = 2 * x"
     case "a parameter": return "declare it first: parameter \(name) = 5%"
     case "": return "list shows what there is; to declare it: parameter \(name) = 5%, define \(name) = …"

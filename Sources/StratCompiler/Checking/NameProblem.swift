@@ -13,7 +13,7 @@ enum NameProblem: Problem {
   /// `shop 40` where fewer have no name.
   case noSuchMember(Name, kind: String, last: Int)
   /// `x 5` where `x` is no kind.
-  case noKindToNumber(Name, is: String, number: String)
+  case noKindToNumber(Name, is: String, meant: String)
   /// `kind shop` twice, or `shop` and `Shop`.
   case clash(Name, first: Name, isCase: Bool)
   /// A name that is there but stands for something else than is wanted.

@@ -71,7 +71,15 @@ extension Names {
     let base = Name(text: String(name.text[..<gap]), span: name.span)
     switch find(base) {
     case .kind(let kind)?: return .noSuchMember(name, kind: base.text, last: unnamed[kind]?.last ?? 0)
-    case let other?: return .noKindToNumber(base, is: other.words, number: name.text)
+    case .things(let kind)?:
+      let one = entries.values.first { $0.symbol == .kind(kind) }?.name.text ?? base.text
+      let number = name.text[name.text.index(after: gap)...]
+      return .noKindToNumber(
+        base, is: "all things of a kind",
+        meant: "one of them: \(one) \(number); so many more: \(number) \(base.text) { }")
+    case let other?:
+      let line = name.text.split(separator: " ").joined(separator: " = ")
+      return .noKindToNumber(base, is: other.words, meant: "to give it that value, write \(line)")
     case nil:
       return .unknown(
         base, wanted: "a kind", nearest: nearest(to: base.text) { if case .kind = $0 { true } else { false } }

@@ -94,6 +94,10 @@ extension DeclarationProblem {
         at: span,
         help: isFormula
           ? "leave out `for each`" : "keep what hangs on three things on a tie: relation … { … }")
+    case .samePlural(let name):
+      message(
+        "E0327", "`\(name.text)` cannot be the word for one and for all of them", at: name.span,
+        help: "another word for all: kind \(name.text), all_\(name.text)")
     case .emptyRange(let span):
       message("E0320", "this range is empty", at: span, help: "the smaller number stands first: 1..3")
     case .notKnown(let span, let what):

@@ -32,6 +32,8 @@ enum DeclarationProblem: Problem {
   case unitValue(SourceSpan, unit: String)
 
   // Types and fields
+  /// `kind sheep, sheep`: one word for one and for all.
+  case samePlural(Name)
   /// `yes/no or none`
   case noNone(SourceSpan)
   /// Two fields of one name, or a field and what a relation calls the others.

@@ -213,6 +213,18 @@ enum Plural {
     }
     return noun + "s"
   }
+
+  /// What declares a kind of which only one word is known, the one for several perhaps: `shop` of `shops`,
+  /// `child, children` of `children`.
+  static func declaring(_ word: String) -> String {
+    if let one = irregular[word.lowercased()] { return "\(one), \(word)" }
+    let one = word.hasSuffix("ies") ? word.dropLast(3) + "y" : word.dropLast(word.hasSuffix("ses") ? 2 : 1)
+    return one.count > 1 && of(String(one)) == word ? String(one) : word
+  }
+
+  private static let irregular = [
+    "children": "child", "people": "person", "men": "man", "women": "woman", "wives": "wife", "mice": "mouse",
+  ]
 }
 
 /// The names that statements add to the one list of names; singular and plural of kinds and units.

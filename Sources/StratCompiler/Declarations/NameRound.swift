@@ -21,7 +21,12 @@ extension Checker {
     let id = KindID(model.kinds.count)
     guard declare(kind.name, .kind(id)) else { return }
     let plural = kind.plural ?? Name(text: Plural.of(kind.name.text), span: kind.name.span)
-    if plural.text != kind.name.text { declare(plural, .things(id)) }
+    // A plural that is no other word of its own accord (`IT`) names nothing; a written one is to.
+    if plural.text != kind.name.text {
+      declare(plural, .things(id))
+    } else if kind.plural != nil {
+      report(DeclarationProblem.samePlural(plural))
+    }
     model.kinds.append(
       Kind(
         name: kind.name.text, plural: plural.text, parent: nil, root: id, family: [id], span: kind.name.span,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is given with `~` is drawn, or follows from what is drawn. A fixed number behind it is a slip, and `5% - 10%`,
-// which subtracts, is how many people write a range.
+// which subtracts, is how many people write a range; others write `5% and 10%`.
 
 import StratSyntax
 
@@ -9,7 +9,7 @@ extension Checker {
   func isUncertain(_ given: StratSyntax.Given) -> Bool {
     guard given.gives == .uncertain, isFixed(given.value) else { return true }
     let value = given.value
-    if case .binary(let binary) = value.kind, binary.op == .minus,
+    if case .binary(let binary) = value.kind, binary.op == .minus || binary.op == .and,
       let range = WrittenRange(binary.left, binary.right)
     {
       report(ChanceProblem.fixed(value.span, range: range.alike.line, value: nil))

@@ -4,7 +4,7 @@
 import StratSyntax
 
 extension Checker {
-  /// `create shop Hope like small { district = d }`, as a value: the new thing.
+  /// `create shop like small { district = d }`, as a value: the new thing.
   func typed(making creation: Creation, in scope: Scope) -> TypedExpr {
     guard let statement = creating(creation, in: scope), case .create(let made) = statement.kind else {
       return unknown(at: creation.span)
@@ -30,6 +30,8 @@ extension Checker {
       }
       return nil
     }
+    // What a rule makes again and again cannot have one name.
+    if let name = creation.name { report(BodyProblem.namedMaking(name, kind: creation.kind.text)) }
     let itself = newLocal("it", .thing(kind, orNone: false))
     let given = given(
       creation.values, like: creation.template, of: .kind(kind), it: itself, in: scope)
@@ -38,7 +40,7 @@ extension Checker {
       at: creation.span)
     model.kinds[model.kinds[kind.index].root.index].isDynamic = true
     let making = TypedStatement.Creating(
-      kind: kind, name: creation.name?.text, itself: itself,
+      kind: kind, itself: itself,
       given: given.map { ($0.field, $0.keys, $0.value) })
     return TypedStatement(.create(making), at: creation.span)
   }

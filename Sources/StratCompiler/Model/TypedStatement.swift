@@ -74,7 +74,6 @@ public struct TypedStatement: Sendable {
 
   public struct Creating: Sendable {
     public var kind: KindID
-    public var name: String?
     public var itself: LocalID
     public var given: [(field: FieldID, keys: [TypedExpr], value: TypedExpr)]
   }

@@ -220,6 +220,8 @@ extension Performer {
     let near = Spelling.nearest(name.text, among: names)
     return Trouble(
       "E0712", "there is nobody and nothing called `\(name.text)`", at: name.span,
-      label: near.map { "the nearest is `\($0)`" }, help: near == nil ? ["list shows what there is"] : [])
+      label: near.map { "the nearest is `\($0)`" },
+      help: ["nobody", "noone"].contains(name.text.lowercased())
+        ? ["as none"] : near == nil ? ["list shows what there is"] : [])
   }
 }

@@ -50,7 +50,7 @@ extension Performer {
     guard rounded >= 0, (count - rounded).magnitude < 1e-6 else {
       throw Trouble(
         "E0715", "this is not a whole number of steps: a step is \(compiled.model.clock.stepWords)",
-        at: amount.span, help: ["step 4"])
+        at: amount.span, help: ["step \(max(1, Int(min(rounded, 1e9))))"])
     }
     return Int(rounded)
   }

@@ -10,6 +10,9 @@ struct Declared {
   private(set) var kinds: [String] = []
   private(set) var things: [(name: String, kind: String)] = []
   private(set) var moves: [String: MoveDeclaration] = [:]
+  /// Parameters, and what each rule's phase is, by name.
+  private(set) var parameters: Set<String> = []
+  private(set) var rules: [String: String] = [:]
   private var fields: Set<String> = []
   private var all: Set<String> = []
   private var plurals: [String: String] = [:]
@@ -29,6 +32,8 @@ struct Declared {
       plurals[kind.name.text] = own.last
     case .declaration(.instance(let thing)): things.append((thing.name.text, thing.kind.text))
     case .declaration(.move(let move)): moves[move.name.text] = move
+    case .declaration(.parameter(let parameter)): parameters.insert(parameter.name.text)
+    case .declaration(.rule(let rule)): rules[rule.name.text] = rule.phase.text
     case .declaration(.field(let field)): fields.insert(field.name.text)
     default: break
     }

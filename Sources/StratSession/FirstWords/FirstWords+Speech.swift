@@ -9,8 +9,8 @@ extension FirstWords {
   static func speech(_ line: Pieces, _ declared: Declared) -> FirstWords? {
     let words = Speech(line.all.map(String.init).filter { !["the", "The", "a", "an"].contains($0) })
     let found =
-      words.given(declared) ?? words.changed(declared) ?? words.made(declared) ?? words.counted(declared)
-      ?? words.asked(declared) ?? words.paid(declared)
+      words.given(declared) ?? words.changed(declared) ?? words.made(declared) ?? words.takenOut(declared)
+      ?? words.counted(declared) ?? words.asked(declared) ?? words.paid(declared) ?? words.uncertain(declared)
     // What is said so already is wrong for another reason.
     guard let found, found.filter({ !$0.isWhitespace }) != line.line.filter({ !$0.isWhitespace }) else {
       return nil
@@ -36,6 +36,11 @@ private struct Speech {
     {
       return ("\(words[place + 2]).\(first)", place + 3)
     }
+    if declared.isKind(first), Int(words[place + 1]) != nil, words.count > place + 2 {
+      let field = words[place + 2] == "." ? place + 3 : place + 2
+      return words.indices.contains(field) && isName(words[field])
+        ? ("\(first) \(words[place + 1]).\(words[field])", field + 1) : nil
+    }
     guard declared.isThing(first) else { return nil }
     if words[place + 1] == ".", words.count > place + 2 { return ("\(first).\(words[place + 2])", place + 3) }
     if ["'", "\u{2019}"].contains(words[place + 1]), word(place + 2) == "s", words.count > place + 3 {
@@ -51,6 +56,7 @@ private struct Speech {
   private static let folds: Set<String> = [
     "count", "mean", "sum", "share", "max", "min", "median", "any", "all", "first", "one", "best",
   ]
+  private static let deviations: Set<String> = ["std", "sd", "stdev", "stddev", "deviation"]
   private static let gives: Set<String> = ["=", "is", "to", "at", "becomes"]
 
   /// `set the reading of Lincoln to 60%`
@@ -105,6 +111,26 @@ private struct Speech {
     return "\(kind) \(rest.first ?? "name_of_it")"
   }
 
+  /// `remove rule grow`: no word takes a declaration out; what takes its place does nothing.
+  func takenOut(_ declared: Declared) -> String? {
+    guard ["remove", "delete", "drop", "del"].contains(word(0)), word(1) == "rule", words.count == 3,
+      let phase = declared.rules[words[2]]
+    else { return nil }
+    return "rule \(words[2]) in \(phase) { }"
+  }
+
+  /// `uptake between 5% and 20%`, `uptake is from 5% to 20%`
+  func uncertain(_ declared: Declared) -> String? {
+    guard words.count > 3, isName(words[0]), !declared.has(words[0]) else { return nil }
+    let begin = word(1) == "is" ? 2 : 1
+    guard ["between", "from"].contains(word(begin)),
+      let middle = words.lastIndex(where: { ["and", "to"].contains($0.lowercased()) }), middle > begin + 1,
+      middle + 1 < words.count
+    else { return nil }
+    let low = Speech(Array(words[(begin + 1)..<middle])).value(from: 0)
+    return "parameter \(words[0]) ~ \(low) to \(value(from: middle + 1))"
+  }
+
   /// `how many shops are there`, `number of shops`, `count shops`
   func counted(_ declared: Declared) -> String? {
     let begins = [["how", "many"], ["number", "of"], ["count"], ["count", "the"]]
@@ -112,6 +138,19 @@ private struct Speech {
       if words.count > begin.count, let kind = declared.kind(words[begin.count]) {
         return "show count of \(declared.plural(kind) ?? kind)" + condition(behind: begin.count + 1)
       }
+    }
+    if ["percent", "percentage", "proportion", "fraction"].contains(word(0)), word(1) == "of",
+      words.count > 2, let kind = declared.kind(words[2])
+    {
+      let condition = condition(behind: 3)
+      return "show share of \(declared.plural(kind) ?? kind)" + (condition.isEmpty ? " where …" : condition)
+    }
+    let place = word(0) == "show" ? 1 : 0
+    if Speech.deviations.contains(word(place)), word(place + 2) == "of", words.count > place + 3,
+      let kind = declared.kind(words[place + 3])
+    {
+      let (x, all) = (words[place + 1], declared.plural(kind) ?? kind)
+      return "show sqrt((mean \(x)^2 of \(all)) - (mean \(x) of \(all))^2)"
     }
     guard ["average", "total", "highest", "lowest"].contains(word(0)), word(2) == "of", words.count > 3,
       let kind = declared.kind(words[3])

@@ -51,7 +51,8 @@ enum FirstWords: Hashable {
     }
     let sign = line[1]
     let place = sign == ":" || sign == "." ? 2 : 1
-    guard let word = line.name(place), !(sign == ":" && line[3] == "(") else { return nil }
+    guard let word = line.name(place), !(sign == ":" && line[3] == "(" && !lacksAll(line, word, declared))
+    else { return nil }
     guard let name = declared.moves[word] == nil && sign == ":" ? declared.nearestMove(word) : word,
       let found = declared.moves[name],
       let speaker = declared.isThing(first) || declared.has(first) ? first : declared.nearestThing(first),
@@ -60,12 +61,17 @@ enum FirstWords: Hashable {
     return move(by: speaker, found, line.text(from: place + 1), declared)
   }
 
+  /// `Dana: coach()`, where something is to stand in the brackets.
+  private static func lacksAll(_ line: Pieces, _ move: String, _ declared: Declared) -> Bool {
+    line[4] == ")" && declared.moves[move]?.parameters.isEmpty == false
+  }
+
   private static func move(
     by speaker: String, _ move: MoveDeclaration, _ written: String, _ declared: Declared
   ) -> FirstWords {
     var given = written
     if given.hasPrefix("("), given.hasSuffix(")") { given = String(given.dropFirst().dropLast()) }
-    if given.isEmpty { given = declared.example(for: move) }
+    if given.trimmed.isEmpty { given = declared.example(for: move) }
     let name = move.name.text
     return .move(line: "\(speaker): \(name)(\(given))", name: name, takes: Declared.takes(move))
   }
@@ -114,6 +120,9 @@ enum FirstWords: Hashable {
       place > begin, place + 1 < line.count
     else { return nil }
     let (target, value) = (line.text(from: begin, to: place), line.text(from: place + 1))
+    if declared.parameters.contains(target), line[place] == "=" {
+      return .speech(line: "parameter \(target) = \(value)")
+    }
     if declared.has(name) {
       // `=`, `+=` and `-=` are as they should be: what is wrong is something else.
       guard declared.isGiven(target), begin == 1 || !["=", "+=", "-="].contains(line[place]) else {

@@ -95,7 +95,9 @@ extension CharacterError {
     let parts = text.split(separator: ",").map(String.init)
     let joined = parts.joined()
     let isOne = parts.count == 2
-    let fraction = isOne ? ["\(parts[0]).\(parts[1])   is a fraction"] : []
+    // `1.000,5` has its points where others have commas.
+    let whole = isOne ? parts[0].filter { $0 != "." } : ""
+    let fraction = isOne ? ["\(whole).\(parts[1])   is a fraction"] : []
     return Diagnostic(
       .commaInNumber, "`\(short(text))` could be read in two ways", at: .init(at),
       help: (parts.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }

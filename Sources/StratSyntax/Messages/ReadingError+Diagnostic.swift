@@ -32,6 +32,7 @@ extension DiagnosticCode {
   static let elseWithoutIf = DiagnosticCode(rawValue: "E0142")
   static let doubleSign = DiagnosticCode(rawValue: "E0143")
   static let valueIsMissing = DiagnosticCode(rawValue: "E0144")
+  static let longName = DiagnosticCode(rawValue: "E0147")
   static let nameIsMissing = DiagnosticCode(rawValue: "E0145")
   static let blockIsMissing = DiagnosticCode(rawValue: "E0146")
 }
@@ -62,6 +63,10 @@ extension ReadingError {
       Diagnostic(
         .givesIsMissing, "between `\(short(name))` and its value an `=` is missing", at: .init(at),
         help: ["\(short(name)) = \(short(value))"], fix: TextEdit(span: at.before, text: "= "))
+    case .longName(let words, let at):
+      Diagnostic(
+        .longName, "a name is one word", at: .init(at), help: [short(joined(words))],
+        fix: TextEdit(span: at, text: joined(words)))
     case .colonIsMissing(let name, let at):
       Diagnostic(
         .colonIsMissing, "what `\(short(name))` holds must be said before its first value", at: .init(at),
@@ -87,25 +92,20 @@ extension ReadingError {
       Diagnostic(
         .twoComparisons, "two comparisons cannot stand in a row", at: .init(second), also: [.init(first)],
         help: ["compare twice: a < b and b < c"])
-    case .foldNeedsBrackets(let word, let at):
+    case .foldNeedsBrackets(let word, let meant, let at):
       Diagnostic(
         .foldNeedsBrackets, "`\(word)` must stand in brackets here", at: .init(at),
         help: [
           "so that it is clear where it ends: "
-            + (word.lowercased() == "if" ? "(\(word) … then … else …)" : "(\(word) … of …)")
+            + (meant.map(short)
+              ?? (word.lowercased() == "if" ? "(\(word) … then … else …)" : "(\(word) … of …)"))
         ])
     case .operatorBehindWhere(let op, let fold, let at):
       Diagnostic(
         .operatorBehindWhere, "what stands behind `where` runs to the end, so `\(op)` has nothing before it",
         at: .init(at), also: [.init(fold)], help: ["put the part up to here in brackets: (… where …) \(op) …"]
       )
-    case .textIsNoValue(let at):
-      Diagnostic(
-        .textIsNoValue, "a text in quotes is not a value", at: .init(at),
-        help: [
-          "a name to show stands behind the name: actor Dana \"Dana Ruiz\"",
-          "for one of several words: stage: one of idea, works = idea",
-        ])
+    case .textIsNoValue(let text, let at): textIsNoValue(text, at)
     case .commaInBrackets(let at):
       Diagnostic(
         .commaInBrackets, "round brackets hold one value", at: .init(at),
@@ -127,6 +127,22 @@ extension ReadingError {
   }
 
   // MARK: - Longer ones
+
+  /// Quotes around a number, a `yes` or a `no` are a habit from elsewhere.
+  private func textIsNoValue(_ text: String, _ at: SourceSpan) -> Diagnostic {
+    let inside = text.filter { $0 != "\"" }
+    if ["yes", "no", "none"].contains(inside) || Double(inside)?.isFinite == true {
+      return Diagnostic(
+        .textIsNoValue, "a text in quotes is not a value", at: .init(at),
+        help: ["without the quotes: \(inside)"], fix: TextEdit(span: at, text: inside))
+    }
+    return Diagnostic(
+      .textIsNoValue, "a text in quotes is not a value", at: .init(at),
+      help: [
+        "a name to show stands behind the name: actor Dana \"Dana Ruiz\"",
+        "for one of several words: stage: one of idea, works = idea",
+      ])
+  }
 
   private func unfinished(_ wanted: [Wanted], _ open: OpenPart?, _ at: SourceSpan) -> Diagnostic {
     let what =
@@ -156,6 +172,11 @@ extension ReadingError {
   }
 
   private func opener(_ sign: String) -> String { [")": "(", "]": "["][sign] ?? "{" }
+
+  /// `my_rate` of `my rate`
+  private func joined(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: "_")
+  }
 
   func short(_ text: String) -> String { TextWrap.short(text) }
 }

@@ -24,7 +24,8 @@ extension ReadingError {
     return switch found.lowercased() {
     case ":" where wanted.contains(.block): ["what is to be done stands in braces: { … }"]
     case "in" where wanted == [.written(":")]: ["in a head the kind stands behind a colon: for each s: shop"]
-    case "{" where wanted == [.written(":")]: ["name it, and say of which kind: for each s: shop { … }"]
+    case "{" where wanted == [.written(":")]:
+      ["name it, and say of which kind: for each s: shop { … }, by p: person { … }"]
     case "{" where wanted == [.written("in")]: ["name it, and say of which: each s in shops { … }"]
     case "of" where wanted == [.written("in")]: ["each s in shops { … }"]
     case "elif", "elsif", "elseif": ["the other way: } else if x > 2 { … }"]
@@ -117,6 +118,23 @@ extension ReadingError {
 
   // MARK: - Heads
 
+  /// `size: number` belongs into the kind; `size: 3` was to give the value.
+  private func fieldInThing(_ name: String, _ holds: String, _ at: SourceSpan) -> Diagnostic {
+    let what = "what `\(short(name))` holds is said in the kind, not in one of its things"
+    let value = String(holds.prefix { $0 != "," })
+    if ["yes", "no"].contains(value) || value.first?.isNumber == true {
+      return Diagnostic(
+        .fieldInThing, what, at: .init(at), help: ["here only its value: \(short(name)) = \(short(value))"],
+        fix: TextEdit(span: at, text: "\(name) ="))
+    }
+    return Diagnostic(
+      .fieldInThing, what, at: .init(at),
+      help: [
+        "in the kind: kind … { \(short(name)): \(short(holds)) = … }",
+        "here only its value: \(short(name)) = …",
+      ])
+  }
+
   /// The message where the head of a declaration is not whole or holds too much.
   var headDiagnostic: Diagnostic {
     switch self {
@@ -137,14 +155,7 @@ extension ReadingError {
           "for many alike, without names: \(names.count) \(short(kind))s { … }",
         ],
         fix: TextEdit(span: at, text: names.map { "\(kind) \($0)" }.joined(separator: "; ")))
-    case .fieldInThing(let name, let holds, let at):
-      Diagnostic(
-        .fieldInThing, "what `\(short(name))` holds is said in the kind, not in one of its things",
-        at: .init(at),
-        help: [
-          "in the kind: kind … { \(short(name)): \(short(holds)) = … }",
-          "here only its value: \(short(name)) = …",
-        ])
+    case .fieldInThing(let name, let holds, let at): fieldInThing(name, holds, at)
     case .doubleSign(let sign, let target, let at):
       Diagnostic(
         .doubleSign, "`\(sign)` is no sign of strat", at: .init(at),

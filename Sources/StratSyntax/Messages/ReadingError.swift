@@ -22,6 +22,8 @@ public indirect enum ReadingError: Error, Hashable, Sendable {
   case lineGoesOn(word: String, before: SourceSpan, at: SourceSpan)
   /// `actor Dana { energy 40 hours }`: `=` is missing before a value.
   case givesIsMissing(name: String, value: String, at: SourceSpan)
+  /// `parameter my rate = 3`
+  case longName(String, at: SourceSpan)
   /// `kind k { x = 3 }`: what kind of value is not said.
   case colonIsMissing(name: String, at: SourceSpan)
   /// `{ a = 1, b = 2 }`: a comma where `;` stands.
@@ -47,11 +49,11 @@ public indirect enum ReadingError: Error, Hashable, Sendable {
   /// `a < b < c`
   case twoComparisons(first: SourceSpan, second: SourceSpan)
   /// `x = y where z > mean x of y`: an aggregate that must stand in brackets.
-  case foldNeedsBrackets(word: String, at: SourceSpan)
+  case foldNeedsBrackets(word: String, meant: String?, at: SourceSpan)
   /// `share of s where a > 50% > 20%`: an operator behind an aggregate that ended in its `where`.
   case operatorBehindWhere(op: String, fold: SourceSpan, at: SourceSpan)
   /// `x = "text"`
-  case textIsNoValue(at: SourceSpan)
+  case textIsNoValue(String, at: SourceSpan)
   /// `(1, 2)`: a list in round brackets.
   case commaInBrackets(at: SourceSpan)
   /// `a.f(x)`

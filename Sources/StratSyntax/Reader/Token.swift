@@ -46,6 +46,9 @@ struct Token: Hashable {
     return false
   }
 
+  /// Whether it is a name whatever its place.
+  var isPlainName: Bool { kind == .word(nil) && !isForeignWord }
+
   var isNumber: Bool {
     if case .number = kind { return true }
     return false

@@ -37,7 +37,7 @@ extension TreeReader {
   private func foldWithoutBrackets(_ token: Token) -> ReadingError {
     followingBehindLines.kind == .end
       ? .unfinished(wanted: [.written("(")], open: open.last, at: span(token).after)
-      : .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
+      : .foldNeedsBrackets(word: source.text(at: span(token)), meant: nil, at: span(token))
   }
 
   /// `max(a, b)`, `max (a - b) of shops`, `max (a - b) over 1 year`: what stands behind the bracket decides.

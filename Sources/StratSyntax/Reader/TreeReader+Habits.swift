@@ -12,7 +12,7 @@ extension TreeReader {
       return .statementWord(word.rawValue, at: span(first))
     }
     if let word = token.word, word.fold != nil {
-      return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
+      return .foldNeedsBrackets(word: source.text(at: span(token)), meant: nil, at: span(token))
     }
     return trouble([.lineEnd])
   }
@@ -31,10 +31,31 @@ extension TreeReader {
     return .doubleSign(source.text(at: at), target: target, at: at)
   }
 
+  /// `measure my rate = 3`, `my rate: number = 3`: two words where one name is meant.
+  private func longName(behind first: Token) -> ReadingError? {
+    let start = indexOfPiece(from: first.start)
+    let line = Array(tokens[start..<min(start + 4, tokens.count)])
+    guard line.count == 4 else { return nil }
+    let heads: [Word?] = [.kind, .measure, .define, .rule, .move, .shock, .relation, .curve, .unit]
+    let begin = heads.contains(first.word) && first.word != nil ? 1 : 0
+    guard line[begin].isPlainName, line[begin + 1].isPlainName else { return nil }
+    let behind = line[begin + 2]
+    let goOn: [Word?] = [.in, .by, .between, .from, .is]
+    let ends =
+      begin == 0
+      ? behind.isSign(.colon) && ["number", "share", "date", "yes", "one", "account"].contains(line[3].text)
+      : [.gives, .leftBrace, .leftRound].contains { behind.isSign($0) }
+        || behind.word != nil && goOn.contains(behind.word)
+    guard ends else { return nil }
+    let at = span(line[begin]).through(span(line[begin + 1]))
+    return .longName(source.text(at: at), at: at)
+  }
+
   /// A better message for a statement that failed, from the word that it begins with.
   func habit(at first: Token, _ error: ReadingError) -> ReadingError? {
     guard case .word(let word) = first.kind, failed(error, near: first) else { return nil }
     if let sign = doubleSign(since: first) { return sign }
+    if let name = longName(behind: first) { return name }
     let at = span(first)
     if word == .else { return .elseOnNewLine(after: blockBefore(first), at: at) }
     if let word, [.where, .and, .or, .over, .weighted, .by, .then, .per, .to, .within, .is].contains(word) {

@@ -21,7 +21,7 @@ extension TreeReader {
     case .date(let date):
       advance()
       return try make(.date(date), span(token))
-    case .text: throw .textIsNoValue(at: span(token))
+    case .text: throw .textIsNoValue(source.text(at: span(token)), at: span(token))
     case .word(.none?): return try constant(.none)
     case .word(.yes?): return try constant(.bool(true))
     case .word(.no?): return try constant(.bool(false))
@@ -156,7 +156,7 @@ extension TreeReader {
       }
       result = try make(.list(items), span(from: token))
     case .sign(.leftRound): result = try brackets()
-    case .text: throw .textIsNoValue(at: span(token))
+    case .text: throw .textIsNoValue(source.text(at: span(token)), at: span(token))
     default: throw notAValue(token)
     }
     return try postfix(result)
@@ -314,7 +314,7 @@ extension TreeReader {
     if followingBehindLines.kind == .end {
       return .unfinished(wanted: [.written("(")], open: open.last, at: span(token).after)
     }
-    return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token))
+    return .foldNeedsBrackets(word: source.text(at: span(token)), meant: nil, at: span(token))
   }
 
   private func notAValue(_ token: Token) -> ReadingError {
@@ -323,7 +323,27 @@ extension TreeReader {
     {
       return .cannotStand(found: source.text(at: span(token)), wanted: [.value], at: span(token))
     }
-    if isAt(.if) { return .foldNeedsBrackets(word: source.text(at: span(token)), at: span(token)) }
+    if isAt(.if) {
+      return .foldNeedsBrackets(word: source.text(at: span(token)), meant: caseOfSpreadsheet, at: span(token))
+    }
     return trouble([.value])
+  }
+
+  /// `(if a then b else c)` of `if(a, b, c)`, as spreadsheets have it.
+  private var caseOfSpreadsheet: String? {
+    guard following.isSign(.leftRound) else { return nil }
+    var (depth, parts, start) = (0, [String](), index + 2)
+    for i in (index + 1)..<tokens.count {
+      let token = tokens[i]
+      if token.kind == .lineEnd || token.kind == .end { return nil }
+      if token.isSign(.leftRound) { depth += 1 }
+      if token.isSign(.rightRound) { depth -= 1 }
+      guard depth == 0 || depth == 1 && token.isSign(.comma) else { continue }
+      guard start < i else { return nil }
+      parts.append(source.text(at: span(tokens[start]).through(span(tokens[i - 1]))))
+      start = i + 1
+      if depth == 0 { break }
+    }
+    return parts.count == 3 ? "(if \(parts[0]) then \(parts[1]) else \(parts[2]))" : nil
   }
 }

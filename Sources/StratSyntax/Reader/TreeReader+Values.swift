@@ -122,6 +122,9 @@ extension TreeReader {
   /// What is wrong where `=` must stand behind a name.
   func givesProblem(_ name: Name) -> ReadingError {
     switch current.kind {
+    case .word where following.isSign(.gives) || following.isSign(.draws):
+      let all = name.span.through(span(current))
+      return .longName(source.text(at: all), at: all)
     case .number, .date, .word:
       let value = source.text(at: span(current).through(restOfLine))
       return .givesIsMissing(name: name.text, value: value, at: span(current))
