@@ -138,6 +138,8 @@ struct RunResult: Sendable {
   var parameters: [FieldID: [Double]]
   /// Time run, in the clock's unit, by world.
   var elapsed: [Double]
+  /// Worlds in which what the run went on until never came to hold.
+  var open: Int
   /// What was run, for looking at the way that worlds took.
   var source: WorldsRun?
 }

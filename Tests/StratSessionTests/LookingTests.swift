@@ -19,7 +19,10 @@ import Testing
     """
 
   private func problems(_ line: String) -> [String] {
-    Session().check(bytes: Array((Self.model + line + "\n").utf8), name: "a.strat").messages.map {
+    let files = MemoryFiles(["more.strat": "x: number = 1\n"])
+    return Session(SessionOptions(files: files)).check(
+      bytes: Array((Self.model + line + "\n").utf8), name: "a.strat"
+    ).messages.map {
       $0.code.rawValue
     }
   }
@@ -37,7 +40,8 @@ import Testing
       ("show z as pdf", "E0724"), ("list nope", "E0201"), ("expect z is 3 hours", "E0207"),
       ("expect z matches [0 hours]", "E0207"), ("test \"x\" { expect nonsense is 3 }", "E0201"),
       ("test \"x\" { step; show nonsense }", "E0201"), ("let n = 3", "E0735"),
-      ("show actor 2", "E0208"),
+      ("show actor 2", "E0208"), ("seed 1.5", "E0707"), ("theme blue", "E0794"), ("timing maybe", "E0731"),
+      ("run \"less.strat\"", "E0711"), ("open \"less.strat\"", "E0711"),
     ])
   func told(_ pair: (line: String, code: String)) {
     #expect(problems(pair.line) == [pair.code])
@@ -53,7 +57,7 @@ import Testing
       "expect nonsense fails", "run \"more.strat\"\nshow whatever", "step until z > 3 USD within 5",
       "expect z is 0 USD within 1 USD", "shock storm",
       "world\nstorm\nlift\nactors\nlist measures\nplot z, x of actors",
-      "step\nw: number = 1\nshow w",
+      "step\nw: number = 1\nshow w", "save \"less.strat\"\nrun \"less.strat\"",
     ])
   func silent(_ lines: String) {
     #expect(problems(lines) == [])

@@ -49,6 +49,31 @@ import Testing
     #expect(session.perform("run 3 worlds over 2 rounds as c").lines.count == 1)
   }
 
+  @Test(
+    "worlds that never got to what a run goes on until are counted",
+    arguments: [
+      ("x > 1", nil), ("x > 9", "None of them got there: all are kept as they are after 5 steps."),
+      (
+        "x > 9 * p",
+        "6 of them got there; the others are kept as they are after 5 steps, and a mean takes both together."
+      ),
+    ])
+  func open(_ condition: String, _ words: String?) {
+    var session = Session()
+    _ = session.perform("x: number = 1\nparameter p ~ between 0 and 1\nrule grow in act { x += 1 }")
+    let lines = session.perform("run 8 worlds until \(condition) within 5 rounds").lines
+    #expect(lines.count == (words == nil ? 1 : 2))
+    #expect(words == nil || lines.last == words)
+  }
+
+  @Test("what is required and does not hold is told with its words", arguments: ["require x > 2", "needs"])
+  func required(_ line: String) {
+    var session = Session()
+    _ = session.perform("x: number = 1\nkind k\nk A\nmove go() by a: k { needs x > 2 }")
+    let refused = session.perform(line == "needs" ? "A: go()" : line)
+    #expect(refused.messages.map(\.title) == ["`x > 2` does not hold"])
+  }
+
   @Test("when nobody listens any more the rest is left")
   func unheard() {
     let heard = Heard(limit: 2)

@@ -66,12 +66,18 @@ extension Performer {
     return Int(number.value)
   }
 
-  private mutating func seed(_ value: Expr) throws {
+  /// The seed that a value names.
+  func seedNumber(_ value: Expr) throws -> UInt64 {
     guard case .number(let number) = value.kind, let chosen = UInt64(exactly: number.value),
       number.unit == nil
     else {
       throw Trouble("E0707", "a seed is a whole number, 0 or more", at: value.span, help: ["seed 7"])
     }
+    return chosen
+  }
+
+  private mutating func seed(_ value: Expr) throws {
+    let chosen = try seedNumber(value)
     let isPassedOver = options.isSeedFixed && isFromFile && chosen != options.seed
     core.seed = isPassedOver ? options.seed : chosen
     let hadSteps = (core.state?.step ?? 0) > 0
@@ -176,7 +182,7 @@ extension Performer {
     return path
   }
 
-  private func read(_ name: TextLiteral) throws -> [UInt8] {
+  func read(_ name: TextLiteral) throws -> [UInt8] {
     let path = try path(name)
     guard let bytes = options.files.read(path, from: nil) else {
       throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)

@@ -53,6 +53,13 @@ extension Performer {
     let worlds = run.worlds == 1 ? "1 world" : "\(run.worlds) worlds"
     let time = plan.until == nil ? steps : "up to \(steps)"
     say("\(worlds) over \(time), kept as \(run.name): show \(run.name), or show mean X of \(run.name).")
+    if run.open > 0 {
+      say(
+        run.open == run.worlds
+          ? "None of them got there: all are kept as they are after \(steps)."
+          : "\(run.worlds - run.open) of them got there; the others are kept as they are after \(steps), and a mean "
+            + "takes both together.")
+    }
     if core.isTouched && !core.knowsWhereRunsBegin {
       core.knowsWhereRunsBegin = true
       say(

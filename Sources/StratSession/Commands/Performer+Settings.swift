@@ -40,6 +40,12 @@ extension Performer {
     }
   }
 
+  /// Whether a setting takes a value, without giving it.
+  func check(_ value: Name, for setting: SettingCommand) throws {
+    var other = self
+    try other.give(value, to: setting)
+  }
+
   private mutating func give(_ value: Name, to setting: SettingCommand) throws {
     switch setting {
     case .timing: core.saysTime = try isOn(value, setting.rawValue)

@@ -51,7 +51,7 @@ public enum ForeignCommands {
     Entry("w write commit add push stash dump", "save \"model.strat\""),
     Entry("u oops revert rollback checkout restore abort", "undo"),
     Entry("vi vim nano emacs ed code", "edit"),
-    Entry("library require using attach", "help modules", "use …"),
+    Entry("library using attach", "help modules", "use …"),
     Entry("pip conda install.packages install pkg", "help modules"),
     Entry("rm", "help remove", "remove …"),
     Entry("assert", "help expect", "expect …"),

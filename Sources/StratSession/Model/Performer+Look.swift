@@ -13,6 +13,8 @@ struct Looking {
   var hasMoved = false
   /// Another text would have been performed, which may have declared anything.
   var isBlind = false
+  /// Files that would have been written.
+  var written: Set<String> = []
   /// The model itself does not hold together.
   var isBroken = false
 }
@@ -59,6 +61,7 @@ extension Performer {
     case .run(let run):
       for case .named(let name) in run.options { looking?.runs.insert(name.text) }
     case .speaker(let name): core.speaker = name?.text == "none" ? nil : name
+    case .file(.save, let name): looking?.written.insert(name.plain ?? "")
     case .file(.run, _), .rerun: looking?.isBlind = true
     case .file(.open, _), .bare(.new): return true
     default: break
@@ -92,6 +95,10 @@ extension Performer {
       try look(at: inner, span)
     case .shock(let name, at: _): _ = try shockNamed(name, in: try model(at: span))
     case .speaker(let name?): _ = try speaking(name)
+    case .seed(let value): _ = try seedNumber(value)
+    case .setting(let setting, let value?): try check(value, for: setting)
+    case .file(.open, let name), .file(.run, let name):
+      if looking?.written.contains(name.plain ?? "") == false { _ = try read(name) }
     case .run(let run): try refuse(try check(run, at: span))
     case .plot(let values, let over):
       for value in values { try look(plotted: value) }

@@ -26,6 +26,8 @@ struct WorldsRun: Sendable {
     var measures: [[Double]]
     var parameters: [FieldID: [Double]]
     var elapsed: [Double]
+    /// Worlds in which what the run goes on until has not come to hold.
+    var open = 0
   }
 
   /// All worlds; nothing if the person stopped it.
@@ -95,6 +97,7 @@ struct WorldsRun: Sendable {
       try self.close(&open, state)
       return !open.isEmpty && !self.options.isInterrupted()
     }
+    part.open = until == nil ? 0 : open.count
     if until == nil {
       part.measures = try simulation.measure(end)
       part.elapsed = Array(repeating: Double(end.step) * compiled.model.clock.step, count: count)
@@ -163,13 +166,14 @@ struct WorldsRun: Sendable {
 
     func joined(name: String, worlds: Int) throws -> RunResult? {
       if stopped || parts.contains(where: { $0 == nil }) { return nil }
-      var run = RunResult(name: name, worlds: worlds, measures: [], parameters: [:], elapsed: [])
+      var run = RunResult(name: name, worlds: worlds, measures: [], parameters: [:], elapsed: [], open: 0)
       for result in parts.compactMap({ $0 }) {
         let part = try result.get()
         if run.measures.isEmpty { run.measures = part.measures.map { _ in [] } }
         for n in part.measures.indices { run.measures[n] += part.measures[n] }
         for (field, values) in part.parameters { run.parameters[field, default: []] += values }
         run.elapsed += part.elapsed
+        run.open += part.open
       }
       return run
     }

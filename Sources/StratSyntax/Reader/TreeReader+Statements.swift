@@ -123,6 +123,8 @@ extension TreeReader {
 
   func statement() throws(ReadingError) -> Statement {
     let docs = try documentation()
+    // `:quit`, `.help`: a habit from elsewhere.
+    if isAt(.dot) || isAt(.colon), raw(1).isWord { advance() }
     let isQuiet = isAt(.quietly) && !raw(1).isSign(.colon) && !raw(1).isSign(.question)
     if isQuiet {
       advance()
@@ -148,7 +150,6 @@ extension TreeReader {
   }
 
   private func statementKind() throws(ReadingError) -> Statement.Kind {
-    if isAt(.dot) || isAt(.colon), raw(1).isWord { advance() }
     if isAt(.question) { return .command(try help()) }
     let token = current
     if token.isWord, raw(1).isSign(.question) {
