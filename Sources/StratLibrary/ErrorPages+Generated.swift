@@ -345,6 +345,7 @@ extension ErrorPages {
     ("E0830", pageE0830),
     ("E0831", pageE0831),
     ("E0832", pageE0832),
+    ("E0833", pageE0833),
     ("E0901", pageE0901),
   ]
 }
@@ -11516,6 +11517,46 @@ It changed nothing; what had been done before is kept.
 ```strat
 clock quarter from 2026-Q3
 step 4
+```
+
+"""###
+
+private let pageE0833 = ###"""
+# E0833: a weight below zero
+
+While the model ran, something was to be picked by chance, and one of the weights was below zero.
+
+A weight says how likely a thing is to be picked, beside the others. Zero means never; less than that has no meaning.
+
+## Refused
+
+```strat-wrong
+kind shop { appeal: number = 1 }
+shop A { appeal = -1 }
+shop B
+chosen: shop or none = none
+rule choose in act { chosen = pick one of shops weighted by appeal }
+step
+```
+
+```text
+example.strat:5:31: a weight below zero in `choose`, at step 1 (round 0)
+    5 | rule choose in act { chosen = pick one of shops weighted by appeal }
+      |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | weigh by a number that is never below zero: max(x, 0)
+      | Nothing was changed: the world is as it was before.
+                                                                E0833
+```
+
+## Right
+
+```strat
+kind shop { appeal: number = 1 }
+shop A { appeal = -1 }
+shop B
+chosen: shop or none = none
+rule choose in act { chosen = pick one of shops weighted by max(appeal, 0) }
+step
 ```
 
 """###

@@ -76,6 +76,8 @@ public enum FaultKind: Sendable, Hashable {
   case empty
   case noCase
   case negativePayment
+  /// A pick is weighted by a number below zero.
+  case negativeWeight
   case claimedTwice
   case claimedAndAdded
   case invariant

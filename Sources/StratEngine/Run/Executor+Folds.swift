@@ -197,8 +197,12 @@ extension Executor {
     let grouped = found.grouped()
     for lane in 0..<frame.count {
       let members = grouped.range(lane)
-      counts[lane] = Double(members.count)
-      guard !members.isEmpty else { continue }
+      let isPick = fold.operation == .pickOne
+      if isPick, grouped.hasNegativeWeight(members) {
+        throw fault(.negativeWeight, frame, lane: lane, fold.place)
+      }
+      counts[lane] = Double(isPick ? grouped.eligible(members) : members.count)
+      guard counts[lane] > 0 else { continue }
       let level = fold.level.map { value($0, lane) } ?? 0.5
       Executor.put(grouped.result(fold.operation, members, level: level), into, fold.into.lane, lane)
     }

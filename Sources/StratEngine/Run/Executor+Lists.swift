@@ -82,8 +82,11 @@ extension Executor {
       return sorted.prefix(max(0, value(count, lane).whole)).map { list.member[$0] }
     case .picked(let count, _, let repeats, let site, let things, _):
       let wanted = max(0, value(count, lane).whole)
+      if grouped.hasNegativeWeight(members) {
+        throw fault(.negativeWeight, frame, lane: lane, collect.place)
+      }
       if repeats { return try pickedWithRepeats(collect, grouped, lane, wanted, site, things, frame) }
-      guard members.count >= wanted else {
+      guard grouped.eligible(members) >= wanted else {
         throw fault(.empty, frame, lane: lane, collect.place, values: [count])
       }
       let sorted = members.sorted { (-list.value[$0], $0) < (-list.value[$1], $1) }
@@ -96,7 +99,9 @@ extension Executor {
     _ things: [DrawThing], _ frame: Frame
   ) throws(Fault) -> [Double] {
     let members = grouped.range(lane)
-    guard !members.isEmpty || wanted == 0 else { throw fault(.empty, frame, lane: lane, collect.place) }
+    guard grouped.eligible(members) > 0 || wanted == 0 else {
+      throw fault(.empty, frame, lane: lane, collect.place)
+    }
     let words = things.map { identities($0, frame)[lane] }
     return (0..<wanted).map { n in
       let counter = Philox.words(things: words + [Int32(n)])

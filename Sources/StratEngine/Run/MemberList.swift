@@ -40,6 +40,11 @@ struct GroupedMembers {
 
   func range(_ lane: Int) -> ArraySlice<Int> { order[start[lane]..<start[lane + 1]] }
 
+  /// The members that a pick can fall on: those whose weight is above zero.
+  func eligible(_ members: ArraySlice<Int>) -> Int { members.count { list.weight[$0] > 0 } }
+
+  func hasNegativeWeight(_ members: ArraySlice<Int>) -> Bool { members.contains { list.weight[$0] < 0 } }
+
   /// - Parameter level: the quantile, or the uniform draw of a pick.
   func result(_ operation: FoldProgram.Operation, _ members: ArraySlice<Int>, level: Double) -> Double {
     switch operation {

@@ -77,6 +77,8 @@ extension Performer {
     case .noCase: return ("E0816", "none of the cases holds", ["add a last line: otherwise: ..."])
     case .negativePayment:
       return ("E0817", "a payment below zero (\(value))", ["pay the other way round, or pay max(x, 0)"])
+    case .negativeWeight:
+      return ("E0833", "a weight below zero", ["weigh by a number that is never below zero: max(x, 0)"])
     case .claimedTwice:
       let other = fault.values.count > 1 ? fieldText(fault.values[1], fault.column) : ""
       return (

@@ -191,13 +191,14 @@ extension Body {
     case nil: return found.map(\.member)
     case .sorted: return stable(found.map { ($0.member, $0.key) })
     case .best: return Array(stable(found.map { ($0.member, -$0.key) }).prefix(wanted))
+    case .picked(_, _, _) where found.contains { $0.key < 0 }: throw fault(.negativeWeight)
     case .picked(_, _, false):
-      guard found.count >= wanted else { throw fault(.empty) }
+      guard found.count(where: { $0.key > 0 }) >= wanted else { throw fault(.empty) }
       // Efraimidis and Spirakis (2006): the largest of u^(1/w), as logarithms.
       let keyed = found.map { ($0.member, -($0.key > 0 ? sk_log1($0.u + 0x1p-54) / $0.key : -.infinity)) }
       return Array(stable(keyed).prefix(wanted))
     case .picked(_, _, true):
-      guard !found.isEmpty || wanted == 0 else { throw fault(.empty) }
+      guard found.contains(where: { $0.key > 0 }) || wanted == 0 else { throw fault(.empty) }
       return (0..<wanted).map { n in
         let u = world.uniform(owner, site, things: around + [Int32(n)])
         return found[picked(found.map(\.key), u)].member
@@ -238,6 +239,7 @@ extension Body {
       seen.append(Seen(member: member, value: value ?? member, weight: weight, matches: matches))
     }
     cursor = start + world.draws(fold.collection) + world.inner(fold)
+    if fold.operation == .pickOne, seen.contains(where: { $0.weight < 0 }) { throw fault(.negativeWeight) }
     if let result = result(fold.operation, seen, level: level, u: u) {
       cursor += world.draws(fold.otherwise)
       return result
@@ -274,7 +276,7 @@ extension Body {
     case .quantile: return Sample.quantile(ofSorted: seen.map(\.value).sorted(), level)
     case .first: return first.member
     case .best: return seen.dropFirst().reduce(first) { $1.value > $0.value ? $1 : $0 }.member
-    default: return seen[picked(seen.map(\.weight), u)].member
+    default: return count > 0 ? seen[picked(seen.map(\.weight), u)].member : nil
     }
   }
 
