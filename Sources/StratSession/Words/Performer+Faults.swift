@@ -44,7 +44,6 @@ extension Performer {
 
   private func describe(_ fault: Fault, _ place: StratCompiler.Place?) -> (String, String, [String]) {
     let value = fault.values.first.map { fieldText($0, fault.column) } ?? ""
-    let column = fault.column.flatMap { core.compiled?.lowered.program.columns[$0] }
     let field = fieldName(fault.column)
     switch fault.kind {
     case .divisionByZero:
@@ -59,15 +58,7 @@ extension Performer {
         "E0812", "there is no such value for \(value)",
         ["ask first whether there is one: if x > 0 then log(x) else 0"]
       )
-    case .outsideBounds where column == nil:
-      return ("E0830", "there is no entry \(value) here", ["ask first whether it is one: if i <= 3 { ... }"])
-    case .outsideBounds:
-      let bounds =
-        column.map { "\(boundText($0.least, fault.column)) to \(boundText($0.most, fault.column))" } ?? ""
-      return (
-        "E0813", "\(field) was set to \(value), and may be \(bounds)",
-        ["to stop at the bound, add with += or use clamp(x, low, high)"]
-      )
+    case .outsideBounds: return outside(fault, field, value)
     case .noneUsed:
       return ("E0814", "there is none here where one is needed", ["ask first: if x is not none { ... }"])
     case .empty:
@@ -123,6 +114,18 @@ extension Performer {
         "E0823", "there may be only one such tie, and there is one already", ["untie the old one first"]
       )
     }
+  }
+
+  /// Behind an end: of a list, or of what a field may hold.
+  private func outside(_ fault: Fault, _ field: String, _ value: String) -> (String, String, [String]) {
+    guard let column = fault.column.flatMap({ core.compiled?.lowered.program.columns[$0] }) else {
+      return ("E0830", "there is no entry \(value) here", ["ask first whether it is one: if i <= 3 { ... }"])
+    }
+    let bounds = "\(boundText(column.least, fault.column)) to \(boundText(column.most, fault.column))"
+    return (
+      "E0813", "\(field) was set to \(value), and may be \(bounds)",
+      ["to stop at the bound, add with += or use clamp(x, low, high)"]
+    )
   }
 
   /// What must hold after every step: what the model promises, and the books.
