@@ -312,6 +312,14 @@ extension ErrorPages {
     ("E0744", pageE0744),
     ("E0745", pageE0745),
     ("E0746", pageE0746),
+    ("E0747", pageE0747),
+    ("E0748", pageE0748),
+    ("E0749", pageE0749),
+    ("E0750", pageE0750),
+    ("E0751", pageE0751),
+    ("E0752", pageE0752),
+    ("E0753", pageE0753),
+    ("E0754", pageE0754),
     ("E0760", pageE0760),
     ("E0761", pageE0761),
     ("E0762", pageE0762),
@@ -10458,6 +10466,313 @@ example.strat:3:1: said in other words, this can be done
 kind shop { size: number = 1 }
 shop A
 A.size = 3
+```
+
+"""###
+
+private let pageE0747 = ###"""
+# E0747: going back to before the start
+
+`back` was told to go further back than there are steps.
+
+The road begins where the world was made; nothing is kept from before it.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+back 3
+```
+
+```text
+example.strat:5:1: the start is only 2 back
+    5 | back 3
+      | ^^^^^^
+      | back 2
+                                                                E0747
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+back 2
+```
+
+"""###
+
+private let pageE0748 = ###"""
+# E0748: nothing lies ahead
+
+`forward` was said at the end of the road.
+
+What lies ahead is what was there before going back. At the end of the road only `step` goes on.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+forward
+```
+
+```text
+example.strat:5:1: nothing lies ahead: this is the end of the road
+    5 | forward
+      | ^^^^^^^
+      | step
+                                                                E0748
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+back
+forward
+```
+
+"""###
+
+private let pageE0749 = ###"""
+# E0749: a moment at which no step begins
+
+A moment was named that lies between two steps, or before the start.
+
+The world is kept as it was at each step, and not between them.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+back to 2026-11
+```
+
+```text
+example.strat:5:9: no step begins then: a step is one quarter
+    5 | back to 2026-11
+      |         ^^^^^^^
+      | this model begins at 2026-Q3, and is at 2027-Q1
+                                                                E0749
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+back to 2026-Q4
+```
+
+"""###
+
+private let pageE0750 = ###"""
+# E0750: a branch from a moment that was not reached
+
+`branch … from` was given a moment that lies behind the end of the road.
+
+A branch leaves a road at a moment that was on it.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+branch other from 2030-Q1
+```
+
+```text
+example.strat:5:19: main has not come to that
+    5 | branch other from 2030-Q1
+      |                   ^^^^^^^
+      | it goes from 2026-Q3 to 2027-Q1
+                                                                E0750
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+branch other from 2026-Q4
+```
+
+"""###
+
+private let pageE0751 = ###"""
+# E0751: dropping the branch that one is on
+
+`drop` was given the branch that the session is on.
+
+There must be a road to stand on; go to another first.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch other
+drop other
+```
+
+```text
+example.strat:6:6: you are on other, and cannot drop it from there
+    6 | drop other
+      |      ^^^^^
+      | go to another first: switch main
+                                                                E0751
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch other
+switch main
+drop other
+```
+
+"""###
+
+private let pageE0752 = ###"""
+# E0752: a branch of that name is there already
+
+A branch was to get the name of another.
+
+Each road has a name of its own, so that `switch` and `compare` know which is meant.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch main
+```
+
+```text
+example.strat:5:8: there is a branch `main` already
+    5 | branch main
+      |        ^^^^
+      | branch main_2
+      | or go on on it: switch main
+                                                                E0752
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch other
+```
+
+"""###
+
+private let pageE0753 = ###"""
+# E0753: no branch has this name
+
+A branch was named that is not there.
+
+`branches` shows those there are.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch patience
+switch patient
+```
+
+```text
+example.strat:6:8: there is no branch `patient`
+    6 | switch patient
+      |        ^^^^^^^ the nearest is `patience`
+                                                                E0753
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch patience
+switch main
+switch patience
+```
+
+"""###
+
+private let pageE0754 = ###"""
+# E0754: one branch compared with itself
+
+`compare` was given one branch, perhaps twice.
+
+It sets roads side by side, so it takes two or more.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+step
+branch other
+compare main, main
+```
+
+```text
+example.strat:6:1: two branches are compared, or more
+    6 | compare main, main
+      | ^^^^^^^^^^^^^^^^^^
+      | compare other, main
+                                                                E0754
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+x: number = 1
+rule grow in act { x += 1 }
+measure height = x
+step
+branch other
+x = 9
+compare main, other
 ```
 
 """###

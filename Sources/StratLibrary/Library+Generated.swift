@@ -895,6 +895,125 @@ height
    round 0           1                  2                  3                  4
 ```
 
+## back, forward
+
+go to an earlier moment of this road, and ahead again; what lies ahead is kept. Whoever does something else there is
+on a road of their own, and the old one stays as it was.
+
+    back
+    back 3
+    back to 2027-Q1
+    forward 2
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> step 3
+3 steps, now 2027-Q2.
+2027-Q2> back 2
+Back. Now 2026-Q4; 2 steps ahead are kept: forward 2
+2026-Q4> show level
+2
+2026-Q4> level = 9
+This is another road now, main_2; main goes on to 2027-Q2 as it was: switch main
+main_2 2026-Q4> switch main
+On main. Now 2027-Q2.
+```
+
+## branch, branches, switch, rename, drop
+
+another road from here or from an earlier moment, with the same luck; go from one to another; show them as a tree with
+what was done on each. Nothing that is done on one changes another.
+
+    branch patience
+    branch patience from 2027-Q1
+    switch main
+    branches
+    rename patience slow
+    drop slow
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> step 2
+2 steps, now round 2.
+round 2> branch patience
+On the new branch patience, from round 2. main stays as it is: switch main
+patience round 2> level = 9
+Done.
+patience round 2> step
+1 step, now round 3.
+patience round 3> branches
+  main, from round 0, at round 2
+  * patience, from main at round 2, at round 3
+      round 2  level = 9
+patience round 3> switch main
+On main. Now round 2.
+```
+
+## compare
+
+sets measures of two roads or more side by side, and says where they part and through whom.
+
+    compare main, patience
+    compare main, patience on reach
+    compare main, patience as csv
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> branch patience
+On the new branch patience, from round 0. main stays as it is: switch main
+strat> level = 9
+Done.
+strat> step 2
+2 steps, now round 2. height 11 (was 9).
+patience round 2> switch main
+On main. Now round 0.
+strat> step 2
+2 steps, now round 2. height 3 (was 1).
+main round 2> compare main, patience
+measure  main  patience  difference  way of main  way of patience
+───────  ────  ────────  ──────────  ───────────  ───────────────
+height      3        11           8  ▁▅█          ▁▅█
+At round 2.
+main and patience part at round 0: on main nothing was done, on patience level
+  = 9.
+Then: level 1 against 9.
+```
+
+## what
+
+`what if` tries something on a twin of the world, with the same luck, lets time pass, and says what came of it beside
+what comes without it. Nothing of it stays.
+
+    what if { shock recession } over 8 quarters
+    what if { Dana: rally(parents) } or { Dana: rally(teachers) } over 4 quarters
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 1 }
+Declared: rule grow.
+strat> measure height = level
+Declared: measure height.
+strat> what if { level = 9 } over 2 rounds
+measure  as it goes  what if  difference  way of as it goes  way of what if
+───────  ──────────  ───────  ──────────  ─────────────────  ──────────────
+height            3       11           8  ▁▅█                ▁▅█
+At round 2, 2 steps from now; nothing of it was done.
+```
+
 ## undo, redo
 
 take back the last statement that changed something, and do it again.
@@ -1881,32 +2000,9 @@ private let text18 = ###"""
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
 what does instead.
 
-## branch, branches, switch, drop, rename, compare
+## why, since
 
-other roads from a moment, side by side. Until then: run the same luck with other numbers.
-
-    run 100 worlds over 8 quarters with pull = 5% as other
-
-```session
-strat> parameter pull = 3%
-Declared: parameter pull.
-strat> reach: number = 0
-Declared: field reach.
-strat> rule grow in act { reach += pull }
-Declared: rule grow.
-strat> measure so_far = reach
-Declared: measure so_far.
-strat> run 5 worlds over 4 rounds as base
-5 worlds over 4 steps, kept as base: show base, or show mean X of base.
-strat> run 5 worlds over 4 rounds with pull = 5% as other
-5 worlds over 4 steps, kept as other: show other, or show mean X of other.
-strat> show (mean so_far of other) - (mean so_far of base)
-0.08
-```
-
-## what, why, since
-
-`what if` is to try something and throw it away, `why` to say where a value comes from. Until then: try, and undo.
+`why` is to say where a value comes from. Until then: try, and undo.
 
     undo
 
@@ -1921,28 +2017,6 @@ round 3> undo
 Undone: step 3. Now round 0.
 strat> show level
 1
-```
-
-## back, forward
-
-are to go to another moment. Until then: undo takes back the last statement, and values of then can be shown.
-
-    undo
-    show (reach at 2026-Q4)
-
-```session
-strat> clock quarter from 2026-Q3
-Declared: the clock.
-strat> level: number = 1
-Declared: field level.
-strat> rule grow in act { level += 1 }
-Declared: rule grow.
-strat> measure height = level
-Declared: measure height.
-strat> step 3
-3 steps, now 2027-Q2. height 4 (was 1).
-2027-Q2> show (height at 2026-Q4)
-2
 ```
 
 ## predict, believe, learned, advise, diagnose

@@ -29,6 +29,17 @@ struct Core: Sendable {
   var series: [[Double]] = []
   /// Old states by step, for looking back.
   var past = Timeline()
+  /// The road that the session is on, and where it leaves another.
+  var branch = Core.trunk
+  var fork: Fork?
+  /// The other roads.
+  var branches: [Branch] = []
+  /// The names of all roads, the oldest first.
+  var branchNames = [Core.trunk]
+  /// What lies ahead after going back: the end of this road.
+  var ahead: Branch?
+  /// What was done on this road, in its order.
+  var deeds: [Deed] = []
   /// The world was changed by hand since its start, so a new declaration must not start it afresh.
   var isTouched = false
   /// Files that this session wrote.
@@ -57,6 +68,9 @@ struct Core: Sendable {
   var nextNode = NodeID(0)
   /// What went wrong so far.
   var told = Told()
+
+  /// The name of the first road.
+  static let trunk = "main"
 
   init(seed: UInt64) {
     self.seed = seed

@@ -135,6 +135,7 @@ struct Performer {
     let watch = Stopwatch()
     defer { sayTime(watch, for: source.text(at: statement.span)) }
     let isEmpty = isEmptyWorld
+    let step = core.state?.step ?? 0
     isInJournal = false
     asked = question(statement, source)
     do {
@@ -144,6 +145,7 @@ struct Performer {
       case .declaration, .missing: break
       }
       if hasChanged && !isInJournal { core.journal.append(source.text(at: statement.span)) }
+      if hasChanged { note(statement, at: step, in: source) }
       if hasChanged && changesWorld(statement, hasSpeaker: core.speaker != nil) {
         core.journalPart = core.journal.count
       }
@@ -152,6 +154,13 @@ struct Performer {
       fail(error, in: [statement], of: source, isEmpty: isEmpty)
       return false
     }
+  }
+
+  /// Takes down what was done, where it does not follow from the model.
+  private mutating func note(_ statement: Statement, at step: Int, in source: SourceText) {
+    guard let sort = Deed.Sort(of: statement, hasSpeaker: core.speaker != nil) else { return }
+    core.deeds.append(
+      Deed(sort: sort, step: step, words: Words.short(source.text(at: statement.span)), statement: statement))
   }
 
   // ---- Saying ----

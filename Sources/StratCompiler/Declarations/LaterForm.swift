@@ -6,7 +6,7 @@ public import StratSyntax
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
-  case why, back, forward, branch, branches, `switch`, drop, rename, compare, whatIf = "what if", diagnose
+  case why, diagnose
   case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
   case following, from, keep, lateShock = "shock … at"
 
@@ -23,13 +23,6 @@ public enum LaterForm: String, Sendable {
   init?(_ command: Command) {
     switch command {
     case .why: self = .why
-    case .back: self = .back
-    case .branch: self = .branch
-    case .switch: self = .switch
-    case .drop: self = .drop
-    case .rename: self = .rename
-    case .compare: self = .compare
-    case .whatIf: self = .whatIf
     case .diagnose: self = .diagnose
     case .predict: self = .predict
     case .believe: self = .believe
@@ -41,10 +34,8 @@ public enum LaterForm: String, Sendable {
     case .run(let run):
       guard let option = run.options.lazy.compactMap(LaterForm.init).first else { return nil }
       self = option
-    case .bare(.branches): self = .branches
     case .bare(.learned): self = .learned
     case .bare(.map): self = .map
-    case .bare(.forward): self = .forward
     case .file(.report, _): self = .report
     default: return nil
     }
@@ -70,7 +61,6 @@ public enum LaterForm: String, Sendable {
     let later = part.words.dropFirst().map { $0.lowercased() }
     switch word {
     case "in": self = .truth
-    case "what": self = .whatIf
     case "stop": self = .stop
     case "use" where later.contains("instead"): self = .swap
     case "strategy" where later.contains("best"): self = .bestFirst
@@ -116,9 +106,6 @@ public enum LaterForm: String, Sendable {
     case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
     case .swap: "use the one module and not the other: use name"
     case .why: "look at what it is made of: show …"
-    case .back, .forward: "undo takes back the last statement, redo makes it again: undo"
-    case .branch, .branches, .switch, .drop, .rename, .compare, .whatIf:
-      "run the same seed with other numbers: run 100 worlds over 8 quarters with q = 3% as a"
     case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"

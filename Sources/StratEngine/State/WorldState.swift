@@ -50,6 +50,11 @@ extension WorldState {
   /// Bytes of all columns together, shared or not.
   public var bytes: Int { columns.reduce(0) { $0 + $1.bytes } }
 
+  /// Bytes of the columns that another state of the same program does not share.
+  public func bytes(besides other: WorldState) -> Int {
+    zip(columns, other.columns).reduce(0) { $0 + ($1.0 === $1.1 ? 0 : $1.0.bytes) }
+  }
+
   /// Sets a flag of the world in all worlds.
   public mutating func set(flag column: Int, to value: Bool) {
     let buffer = writable(column)

@@ -32,7 +32,15 @@ extension Performer {
     case .seed(let value): try seed(value)
     case .help(let topic): try help(topic)
     case .setting(let setting, let value): try set(setting, to: value)
-    case .why, .back, .branch, .switch, .drop, .rename, .compare, .whatIf: break
+    case .back(let command): try back(command, at: span)
+    case .branch(let name, let moment): try branch(name, from: moment, at: span)
+    case .switch(let name): try switchRoad(to: name)
+    case .drop(let name): try drop(name)
+    case .rename(let old, let new): try renameRoad(old, to: new)
+    case .forward(let count): try forward(try whole(count, 1), at: span)
+    case .compare(let names, let measures): try compare(names, on: measures, at: span)
+    case .whatIf(let blocks, let over): try whatIf(blocks, over: over, at: span)
+    case .why: break
     case .transcript(let value, let file): try transcript(value, file)
     case .edit(let name): try edit(name, at: span)
     case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
@@ -50,7 +58,8 @@ extension Performer {
       }
     case .moves: try listMoves(at: span)
     case .new: startNew()
-    case .branches, .learned, .map, .forward: break
+    case .branches: listBranches()
+    case .learned, .map: break
     }
   }
 

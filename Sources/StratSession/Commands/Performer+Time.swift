@@ -55,7 +55,7 @@ extension Performer {
     return Int(rounded)
   }
 
-  private mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
+  mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
     let compiled = try model(at: span)
     guard let start = core.state else { return }
     let goal = try condition.map { try fragment(condition: $0) }
@@ -64,6 +64,7 @@ extension Performer {
     var events: [String] = []
     var state = start
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
+    if !goesAsBefore(limit) { leaveRoad() }
     do {
       _ = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { now, report in
         let values = try measures(now, compiled)
@@ -71,6 +72,8 @@ extension Performer {
         // The step counts from here on: what stops before leaves the one before it.
         taken += 1
         state = now
+        noteShocks(from: core.state ?? start, to: now, compiled)
+        core.state = now
         core.past.append(now)
         events += tell(report, compiled, now)
         for (n, value) in (values ?? []).enumerated() { core.series[n].append(value) }
@@ -83,6 +86,7 @@ extension Performer {
       outcome.wasInterrupted = true
     }
     core.state = state
+    if let last = core.ahead?.core.state?.step, state.step >= last { core.ahead = nil }
     hasChanged = true
     for line in events.prefix(Performer.toldEvents) { say(line) }
     if events.count > Performer.toldEvents {
@@ -148,11 +152,25 @@ extension Performer {
     else {
       return "strat"
     }
+    let road = core.branchNames.count > 1 ? core.branch : nil
     let date = compiled.model.clock.label(step: state.step)
-    return core.speaker.map { "\($0.text) \(date)" } ?? date
+    return [core.speaker?.text, road, date].compactMap { $0 }.joined(separator: " ")
   }
 
-  // ---- Shocks by hand ----
+  // ---- Shocks ----
+
+  /// Takes down shocks that began by themselves in a step.
+  private mutating func noteShocks(from before: WorldState, to now: WorldState, _ compiled: Compiled) {
+    let columns = compiled.lowered.program.columns
+    for (shock, column) in zip(compiled.model.shocks, compiled.lowered.shocks) {
+      let isForced = before.value(column.forced, columns[column.forced]) != 0
+      let (then, left) = (
+        before.value(column.left, columns[column.left]), now.value(column.left, columns[column.left])
+      )
+      guard left > then, !isForced else { continue }
+      core.deeds.append(Deed(sort: .shock, step: before.step, words: "\(shock.name) comes", statement: nil))
+    }
+  }
 
   /// The shock of a name, which must be there.
   func shockNamed(_ name: Name, in compiled: Compiled) throws -> ShockID {
@@ -178,6 +196,7 @@ extension Performer {
 
   /// The world as somebody's hand left it: what is kept of this moment is as it is now.
   mutating func touch(_ state: WorldState, _ compiled: Compiled) {
+    leaveRoad()
     core.state = state
     core.isTouched = true
     core.past.touch(state)

@@ -35,6 +35,8 @@ enum HelpPages {
     "  shock recession         a shock by hand",
     "  plot X                  a measure over time",
     "  run 200 worlds over 8 steps as mc    many worlds;  show mean X of mc",
+    "  back, forward           another moment;  branch patience, switch main",
+    "  what if { X } over 8    X tried on a twin;  compare main, patience",
     "  undo, redo              take back, do again",
     "  save \"x.strat\"          all of this as a script;  quit",
     "",

@@ -16,6 +16,7 @@ extension Performer {
     }
     let isFirst = core.compiled == nil
     let isEmpty = isEmptyWorld
+    leaveRoad()
     let (taken, answers) = isFirst ? (statements, []) : replace(statements)
     do {
       var commands: [Statement] = []
@@ -181,7 +182,7 @@ extension Performer {
     core.last = nil
     if let old, let state = core.state, !isFresh {
       core.state = try compiled.adopt(state, of: old, renewed: renewed)
-      if let state = core.state { core.past.begin(with: state) }
+      if let state = core.state { core.past.goOn(with: state, in: compiled) }
       try carryRecords(from: old, to: compiled)
       return
     }
@@ -217,7 +218,7 @@ extension Performer {
     let state = try compiled.simulation.start(seed: core.seed)
     core.state = state
     core.isTouched = false
-    core.past.begin(with: state)
+    core.past.start(with: state, in: compiled)
     core.series = try compiled.simulation.measure(state).map { [$0[0]] }
   }
 
@@ -225,6 +226,10 @@ extension Performer {
     let later = Set(commands.map(\.span))
     let declared = taken.filter { !later.contains($0.span) }
     if !declared.isEmpty { hasChanged = true }
+    if let step = core.state?.step, core.isTouched || step > 0, let words = declaredWords(declared) {
+      let sentence = words.dropFirst("Declared: ".count).dropLast()
+      core.deeds.append(Deed(sort: .declaration, step: step, words: String(sentence), statement: nil))
+    }
     core.journal += declared.compactMap(journalText)
     let isShort = source.lineStarts.count <= 3
     if !isTest, isShort || source.name == Session.typed && !isSummarised(source),

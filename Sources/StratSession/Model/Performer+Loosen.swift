@@ -20,7 +20,7 @@ extension Performer {
     let compiled = try compile(checked, options)
     core.state = try compiled.adopt(state, of: old)
     core.compiled = compiled
-    if let state = core.state { core.past.begin(with: state) }
+    if let state = core.state { core.past.goOn(with: state, in: compiled) }
   }
 
   /// What a statement changes, by name: fields, relations, kinds.
@@ -85,7 +85,7 @@ extension Model {
   }
 
   /// A field's name with its owner's: the same in two versions of a model.
-  private func path(of field: Field) -> [String] {
+  func path(of field: Field) -> [String] {
     switch field.owner {
     case .world: [field.name]
     case .kind(let kind): ["kind", kinds[kind.index].name, field.name]

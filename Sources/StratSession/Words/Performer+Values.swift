@@ -70,12 +70,18 @@ extension Performer {
   }
 
   private func endText(_ end: Payment.End) -> String {
-    guard let field = field(end.column), let compiled = core.compiled else {
-      return end == .outside ? "outside" : "an account that is gone"
-    }
-    let sizes = compiled.lowered.program.columns[Int(end.column)].keys
-    var key = Int(end.cell) % sizes.reduce(1, *)
-    let row = Int(end.cell) / sizes.reduce(1, *)
+    guard field(end.column) != nil else { return end == .outside ? "outside" : "an account that is gone" }
+    return cellName(Int(end.column), Int(end.cell))
+  }
+
+  /// What a cell of a column is called, so that typing it gives its value: `Lab.budget`, `Dana.standing[parents]`.
+  ///
+  /// - Parameter cell: its row times the number of keys of a row, and its key.
+  func cellName(_ column: Int, _ cell: Int) -> String {
+    guard let field = field(Int32(column)), let compiled = core.compiled else { return "?" }
+    let sizes = compiled.lowered.program.columns[column].keys
+    var key = cell % sizes.reduce(1, *)
+    let row = cell / sizes.reduce(1, *)
     var keys: [String] = []
     for (domain, size) in zip(field.keys, sizes).reversed() {
       keys.insert(keyText(domain, key % size), at: 0)

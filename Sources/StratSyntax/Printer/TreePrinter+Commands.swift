@@ -18,6 +18,7 @@ extension TreePrinter {
     case .back(.one): "back"
     case .back(.steps(let count)): "back " + bound(count)
     case .back(.to(let moment)): "back to " + simple(moment)
+    case .forward(let count): "forward" + (count.map { " " + bound($0) } ?? "")
     case .undo(let count): "undo" + (count.map { " " + bound($0) } ?? "")
     case .redo(let count): "redo" + (count.map { " " + bound($0) } ?? "")
     case .history(.recent): "history"

@@ -23,6 +23,7 @@ extension TreeReader {
     switch word {
     case .step: .step(try step())
     case .back: .back(try back())
+    case .forward: .forward(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
     case .undo: .undo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
     case .redo: .redo(try behind(word) { () throws(ReadingError) in try self.countIfPresent() })
     case .history: try history()

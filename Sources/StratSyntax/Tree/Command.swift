@@ -19,6 +19,8 @@ public indirect enum Command: Hashable, Sendable {
   case why(Expr, since: Expr?, all: Bool)
   /// `back`, `back 3`, `back to 2027-Q1`
   case back(BackCommand)
+  /// `forward`, `forward 2`
+  case forward(Expr?)
   /// `undo 2`
   case undo(Expr?)
   /// `redo 2`
@@ -79,7 +81,7 @@ extension Command {
   /// Whether it answers with a table or a value, which can be had in other forms.
   public var answers: Bool {
     switch self {
-    case .show, .list, .check, .plot, .bare(.moves): true
+    case .show, .list, .check, .plot, .compare, .whatIf, .bare(.moves), .bare(.branches): true
     default: false
     }
   }
@@ -87,7 +89,7 @@ extension Command {
 
 /// Commands of one word.
 public enum BareCommand: String, Hashable, Sendable, CaseIterable {
-  case moves, journal, branches, learned, map, forward, new, quit
+  case moves, journal, branches, learned, map, new, quit
 }
 
 /// `step`, `step 4`, `step until x > 1 within 40`
