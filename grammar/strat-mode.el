@@ -14,7 +14,7 @@
      1 font-lock-type-face)
     (,(concat strat-mode--opening "\\(" (regexp-opt '("let" "if" "each" "pay" "untie" "create" "remove" "note" "needs" "require" "expect" "at" "every" "when" "for" "while" "otherwise" "say" "ask" "hint" "wait")) "\\)\\_>")
      1 font-lock-keyword-face)
-    (,(concat strat-mode--opening "\\(" (regexp-opt '("step" "journal" "learned" "map" "new" "quit" "exit" "why" "back" "forward" "undo" "redo" "history" "rerun" "branch" "switch" "drop" "rename" "as" "diagnose" "predict" "believe" "advise" "follow" "stop" "run" "sweep" "report" "save" "open" "seed" "output" "accessible" "theme" "timing" "hints" "transcript" "edit" "help" "show" "check" "list" "moves" "branches" "compare" "what" "plot")) "\\)\\_>")
+    (,(concat strat-mode--opening "\\(" (regexp-opt '("step" "journal" "learned" "map" "new" "quit" "exit" "back" "forward" "undo" "redo" "history" "rerun" "branch" "switch" "drop" "rename" "as" "diagnose" "predict" "believe" "advise" "follow" "stop" "run" "sweep" "report" "save" "open" "seed" "output" "accessible" "theme" "timing" "hints" "transcript" "edit" "help" "show" "check" "list" "moves" "branches" "compare" "why" "what" "plot")) "\\)\\_>")
      1 font-lock-builtin-face)
     (,(regexp-opt '("of" "per" "to" "between" "where" "weighted" "by" "else" "as" "in" "ago" "over" "from" "for" "each" "with" "then" "if" "let" "when" "otherwise" "while" "until" "within" "every" "like" "hidden" "changes" "and" "or" "not" "is") 'symbols) . font-lock-keyword-face)
     (,(regexp-opt '("last" "count" "share" "sum" "mean" "median" "min" "max" "any" "all" "first" "pick" "best" "change" "slope") 'symbols) . font-lock-function-name-face)

@@ -135,7 +135,7 @@ public final class Simulation: Sendable {
     return executor.state
   }
 
-  private func executor(_ state: WorldState, _ beside: Beside? = nil, registers: Int = 0) -> Executor {
+  func executor(_ state: WorldState, _ beside: Beside? = nil, registers: Int = 0) -> Executor {
     Executor(
       program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed),
       plans: plans,

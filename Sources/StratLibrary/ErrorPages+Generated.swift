@@ -320,6 +320,8 @@ extension ErrorPages {
     ("E0752", pageE0752),
     ("E0753", pageE0753),
     ("E0754", pageE0754),
+    ("E0755", pageE0755),
+    ("E0756", pageE0756),
     ("E0760", pageE0760),
     ("E0761", pageE0761),
     ("E0762", pageE0762),
@@ -2336,14 +2338,14 @@ The message says what does nearly the same until then.
 ```strat-wrong
 kind shop { size: number = 1 }
 shop A
-why A.size
+why A.size all
 ```
 
 ```text
-example.strat:3:1: `why` is planned and not in this version
-    3 | why A.size
-      | ^^^^^^^^^^
-      | until then: look at what it is made of: show …
+example.strat:3:1: `why … all` is planned and not in this version
+    3 | why A.size all
+      | ^^^^^^^^^^^^^^
+      | until then: ask of one thing after another: why …
                                                                 E0306
 ```
 
@@ -10773,6 +10775,87 @@ step
 branch other
 x = 9
 compare main, other
+```
+
+"""###
+
+private let pageE0755 = ###"""
+# E0755: why since a moment that has not come
+
+`why … since` was given a moment that lies ahead, or before the start.
+
+Why is asked of steps that were taken on this road.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+step 2
+why A.size since 2030-Q1
+```
+
+```text
+example.strat:6:18: the steps from there on have not been taken
+    6 | why A.size since 2030-Q1
+      |                  ^^^^^^^
+      | this road goes from 2026-Q3 to 2027-Q1
+                                                                E0755
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+step 2
+why A.size since 2026-Q3
+```
+
+"""###
+
+private let pageE0756 = ###"""
+# E0756: why of something that is not one number
+
+`why` was asked of a thing, a list or a word.
+
+What moved is told as parts of a difference, so it takes one number, or a yes or no: a field of a thing, a measure,
+or something made of many.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+step
+why A
+```
+
+```text
+example.strat:6:5: why asks after one number, or a yes or no
+    6 | why A
+      |     ^
+      | of a thing, one of its fields: why a.x
+      | of many, what is made of them: why mean x of …
+                                                                E0756
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+step
+why A.size
+why mean size of shops
 ```
 
 """###

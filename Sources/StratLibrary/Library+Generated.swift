@@ -1014,6 +1014,30 @@ height            3       11           8  ▁▅█                ▁▅█
 At round 2, 2 steps from now; nothing of it was done.
 ```
 
+## why, since
+
+what moved a value over the last step, or since a moment: the part of each rule, move and shock, with its line, and of
+what was done by hand. The parts add up to the whole.
+
+    why Lincoln.reading
+    why mean support of groups since 2026-Q4
+    why Dana.energy as csv
+
+```session
+strat> level: number = 1
+Declared: field level.
+strat> rule grow in act { level += 2 }
+Declared: rule grow.
+strat> rule shrink in act { level -= 0.5 }
+Declared: rule shrink.
+strat> step 2
+2 steps, now round 2.
+round 2> why level since 0
+level went from 1 to 4 from round 0 to round 2:
+  +4  rule grow: level += 2
+  -1  rule shrink: level -= 0.5
+```
+
 ## undo, redo
 
 take back the last statement that changed something, and do it again.
@@ -1999,25 +2023,6 @@ private let text18 = ###"""
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
 what does instead.
-
-## why, since
-
-`why` is to say where a value comes from. Until then: try, and undo.
-
-    undo
-
-```session
-strat> level: number = 1
-Declared: field level.
-strat> rule grow in act { level += 1 }
-Declared: rule grow.
-strat> step 3
-3 steps, now round 3.
-round 3> undo
-Undone: step 3. Now round 0.
-strat> show level
-1
-```
 
 ## predict, believe, learned, advise, diagnose
 

@@ -145,7 +145,7 @@ public struct Session: Sendable {
   }
 
   private static let halves: Set<String> = [
-    "branch", "switch", "drop", "rename", "compare", "what", "back", "forward", "show", "plot", "list",
+    "branch", "switch", "drop", "rename", "compare", "why", "what", "back", "forward", "show", "plot", "list",
     "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as",
     "check",
     "shock", "pay", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean", "median", "min",

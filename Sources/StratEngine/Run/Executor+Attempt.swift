@@ -8,8 +8,11 @@ extension Executor {
     let mark = arena.mark
     defer { arena.release(to: mark) }
     let said = notes.count
+    let log = log
+    self.log = nil
     swap(&pending, &attempted)
     defer {
+      self.log = log
       pending.clear()
       swap(&pending, &attempted)
       notes.removeLast(notes.count - said)

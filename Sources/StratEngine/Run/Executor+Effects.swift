@@ -64,6 +64,7 @@ extension Executor {
       case .index: x = Double(source.assumingMemoryBound(to: Int32.self)[i])
       case .flag: x = Double(source.assumingMemoryBound(to: UInt8.self)[i])
       }
+      log?.note(place, .init(column: column, cell: cell, value: x, adds: adds))
       if cell >= target.lanes {
         pending.late.append(.init(column: column, cell: cell, value: x, adds: adds, place: place))
         continue

@@ -72,6 +72,8 @@ final class Executor {
   var booksMoved = false
   @exclusivity(unchecked) var lists: [Int: ListValue] = [:]
   @exclusivity(unchecked) var inverses: [Int: InverseIndex] = [:]
+  /// Takes down what is written, where somebody asks why.
+  var log: LogWriter?
   var notes: [Note] = []
   var shortfalls: [Shortfall] = []
   /// Rows of ties in the order in which they were given at the start, by table.
@@ -168,7 +170,8 @@ final class Executor {
   func run(_ block: Block, _ frame: Frame) throws(Fault) {
     // A lane that has very many members of its own opens a frame that no piece of work cuts.
     let isLarge = frame.count > Executor.chunkLanes
-    guard let plan = block.plan else {  // code beside the program, or none
+    // Code beside the program has no plan; and what is taken down is written cell by cell.
+    guard let plan = block.plan, log == nil else {
       for instruction in block.code {
         if isLarge { try askWhetherToGoOn() }
         try withUnsafePointer(to: instruction) { (code) throws(Fault) in

@@ -13,6 +13,7 @@ extension Executor {
     let born = Born(pending, state)
     booksMoved = booksMoved || pending.touchesBooks
     try settle(whole: whole, born)
+    log?.note(pending.claims)
     landSolo()
     for column in pending.touched { landColumn(column, born) }
     landEndings()
@@ -23,6 +24,7 @@ extension Executor {
     keepPayments()
     pending.clear()
     refreshBases()
+    log?.land(state)
   }
 
   // ---- Writes ----

@@ -37,7 +37,7 @@ enum HelpPages {
     "  run 200 worlds over 8 steps as mc    many worlds;  show mean X of mc",
     "  back, forward           another moment;  branch patience, switch main",
     "  what if { X } over 8    X tried on a twin;  compare main, patience",
-    "  undo, redo              take back, do again",
+    "  why X, undo, redo       what moved X;  take back, do again",
     "  save \"x.strat\"          all of this as a script;  quit",
     "",
     "help WORD explains a word, a name or a message (help step, help E0207);",

@@ -81,7 +81,7 @@ extension Command {
   /// Whether it answers with a table or a value, which can be had in other forms.
   public var answers: Bool {
     switch self {
-    case .show, .list, .check, .plot, .compare, .whatIf, .bare(.moves), .bare(.branches): true
+    case .show, .list, .check, .plot, .why, .compare, .whatIf, .bare(.moves), .bare(.branches): true
     default: false
     }
   }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// `why mean mood of people since 2026-Q4`: the change of a value, put down to rules, moves, shocks and what was done by
+// hand; each with its line.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+extension Performer {
+  mutating func why(_ expr: Expr, since moment: Expr?, at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    guard let now = core.state?.step else { return }
+    let (fragment, type) = try single(expr)
+    let first = try moment.map { try step(of: $0, compiled) } ?? max(core.past.origin, now - 1)
+    guard first >= core.past.origin, first <= now else {
+      throw Trouble(
+        "E0755", "the steps from there on have not been taken", at: moment?.span ?? span,
+        help: ["this road goes from \(label(core.past.origin)) to \(label(now))"])
+    }
+    let begin = max(first, core.past.firstStep)
+    var attribution = Attribution(compiled.lowered.program) { [self] state in
+      try answer(fragment, in: state).numbers.first ?? .nan
+    }
+    guard let before = try start(of: begin, compiled) else { return }
+    try putDown(deedsAt: begin, from: before, &attribution, compiled)
+    for step in begin..<now {
+      guard let then = try core.past.state(at: step, compiled.simulation) else { continue }
+      let end = try attribution.take(stepFrom: then, compiled.simulation)
+      try putDown(deedsAt: step + 1, from: end, &attribution, compiled)
+    }
+    let change = Movement(
+      subject: source(of: expr), type: type, from: try attribution.value(before),
+      to: try attribution.value(core.state ?? before), first: begin, last: now)
+    tell(change, attribution.all, compiled)
+    if begin > first { say("Before \(label(begin)) another model held: what was then is not in it.") }
+  }
+
+  /// A value that is one number, or yes or no.
+  private func single(_ expr: Expr) throws -> (Fragment, ValueType) {
+    let fragment = try fragment(value: expr)
+    if case .value(let typed) = fragment.typed.content {
+      switch typed.type {
+      case .number, .yesNo, .date: return (fragment, typed.type)
+      default: break
+      }
+    }
+    throw Trouble(
+      "E0756", "why asks after one number, or a yes or no", at: expr.span,
+      help: ["of a thing, one of its fields: why a.x", "of many, what is made of them: why mean x of …"])
+  }
+
+  /// The state before anything was done at a step: as the step before left it.
+  private func start(of step: Int, _ compiled: Compiled) throws -> WorldState? {
+    guard core.deeds.contains(where: { $0.step == step && $0.statement != nil }) else {
+      return try core.past.state(at: step, compiled.simulation)
+    }
+    if step == core.past.origin { return try compiled.simulation.start(seed: core.seed) }
+    guard step > core.past.firstStep, let before = try core.past.state(at: step - 1, compiled.simulation)
+    else {
+      return try core.past.state(at: step, compiled.simulation)
+    }
+    return try compiled.simulation.step(before).state
+  }
+
+  /// What was done by hand at a moment, one after another.
+  private mutating func putDown(
+    deedsAt step: Int, from state: WorldState, _ attribution: inout Attribution, _ compiled: Compiled
+  ) throws {
+    guard let end = try core.past.state(at: step, compiled.simulation) else { return }
+    let whole = try attribution.value(end)
+    var last = try attribution.value(state)
+    if whole == last { return }
+    let deeds = core.deeds.filter { $0.step == step && $0.statement != nil }
+    var twin = self
+    twin.telling = nil
+    twin.core.ahead = nil
+    twin.core.state = state
+    for deed in deeds {
+      guard let statement = deed.statement,
+        let source = core.sources.first(where: { $0.id == statement.span.source }),
+        twin.perform(statement, source), let done = twin.core.state,
+        twin.core.compiled?.simulation === compiled.simulation
+      else { break }
+      let value = try attribution.value(done)
+      attribution.put(value - last, down: .deed(deed.words, at: statement.span))
+      last = value
+    }
+    attribution.put(whole - last, down: .deed("what was done by hand", at: nil))
+  }
+
+  private func source(of expr: Expr) -> String {
+    let text = core.sources.first { $0.id == expr.span.source }?.text(at: expr.span) ?? ""
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

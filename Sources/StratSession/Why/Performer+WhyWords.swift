@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for what moved a value: a line for each statement or deed, the largest first, with its place in the model
+// and the things that had most of it; and the same as a table for machines.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+/// From what to what something went.
+struct Movement {
+  var subject: String
+  var type: ValueType
+  var from: Double
+  var to: Double
+  var first: Int
+  var last: Int
+  var size: Double { to - from }
+}
+
+extension Performer {
+  mutating func tell(_ movement: Movement, _ parts: [Contribution], _ compiled: Compiled) {
+    let shown = parts.filter { $0.change != 0 }.enumerated().sorted { a, b in
+      (-a.element.change.magnitude, a.offset) < (-b.element.change.magnitude, b.offset)
+    }.map(\.element)
+    // Numbers of a computer add up but for their last bits: what is left over is told, too.
+    let rest = movement.size - shown.reduce(0) { $0 + $1.change }
+    let rounding = rest == 0 ? [] : ["  \(signed(rest, movement.type))  rounding"]
+    let lines = shown.flatMap { self.lines($0, movement.type, compiled) }
+    let table = table(shown, rest, movement.type, compiled)
+    tell([headline(movement, isEmpty: shown.isEmpty)] + lines + rounding, or: table)
+  }
+
+  private func headline(_ movement: Movement, isEmpty: Bool) -> String {
+    let time =
+      movement.first == movement.last
+      ? "at \(label(movement.last))" : "from \(label(movement.first)) to \(label(movement.last))"
+    let (from, to) = (valueText(movement.from, movement.type), valueText(movement.to, movement.type))
+    if isEmpty { return "\(movement.subject) is \(to), and nothing moved it \(time)." }
+    if movement.size == 0 { return "\(movement.subject) is \(to) as before, \(time):" }
+    return "\(movement.subject) went from \(from) to \(to) \(time):"
+  }
+
+  // ---- For readers ----
+
+  private func lines(_ part: Contribution, _ type: ValueType, _ compiled: Compiled) -> [String] {
+    let (by, span) = author(part.author, compiled)
+    let change = signed(part.change, type)
+    var line = "  \(change)  \(by)"
+    if case .statement = part.author, let words = text(at: span) { line += ": \(words)" }
+    if let place = place(of: span) { line += "  (\(place))" }
+    let through = through(part, type)
+    return through.isEmpty ? [line] : [line, "      through \(through)"]
+  }
+
+  /// A change of a yes or no is said as a number: +1 made it so, -1 ended it.
+  private func signed(_ change: Double, _ type: ValueType) -> String {
+    (change > 0 ? "+" : "") + changeCell(change, type).words()
+  }
+
+  private func changeCell(_ change: Double, _ type: ValueType) -> Cell {
+    if case .number = type { return cell(change, type) }
+    return .number(change, .number)
+  }
+
+  /// The things that had most of it.
+  private func through(_ part: Contribution, _ type: ValueType) -> String {
+    let largest = part.parts.enumerated().sorted { a, b in
+      (-a.element.change.magnitude, a.offset) < (-b.element.change.magnitude, b.offset)
+    }.map(\.element)
+    if largest.count < 2 { return "" }
+    let named = largest.prefix(3).map { part in
+      "\(cellName(part.cell.column, part.cell.cell)) \(signed(part.change, type))"
+    }
+    let more = largest.count - named.count
+    return named.joined(separator: ", ") + (more > 0 ? ", \(more) more" : "")
+  }
+
+  /// Who a change is put down to, and where that stands.
+  private func author(_ author: Author, _ compiled: Compiled) -> (words: String, span: SourceSpan?) {
+    switch author {
+    case .statement(let number):
+      guard compiled.lowered.places.indices.contains(number) else { return ("?", nil) }
+      let place = compiled.lowered.places[number]
+      return (sort(of: place.owner, compiled) + place.owner, place.span)
+    case .deed(let words, let span): return (words, span)
+    case .landing: return ("bounds, and what began or ended", nil)
+    case .time: return ("the time that passed", nil)
+    }
+  }
+
+  private func sort(of owner: String, _ compiled: Compiled) -> String {
+    switch compiled.checked.names.find(owner) {
+    case .rule: "rule "
+    case .move: "move "
+    case .shock: "shock "
+    default: ""
+    }
+  }
+
+  private func text(at span: SourceSpan?) -> String? {
+    span.flatMap { span in core.sources.first { $0.id == span.source }?.text(at: span) }.map {
+      Words.short($0)
+    }
+  }
+
+  /// `model.strat:16`; nothing for what was typed.
+  private func place(of span: SourceSpan?) -> String? {
+    guard let span, let source = core.sources.first(where: { $0.id == span.source }),
+      source.name != Session.typed
+    else { return nil }
+    let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    return "\(name):\(source.position(of: span.start).line)"
+  }
+
+  // ---- For machines ----
+
+  private func table(
+    _ parts: [Contribution], _ rest: Double, _ type: ValueType, _ compiled: Compiled
+  ) -> StratReport.Table {
+    var rows = parts.map { part -> [Cell] in
+      let (by, span) = author(part.author, compiled)
+      let source = span.flatMap { span in core.sources.first { $0.id == span.source } }
+      let line = span.flatMap { span in source.map { Double($0.position(of: span.start).line) } }
+      return [
+        changeCell(part.change, type), .text(by), .number(Double(part.steps), .number),
+        source.map { .text($0.name) } ?? .none, line.map { .number($0, .number) } ?? .none,
+        text(at: span).map { .text($0) } ?? .none,
+      ]
+    }
+    if rest != 0 { rows.append([.number(rest, .number), .text("rounding"), .none, .none, .none, .none]) }
+    return StratReport.Table(
+      columns: [
+        .init("change", isNumber: true), .init("by"), .init("steps", isNumber: true), .init("file"),
+        .init("line", isNumber: true), .init("text"),
+      ], rows: rows)
+  }
+}

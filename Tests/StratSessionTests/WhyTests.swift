@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why a value moved: parts by rule, move, shock and deed, which add up to the whole.
+
+import Documents
+import StratSession
+import Testing
+
+@Suite struct WhyTests {
+  private static let model = """
+    clock quarter from 2026-Q3
+    unit USD
+    kind person, people { mood: share = 50%; till: account of USD = 100 USD; keen: yes/no = no }
+    person Dana
+    person Rosa
+    rule drift in act for each p: person { p.mood += 1% }
+    rule cheerful in act for each p: person where p is Dana { p.mood += 2% }
+    rule earn in account { pay 30 USD from outside to Dana.till; pay 10 USD from Dana.till to Rosa.till }
+    rule keenness in learn for each p: person where p.mood > 52% { p.keen = yes }
+    move cheer(p: person) by a: person { p.mood += 10% }
+    measure mean_mood = mean mood of people
+
+    """
+
+  private func session(
+    _ lines: [String], _ model: String = WhyTests.model, _ path: String = "folder/model.strat"
+  )
+    -> Session
+  {
+    var session = Session(SessionOptions(files: MemoryFiles(folder: Repository.root)))
+    #expect(session.perform(model, name: path).problems == [])
+    for line in lines { #expect(session.perform(line).problems == [], "\(line)") }
+    return session
+  }
+
+  @Test("each part has its author and its line, the largest first")
+  func parts() {
+    var session = session(["step"])
+    #expect(
+      session.perform("why Dana.mood").lines == [
+        "Dana.mood went from 50% to 53% from 2026-Q3 to 2026-Q4:",
+        "  +2%  rule cheerful: p.mood += 2%  (model.strat:7)",
+        "  +1%  rule drift: p.mood += 1%  (model.strat:6)",
+      ])
+    #expect(
+      session.perform("why Dana.till").lines == [
+        "Dana.till went from 100 USD to 120 USD from 2026-Q3 to 2026-Q4:",
+        "  +30 USD  rule earn: pay 30 USD from outside to Dana.till  (model.strat:8)",
+        "  -10 USD  rule earn: pay 10 USD from Dana.till to Rosa.till  (model.strat:8)",
+      ])
+    #expect(
+      session.perform("why Dana.keen").lines == [
+        "Dana.keen went from no to yes from 2026-Q3 to 2026-Q4:",
+        "  +1  rule keenness: p.keen = yes  (model.strat:9)",
+      ])
+    #expect(
+      session.perform("why Rosa.keen").lines == [
+        "Rosa.keen is no, and nothing moved it from 2026-Q3 to 2026-Q4."
+      ])
+  }
+
+  @Test("of many, the things that had most of it are named, and steps add up")
+  func aggregates() {
+    var session = session(["step 3"])
+    #expect(
+      session.perform("why mean_mood since 2026-Q3").lines == [
+        "mean_mood went from 50% to 56% from 2026-Q3 to 2027-Q2:",
+        "  +3%  rule drift: p.mood += 1%  (model.strat:6)",
+        "      through Dana.mood +1.5%, Rosa.mood +1.5%",
+        "  +3%  rule cheerful: p.mood += 2%  (model.strat:7)",
+      ])
+  }
+
+  @Test("what was done by hand at either end counts, in its order")
+  func deeds() {
+    var session = session(["Dana: cheer(Rosa)", "step", "Rosa.mood = 90%", "Dana: cheer(Rosa)"])
+    #expect(
+      session.perform("why Rosa.mood").lines == [
+        "Rosa.mood went from 50% to 100% from 2026-Q3 to 2026-Q4:",
+        "  +29%  Rosa.mood = 90%", "  +10%  Dana: cheer(Rosa)",
+        "  +10%  Dana: cheer(Rosa)",
+        "  +1%  rule drift: p.mood += 1%  (model.strat:6)",
+      ])
+  }
+
+  @Test(
+    "parts add up in every example, for every measure, over every step",
+    arguments: Repository.files(in: "examples", ending: "model.strat"))
+  func adds(_ path: String) throws {
+    var session = session(["step 4"], try Repository.text(path), path)
+    let measures = session.perform("list measures as csv").lines.dropFirst().map {
+      $0.split(separator: ",")[0]
+    }
+    #expect(!measures.isEmpty)
+    for measure in measures {
+      let outcome = session.perform("why \(measure) as csv")
+      guard outcome.problems == [] else {
+        #expect(outcome.messages.map(\.code.rawValue) == ["E0756"])
+        continue
+      }
+      let parts = outcome.lines.dropFirst().compactMap {
+        $0.split(separator: ",").first.flatMap { Double($0) }
+      }
+      let now = session.perform("\(measure) as csv").lines.last.flatMap { Double($0) } ?? .nan
+      _ = session.perform("back")
+      let then = session.perform("\(measure) as csv").lines.last.flatMap { Double($0) } ?? .nan
+      _ = session.perform("forward")
+      let sum = parts.reduce(0, +)
+      #expect(now.isNaN || (now - then - sum).magnitude <= 1e-9 * max(1, now.magnitude), "\(measure)")
+    }
+  }
+
+  @Test("asking changes nothing, and what cannot be asked is told")
+  func asking() {
+    var session = session(["step 2"])
+    let script = session.script
+    _ = session.perform("why mean_mood")
+    #expect(session.script == script && session.perform("forward").messages.map(\.code.rawValue) == ["E0748"])
+    for (line, code) in [
+      ("why Dana", "E0756"), ("why nonsense", "E0201"), ("why mean_mood since 2030-Q1", "E0755"),
+      ("why mean_mood all", "E0306"), ("why not cheer(Dana)", "E0306"),
+    ] {
+      #expect(session.perform(line).messages.map(\.code.rawValue) == [code], "\(line)")
+    }
+  }
+}
