@@ -1017,7 +1017,8 @@ At round 2, 2 steps from now; nothing of it was done.
 ## why, since
 
 what moved a value over the last step, or since a moment: the part of each rule, move and shock, with its line, and of
-what was done by hand. The parts add up to the whole.
+what was done by hand. The parts add up to the whole. With `since`, also what would be but for each thing done, each
+shock and each strategy, with the same luck.
 
     why Lincoln.reading
     why mean support of groups since 2026-Q4

@@ -14,6 +14,7 @@ extension Executor {
     booksMoved = booksMoved || pending.touchesBooks
     try settle(whole: whole, born)
     log?.note(pending.claims)
+    log?.note(turnsOf: pending)
     landSolo()
     for column in pending.touched { landColumn(column, born) }
     landEndings()

@@ -23,6 +23,8 @@ public struct StepLog: Sendable {
   public struct Landing: Sendable {
     /// In the order in which the statements are written.
     public var groups: [Group]
+    /// Statements by which something began or ended; -1 among them where something was created.
+    public var turns: Set<Int>
     public var after: WorldState
   }
 
@@ -67,6 +69,7 @@ extension WorldState {
 final class LogWriter {
   private(set) var landings: [StepLog.Landing] = []
   private var open: [Int: [StepLog.Write]] = [:]
+  private var turns: Set<Int> = []
 
   func note(_ place: Int, _ write: StepLog.Write) { open[place, default: []].append(write) }
 
@@ -90,10 +93,16 @@ final class LogWriter {
     }
   }
 
+  /// What is to begin or to end.
+  func note(turnsOf pending: Pending) {
+    turns.formUnion(pending.beginnings.map(\.place) + (pending.endings + pending.removals).map(\.place))
+    if !pending.creations.isEmpty { turns.insert(-1) }
+  }
+
   /// What was wanted is part of the state now.
   func land(_ state: WorldState) {
     let groups = open.sorted { $0.key < $1.key }.map { StepLog.Group(place: $0.key, writes: $0.value) }
-    landings.append(StepLog.Landing(groups: groups, after: state))
-    open = [:]
+    landings.append(StepLog.Landing(groups: groups, turns: turns, after: state))
+    (open, turns) = ([:], [])
   }
 }

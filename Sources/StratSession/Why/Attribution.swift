@@ -73,7 +73,8 @@ struct Attribution {
       for group in landing.groups { (now, last) = try take(group, now, last) }
       now = landing.after
       let landed = try value(now)
-      put(landed - last, down: .landing)
+      let turn = landing.turns.count == 1 ? landing.turns.first.flatMap { $0 < 0 ? nil : $0 } : nil
+      put(landed - last, down: turn.map { .statement($0) } ?? .landing)
       last = landed
     }
     put(try value(log.end) - last, down: .time)

@@ -29,10 +29,12 @@ extension Performer {
       let end = try attribution.take(stepFrom: then, compiled.simulation)
       try putDown(deedsAt: step + 1, from: end, &attribution, compiled)
     }
-    let change = Movement(
+    let movement = Movement(
       subject: source(of: expr), type: type, from: try attribution.value(before),
       to: try attribution.value(core.state ?? before), first: begin, last: now)
-    tell(change, attribution.all, compiled)
+    let window = Window(expr: expr, first: begin, last: now, start: before, compiled: compiled)
+    let effects = moment == nil ? nil : try effects(in: window, actual: movement.to)
+    tell(movement, attribution.all, effects ?? ([], nil), compiled)
     if begin > first { say("Before \(label(begin)) another model held: what was then is not in it.") }
   }
 

@@ -19,7 +19,10 @@ struct Movement {
 }
 
 extension Performer {
-  mutating func tell(_ movement: Movement, _ parts: [Contribution], _ compiled: Compiled) {
+  mutating func tell(
+    _ movement: Movement, _ parts: [Contribution], _ effects: (single: [Effect], all: Effect?),
+    _ compiled: Compiled
+  ) {
     let shown = parts.filter { $0.change != 0 }.enumerated().sorted { a, b in
       (-a.element.change.magnitude, a.offset) < (-b.element.change.magnitude, b.offset)
     }.map(\.element)
@@ -27,8 +30,11 @@ extension Performer {
     let rest = movement.size - shown.reduce(0) { $0 + $1.change }
     let rounding = rest == 0 ? [] : ["  \(signed(rest, movement.type))  rounding"]
     let lines = shown.flatMap { self.lines($0, movement.type, compiled) }
-    let table = table(shown, rest, movement.type, compiled)
-    tell([headline(movement, isEmpty: shown.isEmpty)] + lines + rounding, or: table)
+    var table = table(shown, rest, movement.type, compiled)
+    table.rows += butForRows(effects, movement)
+    tell(
+      [headline(movement, isEmpty: shown.isEmpty)] + lines + rounding + butForLines(effects, movement),
+      or: table)
   }
 
   private func headline(_ movement: Movement, isEmpty: Bool) -> String {
@@ -54,11 +60,11 @@ extension Performer {
   }
 
   /// A change of a yes or no is said as a number: +1 made it so, -1 ended it.
-  private func signed(_ change: Double, _ type: ValueType) -> String {
+  func signed(_ change: Double, _ type: ValueType) -> String {
     (change > 0 ? "+" : "") + changeCell(change, type).words()
   }
 
-  private func changeCell(_ change: Double, _ type: ValueType) -> Cell {
+  func changeCell(_ change: Double, _ type: ValueType) -> Cell {
     if case .number = type { return cell(change, type) }
     return .number(change, .number)
   }
@@ -123,15 +129,18 @@ extension Performer {
       let source = span.flatMap { span in core.sources.first { $0.id == span.source } }
       let line = span.flatMap { span in source.map { Double($0.position(of: span.start).line) } }
       return [
-        changeCell(part.change, type), .text(by), .number(Double(part.steps), .number),
+        .text("wrote"), changeCell(part.change, type), .text(by), .number(Double(part.steps), .number),
         source.map { .text($0.name) } ?? .none, line.map { .number($0, .number) } ?? .none,
         text(at: span).map { .text($0) } ?? .none,
       ]
     }
-    if rest != 0 { rows.append([.number(rest, .number), .text("rounding"), .none, .none, .none, .none]) }
+    if rest != 0 {
+      rows.append([.text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none])
+    }
     return StratReport.Table(
       columns: [
-        .init("change", isNumber: true), .init("by"), .init("steps", isNumber: true), .init("file"),
+        .init("how"), .init("change", isNumber: true), .init("by"), .init("steps", isNumber: true),
+        .init("file"),
         .init("line", isNumber: true), .init("text"),
       ], rows: rows)
   }
