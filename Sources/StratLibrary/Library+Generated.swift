@@ -799,18 +799,32 @@ measures: total
 
 ## moves
 
-what can be done, and what each move takes in its brackets.
+what can be done, and what each move takes in its brackets. While somebody speaks: what they can do now, what it costs
+them, and what stands against the rest.
 
     moves
+    as Dana
+    moves as csv
 
 ```session
 strat> kind person, people { mood: number = 1 }
 Declared: kind person.
 strat> ## Cheer somebody up.
-…> move cheer(other: person) by p: person { other.mood += 1 }
+…> move cheer(other: person) by p: person { needs p.mood > 0 else "{p} is sad"; other.mood += 1 }
 Declared: move cheer.
-strat> moves
+strat> person Dana
+Declared: person Dana.
+round 0> person Rosa { mood = 0 }
+Declared: person Rosa.
+round 0> moves
 cheer(other: person)  Cheer somebody up.
+What one of them can do now: as Dana, then moves
+round 0> as Rosa
+Rosa, person, speaks now.
+Rosa round 0> moves
+Rosa can make no move now.
+and cannot:
+  cheer(Dana), cheer(Rosa): Rosa is sad
 ```
 
 ## as

@@ -55,10 +55,29 @@ extension Performer {
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {
     let compiled = try model(at: span)
     try refuse(gone: speaker, at: span)
-    try act(known(compiled).fragment(move: move, by: speaker), compiled)
-    guard case .call(let name, _) = move.kind else { return }
+    guard case .call(let name, _) = move.kind else {
+      return try act(known(compiled).fragment(move: move, by: speaker), compiled)
+    }
     let source = core.sources.first { $0.id == move.span.source }
-    say("\(speaker.text): \(source?.text(at: move.span) ?? name.text) is done.")
+    let words = source?.text(at: move.span) ?? name.text
+    do {
+      try act(known(compiled).fragment(move: move, by: speaker), compiled)
+    } catch let problems as Problems {
+      throw withWaysRound(
+        problems, SpokenMove(speaker: speaker.text, move: name.text, words: words), compiled)
+    }
+    say("\(speaker.text): \(words) is done.")
+  }
+
+  /// A refusal at the prompt, with what could be done about it.
+  private func withWaysRound(_ problems: Problems, _ move: SpokenMove, _ compiled: Compiled) -> Problems {
+    guard isTyped, !isTest, problems.messages.first?.code.rawValue == "E0801" else { return problems }
+    let ways = waysRound(move, compiled)
+    if ways.isEmpty { return problems }
+    var problems = problems
+    problems.messages[0].help.append(ways.count == 1 ? "a way round:" : "ways round:")
+    problems.messages[0].help += ways
+    return problems
   }
 
   /// Statements that change the world, as a fragment of their own.
@@ -69,24 +88,6 @@ extension Performer {
     let notes = outcome.lines.count
     try act(known(compiled).fragment(statements: [statement]), compiled)
     if outcome.lines.count == notes && !isTest { say("Done.") }
-  }
-
-  /// The moves there are, with who can make them.
-  mutating func listMoves(at span: SourceSpan) throws {
-    let compiled = try model(at: span)
-    let heads = compiled.model.moves.map { move in
-      let parameters = move.parameters.map { local in
-        "\(compiled.model.locals[local.index].name): \(typeWords(compiled.model.locals[local.index].type))"
-      }
-      return "\(move.name)(\(parameters.joined(separator: ", ")))"
-    }
-    let docs = compiled.model.moves.map(\.docs)
-    let lines = zip(heads, docs).map { $1.isEmpty ? $0 : "\($0)  \($1)" }
-    tell(
-      lines.isEmpty ? ["This model declares no moves."] : lines,
-      or: StratReport.Table(
-        columns: [.init("move"), .init("meaning")],
-        rows: zip(heads, docs).map { [.text($0), $1.isEmpty ? .blank : .text($1)] }))
   }
 
   func typeWords(_ type: ValueType) -> String {
