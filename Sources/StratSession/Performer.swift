@@ -159,8 +159,12 @@ struct Performer {
   /// Takes down what was done, where it does not follow from the model.
   private mutating func note(_ statement: Statement, at step: Int, in source: SourceText) {
     guard let sort = Deed.Sort(of: statement, hasSpeaker: core.speaker != nil) else { return }
+    var words = Words.short(source.text(at: statement.span))
+    if sort == .move, case .action(.value) = statement.kind, let speaker = core.speaker {
+      words = "\(speaker.text): \(words)"
+    }
     core.deeds.append(
-      Deed(sort: sort, step: step, words: Words.short(source.text(at: statement.span)), statement: statement))
+      Deed(sort: sort, step: step, words: words, statement: statement, speaker: core.speaker))
   }
 
   // ---- Saying ----

@@ -167,7 +167,7 @@ private struct Told {
       if let match = line.firstMatch(of: #/^…> (.*)$/#), !found.isEmpty {
         found[found.count - 1].append(String(match.1))
       } else if let match = line.firstMatch(
-        of: #/^(?:strat|(?:\w+ )?(?:\d{4}[\w-]*|round \d+|step \d+))> (.*)$/#)
+        of: #/^(?:strat|(?:\w+ ){0,2}(?:\d{4}[\w-]*|round \d+|step \d+))> (.*)$/#)
       {
         found.append([String(match.1)])
       }

@@ -30,6 +30,8 @@ struct Branch: Sendable {
 struct Fork: Hashable, Sendable {
   var parent: String
   var step: Int
+  /// How many deeds of the other it has in common with it.
+  var deeds: Int
 }
 
 /// Something that was done and does not follow from the model: a move, a change by hand, a shock, a declaration.
@@ -42,6 +44,8 @@ struct Deed: Sendable {
   var words: String
   /// What is to be done to do it again; none for a shock that came by itself.
   var statement: Statement?
+  /// Who spoke then, where the words name nobody.
+  var speaker: Name?
 }
 
 extension Deed.Sort {

@@ -40,7 +40,13 @@ extension Performer {
       throw Trouble(
         "E0748", "nothing lies ahead: this is the end of the road", at: span, help: ["step"])
     }
-    try go(to: min(step, last), of: end)
+    if step >= last {
+      core = end
+      core.ahead = nil
+      hasChanged = true
+    } else {
+      try go(to: step, of: end)
+    }
     say("Forward. " + whereWords)
   }
 
@@ -49,25 +55,26 @@ extension Performer {
 
   private mutating func go(to step: Int, of end: Core) throws {
     var there = try core(at: step, of: end)
-    if step < end.state?.step ?? 0 { there.ahead = Branch(end.branch, end) }
+    there.ahead = Branch(end.branch, end)
     core = there
     hasChanged = true
   }
 
-  /// `Now 2027-Q1; 3 steps ahead are kept: forward.`
+  /// `Now 2027-Q1, before Dana: rally(parents); 3 steps ahead are kept: forward 3`
   private var whereWords: String {
-    guard let ahead = core.ahead?.core.state?.step, let now = core.state?.step, ahead > now else {
+    guard let ahead = core.ahead?.core, let last = ahead.state?.step, let now = core.state?.step else {
       return standing
     }
-    let count = ahead - now == 1 ? "1 step" : "\(ahead - now) steps"
-    return standing.dropLast()
-      + "; \(count) ahead \(ahead - now == 1 ? "is" : "are") kept: forward \(ahead - now)"
+    let then = ahead.deeds.filter { $0.step == now && $0.statement != nil }.map(\.words)
+    let before = then.isEmpty ? "" : ", before " + Words.short(then.joined(separator: "; "))
+    let count = last - now == 1 ? "1 step ahead is" : "\(last - now) steps ahead are"
+    let kept = last == now ? "what was done is kept: forward" : "\(count) kept: forward \(last - now)"
+    return "\(standing.dropLast())\(before); \(kept)"
   }
 
-  /// A road as it was at one of its moments, under the model that it has now.
+  /// A road as it was at one of its moments, before anybody acted there, under the model that it has now.
   func core(at step: Int, of end: Core) throws -> Core {
-    guard let compiled = end.compiled, let (state, then) = try end.past.earlier(step) else { return end }
-    if step == end.state?.step { return end }
+    guard let compiled = end.compiled, let (state, then) = try end.past.arrival(at: step) else { return end }
     var core = end
     let isSame = step >= end.past.firstStep
     let now = isSame ? state : try compiled.adopt(state, of: then)
@@ -79,7 +86,7 @@ extension Performer {
       for n in core.series.indices { core.series[n][core.series[n].count - 1] = values[n][0] }
     }
     core.deeds = end.deeds.compactMap { deed in
-      guard deed.step > step else { return deed }
+      guard deed.step >= step else { return deed }
       guard deed.sort == .declaration else { return nil }
       var deed = deed
       deed.step = step
@@ -130,14 +137,15 @@ extension Performer {
     guard let end = core.ahead?.core, let now = core.state?.step, let last = end.state?.step else {
       return true
     }
-    return (now + 1...max(now + 1, min(now + steps, last))).allSatisfy(end.past.follows)
+    return (now..<max(now, min(now + steps, last))).allSatisfy(end.past.isQuiet)
+      && (now + steps <= last || end.past.isQuiet(at: last))
   }
 }
 
 extension Core {
   /// The session is on a new road from here on, which leaves the one that it was on.
   mutating func beginRoad(_ name: String, at step: Int) {
-    fork = Fork(parent: branch, step: step)
+    fork = Fork(parent: branch, step: step, deeds: deeds.count)
     branch = name
     branchNames.append(name)
     ahead = nil

@@ -127,11 +127,7 @@ extension Performer {
   /// What was done on a road since it left another, with dates.
   private func deeds(of road: Core) -> [String] {
     let end = road.ahead?.core ?? road
-    let own = end.deeds.filter { $0.step >= road.fork?.step ?? 0 }
-    let first =
-      road.fork.flatMap { fork in core.road(fork.parent)?.deeds.filter { $0.step == fork.step } } ?? []
-    let shared = zip(own, first).prefix { $0.isSame(as: $1) }.count
-    let shown = own.dropFirst(shared)
+    let shown = end.deeds.dropFirst(road.fork?.deeds ?? 0)
     let lines = shown.suffix(Performer.deedsTold).map { deed in
       "\(end.compiled?.model.clock.label(step: deed.step) ?? "")  \(Words.short(deed.words))"
     }

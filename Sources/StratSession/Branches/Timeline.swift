@@ -7,10 +7,15 @@ import StratEngine
 struct Timeline: Sendable {
   private struct Moment: Sendable {
     var state: WorldState
-    /// Somebody acted at this moment, or the world begins with it: it does not follow from the one before.
-    var isMade: Bool
+    /// Where somebody acted at this moment: what was before that.
+    var arrived: WorldState?
+    /// The world, or its model, begins with it: it does not follow from the one before.
+    var isFirst = false
     /// Bytes of it that the moment before does not share.
     var bytes = 0
+
+    /// It cannot be made again by steps.
+    var isMade: Bool { arrived != nil || isFirst }
   }
 
   /// Moments under one model. A model that changes under way begins another.
@@ -37,14 +42,14 @@ struct Timeline: Sendable {
 
   /// A world begins.
   mutating func start(with state: WorldState, in compiled: Compiled) {
-    stretches = [Stretch(compiled: compiled, moments: [Moment(state: state, isMade: true)])]
+    stretches = [Stretch(compiled: compiled, moments: [Moment(state: state, isFirst: true)])]
     bytes = state.bytes
   }
 
   /// The present state is one of another model from here on.
   mutating func goOn(with state: WorldState, in compiled: Compiled) {
     if let last = stretches.last, last.first == state.step { stretches.removeLast() }
-    stretches.append(Stretch(compiled: compiled, moments: [Moment(state: state, isMade: true)]))
+    stretches.append(Stretch(compiled: compiled, moments: [Moment(state: state, isFirst: true)]))
     recount()
   }
 
@@ -53,7 +58,7 @@ struct Timeline: Sendable {
     let last = stretches.count - 1
     guard last >= 0, let before = stretches[last].moments.last else { return }
     let own = state.bytes(besides: before.state)
-    stretches[last].moments.append(Moment(state: state, isMade: false, bytes: own))
+    stretches[last].moments.append(Moment(state: state, bytes: own))
     bytes += own
     if bytes > Timeline.memory { thin() }
   }
@@ -62,8 +67,9 @@ struct Timeline: Sendable {
   mutating func touch(_ state: WorldState) {
     let last = stretches.count - 1
     guard last >= 0, let moment = stretches[last].moments.indices.last else { return }
-    stretches[last].moments[moment] = Moment(
-      state: state, isMade: true, bytes: stretches[last].moments[moment].bytes)
+    let before = stretches[last].moments[moment]
+    stretches[last].moments[moment].arrived = before.arrived ?? before.state
+    stretches[last].moments[moment].state = state
   }
 
   /// Lets every second moment of the older half of the longest stretch go, but for those that do not follow by
@@ -116,10 +122,19 @@ struct Timeline: Sendable {
     return try stretch.compiled.simulation.run(from.state, steps: step - from.state.step) { _, _ in true }
   }
 
-  /// Whether the state at a step follows from the one before it under the present model, and nobody acted in it.
-  func follows(at step: Int) -> Bool {
-    guard let last = stretches.last, step > last.first, step <= lastStep else { return false }
-    return !last.moments.contains { $0.state.step == step && $0.isMade }
+  /// The same as the step before left it, before anybody acted at that moment.
+  func arrival(at step: Int) throws -> (state: WorldState, compiled: Compiled)? {
+    guard let stretch = stretches.last(where: { $0.first <= step }) else { return nil }
+    if let arrived = stretch.moments.last(where: { $0.state.step == step })?.arrived {
+      return (arrived, stretch.compiled)
+    }
+    return try state(at: step, in: stretch).map { ($0, stretch.compiled) }
+  }
+
+  /// Whether nobody acted at a step, and the present model holds there.
+  func isQuiet(at step: Int) -> Bool {
+    guard let last = stretches.last, step >= last.first, step <= lastStep else { return false }
+    return !last.moments.contains { $0.state.step == step && $0.arrived != nil }
   }
 
   /// Visits all states of the present model from a step on, in order.
@@ -140,10 +155,13 @@ struct Timeline: Sendable {
     let isSame = firstStep <= state.step
     stretches.removeAll { $0.first > state.step }
     guard let last = stretches.indices.last else { return start(with: state, in: compiled) }
-    let wasMade = stretches[last].moments.last { $0.state.step == state.step }?.isMade
-    stretches[last].moments.removeAll { $0.state.step > state.step }
-    if !isSame { return goOn(with: state, in: compiled) }
-    if wasMade == nil { stretches[last].moments.append(Moment(state: state, isMade: false)) }
+    let moment = stretches[last].moments.last { $0.state.step == state.step }
+    stretches[last].moments.removeAll { $0.state.step >= state.step }
+    if !isSame || stretches[last].moments.isEmpty && moment?.isFirst != true {
+      stretches.removeAll { $0.moments.isEmpty }
+      return goOn(with: state, in: compiled)
+    }
+    stretches[last].moments.append(Moment(state: state, isFirst: moment?.isFirst ?? false))
     recount()
   }
 }

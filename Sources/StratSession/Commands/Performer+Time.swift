@@ -86,7 +86,11 @@ extension Performer {
       outcome.wasInterrupted = true
     }
     core.state = state
-    if let last = core.ahead?.core.state?.step, state.step >= last { core.ahead = nil }
+    if let end = core.ahead?.core, let last = end.state?.step,
+      state.step > last || state.step == last && end.past.isQuiet(at: last)
+    {
+      core.ahead = nil
+    }
     hasChanged = true
     for line in events.prefix(Performer.toldEvents) { say(line) }
     if events.count > Performer.toldEvents {

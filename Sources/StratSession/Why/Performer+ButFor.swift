@@ -87,6 +87,7 @@ extension Performer {
         guard let statement = deed.statement, deed.sort != .declaration,
           let source = core.sources.first(where: { $0.id == statement.span.source })
         else { continue }
+        twin.core.speaker = deed.speaker
         // What cannot be done in the other course of things is not done.
         let before = twin.core
         if !twin.perform(statement, source) { twin.core = before }

@@ -22,7 +22,7 @@ extension Performer {
     var attribution = Attribution(compiled.lowered.program) { [self] state in
       try answer(fragment, in: state).numbers.first ?? .nan
     }
-    guard let before = try start(of: begin, compiled) else { return }
+    guard let before = try core.past.arrival(at: begin)?.state else { return }
     try putDown(deedsAt: begin, from: before, &attribution, compiled)
     for step in begin..<now {
       guard let then = try core.past.state(at: step, compiled.simulation) else { continue }
@@ -52,19 +52,6 @@ extension Performer {
       help: ["of a thing, one of its fields: why a.x", "of many, what is made of them: why mean x of …"])
   }
 
-  /// The state before anything was done at a step: as the step before left it.
-  private func start(of step: Int, _ compiled: Compiled) throws -> WorldState? {
-    guard core.deeds.contains(where: { $0.step == step && $0.statement != nil }) else {
-      return try core.past.state(at: step, compiled.simulation)
-    }
-    if step == core.past.origin { return try compiled.simulation.start(seed: core.seed) }
-    guard step > core.past.firstStep, let before = try core.past.state(at: step - 1, compiled.simulation)
-    else {
-      return try core.past.state(at: step, compiled.simulation)
-    }
-    return try compiled.simulation.step(before).state
-  }
-
   /// What was done by hand at a moment, one after another.
   private mutating func putDown(
     deedsAt step: Int, from state: WorldState, _ attribution: inout Attribution, _ compiled: Compiled
@@ -79,6 +66,7 @@ extension Performer {
     twin.core.ahead = nil
     twin.core.state = state
     for deed in deeds {
+      twin.core.speaker = deed.speaker
       guard let statement = deed.statement,
         let source = core.sources.first(where: { $0.id == statement.span.source }),
         twin.perform(statement, source), let done = twin.core.state,
