@@ -86,4 +86,28 @@ import Testing
     var session = session()
     #expect(session.perform("Dana: ask(parents)", name: "a.strat").messages.first?.help == [])
   }
+
+  @Test("why not tells what stands against a move or a condition, by how much, and what would change it")
+  func whyNot() {
+    var session = session(["as Dana"])
+    #expect(
+      session.perform("why not ask(parents)").lines == [
+        "Dana: ask(parents) is refused: parents would not listen to Dana", "Ways round:",
+        "  Dana: meet(parents); Dana: ask(parents)", "  Rosa: meet(parents); Dana: ask(parents)",
+      ])
+    #expect(
+      session.perform("why not ask(board)").lines == ["Nothing stands against it: Dana: ask(board)"])
+    #expect(
+      session.perform("why not trust of parents >= 50% and trust of board >= 50%").lines == [
+        "trust of parents >= 50% does not hold: it is 20%, 30% too little", "What brings it about:",
+        "  Dana: meet(parents)", "  Rosa: meet(parents)",
+      ])
+    #expect(
+      session.perform("why not trust of board > 90%").lines == [
+        "trust of board > 90% does not hold: it is 60%, 30% too little",
+        "No single move brings it about, and no wait of 4 steps.",
+      ])
+    #expect(session.perform("why not trust of board > 50%").lines == ["It holds: trust of board > 50%"])
+    #expect(session.perform("why not nonsense > 3").messages.map(\.code.rawValue) == ["E0201"])
+  }
 }

@@ -6,7 +6,7 @@ public import StratSyntax
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
-  case whyAll = "why … all", whyNot = "why not", diagnose
+  case whyAll = "why … all", diagnose
   case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
   case following, from, keep, lateShock = "shock … at"
 
@@ -23,7 +23,6 @@ public enum LaterForm: String, Sendable {
   init?(_ command: Command) {
     switch command {
     case .why(_, _, all: true): self = .whyAll
-    case .why(let value, _, _) where value.isNegation: self = .whyNot
     case .diagnose: self = .diagnose
     case .predict: self = .predict
     case .believe: self = .believe
@@ -107,7 +106,6 @@ public enum LaterForm: String, Sendable {
     case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
     case .swap: "use the one module and not the other: use name"
     case .whyAll: "ask of one thing after another: why …"
-    case .whyNot: "list moves says what each move needs: list moves"
     case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"
@@ -120,12 +118,5 @@ public enum LaterForm: String, Sendable {
     case .lateShock: "step until then and call it, or declare it with `at`: shock …"
     case .report: "keep the session as a script: save \"session.strat\""
     }
-  }
-}
-
-extension Expr {
-  /// `not X`
-  fileprivate var isNegation: Bool {
-    if case .unary(let unary) = kind { unary.op == .not } else { false }
   }
 }

@@ -9,12 +9,11 @@ import StratSyntax
 extension Performer {
   /// How many first moves are tried, and how many steps are waited.
   private static let mostFirst = 60
-  private static let mostWaits = 4
+  static let mostWaits = 4
 
   /// The best three ways round, as lines to type.
   func waysRound(_ refused: SpokenMove, _ compiled: Compiled) -> [String] {
-    let first = speakers(beside: refused.speaker, compiled).flatMap { ways(of: $0, compiled) }
-      .filter { $0 != refused }.prefix(Performer.mostFirst).map { trial(of: $0) }.filter { $0.after != nil }
+    let first = firstMoves(compiled, besides: refused)
     var found: [String] = []
     for trial in first where found.count < 3 {
       if let after = trial.after, isOpen(refused, in: after) {
@@ -34,9 +33,19 @@ extension Performer {
     return Array(found.prefix(3))
   }
 
+  /// What can be done now, by the speaker and by others.
+  func firstMoves(_ compiled: Compiled, besides refused: SpokenMove? = nil) -> [Trial] {
+    let all = speakers(beside: refused?.speaker ?? core.speaker?.text, compiled).flatMap {
+      ways(of: $0, compiled)
+    }
+    return all.filter { $0 != refused }.prefix(Performer.mostFirst).map { trial(of: $0) }.filter {
+      $0.after != nil
+    }
+  }
+
   /// The speaker first, then all others who can make a move.
-  private func speakers(beside speaker: String, _ compiled: Compiled) -> [String] {
-    var names = [speaker]
+  private func speakers(beside speaker: String?, _ compiled: Compiled) -> [String] {
+    var names = [speaker].compactMap { $0 }
     for move in compiled.model.moves {
       guard case .thing(let kind, _) = compiled.model.locals[move.speaker.index].type else { continue }
       let family = compiled.model.kinds[kind.index].family
@@ -63,7 +72,7 @@ extension Performer {
     return nil
   }
 
-  private func stepped(_ core: Core) -> Core? {
+  func stepped(_ core: Core) -> Core? {
     guard let state = core.state, let compiled = core.compiled,
       let next = try? compiled.simulation.step(state).state
     else { return nil }

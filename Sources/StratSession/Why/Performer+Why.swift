@@ -79,7 +79,7 @@ extension Performer {
     attribution.put(whole - last, down: .deed("what was done by hand", at: nil))
   }
 
-  private func source(of expr: Expr) -> String {
+  func source(of expr: Expr) -> String {
     let text = core.sources.first { $0.id == expr.span.source }?.text(at: expr.span) ?? ""
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
