@@ -1012,6 +1012,7 @@ Then: level 1 against 9.
 what comes without it. Nothing of it stays.
 
     what if { shock recession } over 8 quarters
+    what if { parameter pull = 5% } over 8 quarters
     what if { Dana: rally(parents) } or { Dana: rally(teachers) } over 4 quarters
 
 ```session

@@ -141,6 +141,18 @@ import Testing
     #expect(
       tried.first == "measure,as it goes,what if 1,what if 2,difference 1,difference 2")
     #expect(tried.count > 1 && tried[1].split(separator: ",")[2] == seen.first.map { $0[...] })
+    let unchanged = session.script
+    let declared = done(
+      ["what if { rule calm in act for each p: person { p.mood += 1% } } over 1 quarter as csv"], in: &session
+    )
+    #expect(
+      declared[1].split(separator: ",").last.flatMap { Double($0) }.map { ($0 - 0.01).magnitude < 1e-9 }
+        == true)
+    #expect(session.script == unchanged && session.perform("calm").problems != [])
+    #expect(
+      session.perform("what if { rule calm in act { nonsense = 1 } }").messages.map(\.code.rawValue) == [
+        "E0610"
+      ])
     let failed = session.perform("what if { Dana: cheer(nobody) }")
     #expect(failed.messages.map(\.code.rawValue) == ["E0201"])
   }

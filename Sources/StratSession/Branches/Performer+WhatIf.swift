@@ -39,7 +39,11 @@ extension Performer {
     twin.telling = nil
     twin.outcome = Outcome()
     twin.core.ahead = nil
-    for statement in block?.statements ?? [] {
+    // What is declared there holds in the twin alone: `what if { parameter pull = 5% }`.
+    guard let rest = twin.declare(block?.statements ?? [], source) else {
+      throw Problems(messages: twin.outcome.messages)
+    }
+    for statement in rest {
       guard twin.perform(statement, source) else { throw Problems(messages: twin.outcome.messages) }
     }
     try twin.advance(steps, until: nil, at: source.span)
