@@ -322,6 +322,8 @@ extension ErrorPages {
     ("E0754", pageE0754),
     ("E0755", pageE0755),
     ("E0756", pageE0756),
+    ("E0757", pageE0757),
+    ("E0758", pageE0758),
     ("E0760", pageE0760),
     ("E0761", pageE0761),
     ("E0762", pageE0762),
@@ -10856,6 +10858,92 @@ rule grow in act for each s: shop { s.size += 1 }
 step
 why A.size
 why mean size of shops
+```
+
+"""###
+
+private let pageE0757 = ###"""
+# E0757: what if without anything that is tried
+
+In the block of `what if` stands a command that does nothing to the world and declares nothing.
+
+It is tried on a twin, which is thrown away; what reaches beyond it (a file, another moment, the seed) has no place
+there.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+measure total = sum size of shops
+what if { step 2 } over 4 quarters
+```
+
+```text
+example.strat:6:11: behind `what if` something is done or declared, and this
+  does neither
+    6 | what if { step 2 } over 4 quarters
+      |           ^^^^^^
+      | what if { shock recession } over 8 quarters
+      | what if { parameter pull = 5% } over 8 quarters
+                                                                E0757
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+measure total = sum size of shops
+what if { A.size = 9 } over 4 quarters
+```
+
+"""###
+
+private let pageE0758 = ###"""
+# E0758: why of a value that looks back
+
+`why` was asked of a value that looks back at earlier steps, and that the model does not record.
+
+What was earlier is known of measures only. Declared as one, it is recorded from then on.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+measure total = sum size of shops
+step 3
+why A.size 2 quarters ago
+```
+
+```text
+example.strat:7:5: why cannot look back by itself: what was earlier is not taken
+  down
+    7 | why A.size 2 quarters ago
+      |     ^^^^^^^^^^^^^^^^^^^^^
+      | declare it, and it is from then on: measure m = A.size 2 quarters ago
+      | then: why m
+                                                                E0758
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind shop { size: number = 3 }
+shop A
+rule grow in act for each s: shop { s.size += 1 }
+measure total = sum size of shops
+measure before = A.size 2 quarters ago
+step 3
+why before
 ```
 
 """###

@@ -203,4 +203,54 @@ import Testing
     _ = done(["switch main"], in: &session)
     #expect(session.perform("youngest").messages.map(\.code.rawValue) == ["E0201"])
   }
+
+  /// Sessions of which a saved script once came to other numbers than the prompt.
+  @Test(
+    "what is typed and what is saved come to the same numbers",
+    arguments: [
+      [
+        "x: number = 1", "z: number = 0", "rule r in act { z += x }", "step 3", "x = 5", "step 2",
+        "back to 1", "step 1", "switch main", "z",
+      ],
+      [
+        "x: number = 1", "y: number = 1", "z: number = 0", "rule r in act { z += x + y }", "x = 5", "y = 5",
+        "back to 0", "step 3", "z",
+      ],
+      [
+        "x: number = 1", "rule r in act { x += uniform(0, 1) }", "step 3", "branch b", "back 3", "seed 9",
+        "switch main", "x",
+      ],
+      [
+        "x: number = 1", "rule r in act { x += uniform(0, 1) }", "seed 1", "step 3", "back 2", "seed 9",
+        "step 1", "x",
+      ],
+      ["x: number = 1", "rule r in act { x += 1 }", "step 2", "back", "x: number = 1", "switch main", "x"],
+      [
+        "x: number = 1", "z: number = 0", "rule r in act { z += 1 }", "step", "x += 5", "w: number = 2",
+        "step", "back", "x",
+      ],
+    ])
+  func replayed(_ lines: [String]) {
+    var typed = Session()
+    var last: [String] = []
+    for line in lines { last = typed.perform(line).lines }
+    var again = Session()
+    #expect(again.perform(typed.script, name: "again.strat").problems == [])
+    #expect(again.perform(lines[lines.count - 1]).lines == last.suffix(1))
+    #expect(again.prompt == typed.prompt)
+  }
+
+  @Test("what was declared, and another seed, part roads too")
+  func parts() {
+    var session = session()
+    _ = done(
+      [
+        "step", "branch a", "parameter pull = 3%", "step", "switch main", "branch b", "parameter pull = 4%",
+        "step",
+      ], in: &session)
+    #expect(done(["compare a, b"], in: &session).contains { $0.hasPrefix("a and b part at 2026-Q4") })
+    _ = done(["branch c", "seed 9", "step"], in: &session)
+    #expect(
+      done(["compare b, c"], in: &session).last == "b and c do not share their luck: seed 1 and seed 9.")
+  }
 }

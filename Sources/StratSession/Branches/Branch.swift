@@ -44,8 +44,18 @@ struct Deed: Sendable {
   var words: String
   /// What is to be done to do it again; none for a shock that came by itself.
   var statement: Statement?
+  /// Of what was declared, all of it.
+  var text = ""
   /// Who spoke then, where the words name nobody.
   var speaker: Name?
+}
+
+extension Deed {
+  func moved(to step: Int) -> Deed {
+    var deed = self
+    deed.step = step
+    return deed
+  }
 }
 
 extension Deed.Sort {

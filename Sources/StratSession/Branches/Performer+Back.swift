@@ -51,7 +51,11 @@ extension Performer {
   }
 
   /// The road with all that was on it.
-  private var end: Core { core.ahead?.core.joining(core) ?? core }
+  private var end: Core {
+    guard var end = core.ahead?.core.joining(core) else { return core }
+    end.speaker = core.speaker
+    return end
+  }
 
   private mutating func go(to step: Int, of end: Core) throws {
     var there = try core(at: step, of: end)
@@ -87,10 +91,7 @@ extension Performer {
     }
     core.deeds = end.deeds.compactMap { deed in
       guard deed.step >= step else { return deed }
-      guard deed.sort == .declaration else { return nil }
-      var deed = deed
-      deed.step = step
-      return deed
+      return deed.sort == .declaration ? deed.moved(to: step) : nil
     }
     core.isTouched = core.deeds.contains { $0.sort != .declaration }
     core.ahead = nil
@@ -132,17 +133,22 @@ extension Performer {
     say("This is another road now, \(new); \(old) goes on to \(end) as it was: switch \(old)")
   }
 
-  /// Whether steps from here only go where the road went already.
+  /// Whether steps from here only go where the road went already: nobody acts on the way, and the model is the one
+  /// that held then.
   func goesAsBefore(_ steps: Int) -> Bool {
     guard let end = core.ahead?.core, let now = core.state?.step, let last = end.state?.step else {
       return true
     }
-    return (now..<max(now, min(now + steps, last))).allSatisfy(end.past.isQuiet)
-      && (now + steps <= last || end.past.isQuiet(at: last))
+    if end.deeds.contains(where: { $0.sort == .declaration && $0.step > now }) { return false }
+    return (now..<max(now, min(now + steps, last))).allSatisfy(end.isQuiet)
+      && (now + steps <= last || end.isQuiet(at: last))
   }
 }
 
 extension Core {
+  /// Whether nothing was done by hand at a step.
+  func isQuiet(at step: Int) -> Bool { !deeds.contains { $0.step == step && $0.statement != nil } }
+
   /// The session is on a new road from here on, which leaves the one that it was on.
   mutating func beginRoad(_ name: String, at step: Int) {
     fork = Fork(parent: branch, step: step, deeds: deeds.count)

@@ -140,7 +140,9 @@ extension Performer {
 }
 
 extension Deed {
-  func isSame(as other: Deed) -> Bool { step == other.step && sort == other.sort && words == other.words }
+  func isSame(as other: Deed) -> Bool {
+    step == other.step && sort == other.sort && words == other.words && text == other.text
+  }
 }
 
 extension Core {

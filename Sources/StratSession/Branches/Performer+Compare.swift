@@ -73,6 +73,11 @@ extension Performer {
   /// Where two roads first differ, through whom, and in what. All that happens follows from what was done, so the
   /// first thing that was not done on both is where they part.
   private func parting(_ one: Road, _ other: Road) -> [String] {
+    if one.core.seed != other.core.seed {
+      return [
+        "\(one.name) and \(other.name) do not share their luck: seed \(one.core.seed) and seed \(other.core.seed)."
+      ]
+    }
     let (left, right) = (one.core.deeds, other.core.deeds)
     let shared = zip(left, right).prefix { $0.isSame(as: $1) }.count
     let (mine, theirs) = (left.dropFirst(shared), right.dropFirst(shared))

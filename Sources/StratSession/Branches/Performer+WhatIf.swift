@@ -28,6 +28,18 @@ extension Performer {
     )
   }
 
+  /// On a twin something is done to the world, or declared; all else would reach beyond it.
+  private func refuse(untried statement: Statement) throws {
+    if case .declaration = statement.kind { return }
+    if Deed.Sort(of: statement, hasSpeaker: core.speaker != nil) != nil { return }
+    if case .action(.note) = statement.kind { return }
+    throw Trouble(
+      "E0757", "behind `what if` something is done or declared, and this does neither", at: statement.span,
+      help: [
+        "what if { shock recession } over 8 quarters", "what if { parameter pull = 5% } over 8 quarters",
+      ])
+  }
+
   /// Steps that are looked ahead where nobody says how many.
   static let foresight = 8
 
@@ -39,6 +51,7 @@ extension Performer {
     twin.telling = nil
     twin.outcome = Outcome()
     twin.core.ahead = nil
+    for statement in block?.statements ?? [] { try refuse(untried: statement) }
     // What is declared there holds in the twin alone: `what if { parameter pull = 5% }`.
     guard let rest = twin.declare(block?.statements ?? [], source) else {
       throw Problems(messages: twin.outcome.messages)

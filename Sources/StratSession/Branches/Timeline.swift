@@ -48,8 +48,13 @@ struct Timeline: Sendable {
 
   /// The present state is one of another model from here on.
   mutating func goOn(with state: WorldState, in compiled: Compiled) {
-    if let last = stretches.last, last.first == state.step { stretches.removeLast() }
-    stretches.append(Stretch(compiled: compiled, moments: [Moment(state: state, isFirst: true)]))
+    var moment = Moment(state: state, isFirst: true)
+    if let last = stretches.last, let now = last.moments.last, now.state.step == state.step {
+      // What was before somebody acted is told in the new model, too.
+      moment.arrived = now.arrived.flatMap { try? compiled.adopt($0, of: last.compiled) }
+      if last.first == state.step { stretches.removeLast() }
+    }
+    stretches.append(Stretch(compiled: compiled, moments: [moment]))
     recount()
   }
 
@@ -129,12 +134,6 @@ struct Timeline: Sendable {
       return (arrived, stretch.compiled)
     }
     return try state(at: step, in: stretch).map { ($0, stretch.compiled) }
-  }
-
-  /// Whether nobody acted at a step, and the present model holds there.
-  func isQuiet(at step: Int) -> Bool {
-    guard let last = stretches.last, step >= last.first, step <= lastStep else { return false }
-    return !last.moments.contains { $0.state.step == step && $0.arrived != nil }
   }
 
   /// Visits all states of the present model from a step on, in order.

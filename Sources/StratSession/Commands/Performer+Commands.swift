@@ -91,7 +91,9 @@ extension Performer {
     let isPassedOver = options.isSeedFixed && isFromFile && chosen != options.seed
     core.seed = isPassedOver ? options.seed : chosen
     let hadSteps = (core.state?.step ?? 0) > 0
-    if !hadSteps && !core.isTouched && core.runs.isEmpty {
+    let isAlone = core.ahead == nil && core.branchNames.count == 1
+    leaveRoad()
+    if !hadSteps && !core.isTouched && core.runs.isEmpty && isAlone {
       core.firstSeed = core.seed
       isInJournal = true
     } else if isPassedOver {

@@ -87,7 +87,7 @@ extension Performer {
     }
     core.state = state
     if let end = core.ahead?.core, let last = end.state?.step,
-      state.step > last || state.step == last && end.past.isQuiet(at: last)
+      state.step > last || state.step == last && end.isQuiet(at: last)
     {
       core.ahead = nil
     }
@@ -100,7 +100,12 @@ extension Performer {
       say("It did not come to that within \(limit) steps.")
     }
     sayWhere(from: start.step, to: state.step, compiled)
-    if outcome.wasInterrupted { say("Stopped: every whole step so far is kept.") }
+    if outcome.wasInterrupted {
+      say("Stopped: every whole step so far is kept.")
+      // The journal holds what was done, not what was asked for.
+      if taken > 0 { core.journal.append("step \(taken)") }
+      (isInJournal, hasChanged) = (true, taken > 0)
+    }
   }
 
   /// How many of the events of one command are told.

@@ -16,13 +16,13 @@ extension Performer {
     }
     let isFirst = core.compiled == nil
     let isEmpty = isEmptyWorld
-    leaveRoad()
     let (taken, answers) = isFirst ? (statements, []) : replace(statements)
     do {
       var commands: [Statement] = []
       if !taken.isEmpty {
         let (checked, later) = try takeIn(taken, source)
         commands = later
+        leaveRoad()
         try settle(checked, isFresh: isFresh)
       }
       for answer in answers { say(answer) }
@@ -219,6 +219,7 @@ extension Performer {
     core.state = state
     core.isTouched = false
     core.past.start(with: state, in: compiled)
+    core.deeds = core.deeds.filter { $0.sort == .declaration }.map { $0.moved(to: 0) }
     core.series = try compiled.simulation.measure(state).map { [$0[0]] }
   }
 
@@ -226,9 +227,14 @@ extension Performer {
     let later = Set(commands.map(\.span))
     let declared = taken.filter { !later.contains($0.span) }
     if !declared.isEmpty { hasChanged = true }
-    if let step = core.state?.step, core.isTouched || step > 0, let words = declaredWords(declared) {
+    if let step = core.state?.step, core.isTouched || step > 0 || core.fork != nil,
+      let words = declaredWords(declared)
+    {
       let sentence = words.dropFirst("Declared: ".count).dropLast()
-      core.deeds.append(Deed(sort: .declaration, step: step, words: String(sentence), statement: nil))
+      core.deeds.append(
+        Deed(
+          sort: .declaration, step: step, words: String(sentence), statement: nil,
+          text: declared.compactMap(journalText).joined(separator: "\n")))
     }
     core.journal += declared.compactMap(journalText)
     let isShort = source.lineStarts.count <= 3

@@ -40,7 +40,14 @@ extension Performer {
 
   /// A value that is one number, or yes or no.
   private func single(_ expr: Expr) throws -> (Fragment, ValueType) {
-    let fragment = try fragment(value: expr)
+    let compiled = try model(at: expr.span)
+    let checked = known(compiled).fragment(value: expr, expecting: nil, runs: runNames, settled: lastShown)
+    if case .value(let written)? = checked.fragment?.content, looksBack(written, compiled) {
+      throw Trouble(
+        "E0758", "why cannot look back by itself: what was earlier is not taken down", at: expr.span,
+        help: ["declare it, and it is from then on: measure m = \(source(of: expr))", "then: why m"])
+    }
+    let fragment = try lower(checked, compiled)
     if case .value(let typed) = fragment.typed.content {
       switch typed.type {
       case .number, .yesNo, .date: return (fragment, typed.type)
@@ -50,6 +57,17 @@ extension Performer {
     throw Trouble(
       "E0756", "why asks after one number, or a yes or no", at: expr.span,
       help: ["of a thing, one of its fields: why a.x", "of many, what is made of them: why mean x of …"])
+  }
+
+  /// Whether a value holds what was at earlier steps, as far as the model does not record it.
+  private func looksBack(_ expr: TypedExpr, _ compiled: Compiled) -> Bool {
+    if case .past(let recorder, _, _) = expr.kind, recorder >= compiled.model.recorders.count { return true }
+    var found = false
+    _ = expr.rebuilt { part in
+      found = found || looksBack(part, compiled)
+      return part
+    }
+    return found
   }
 
   /// What was done by hand at a moment, one after another.
