@@ -133,6 +133,15 @@ final class Terminal {
     while Date() < end { look(milliseconds: 20) }
   }
 
+  /// Waits until nothing has been written for a while.
+  func settle() {
+    var before = -1
+    while seen.count != before {
+      before = seen.count
+      rest(seconds: 0.3)
+    }
+  }
+
   func resize(columns: Int) { _ = pseudo_terminal_resize(descriptor, Int32(columns), 24) }
 
   func signal(_ number: Int32) { kill(process, number) }

@@ -334,6 +334,8 @@ import Testing
     try terminal.wait(for: "\none\n}")
     terminal.type("\u{1B}[A")
     for columns in [60, 20, 100] {
+      // What is still being drawn is not of the new size.
+      terminal.settle()
       terminal.forget()
       terminal.resize(columns: columns)
       try terminal.wait(for: "row {")
