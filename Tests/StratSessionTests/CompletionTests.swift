@@ -71,6 +71,20 @@ import Testing
     #expect(offered("plot t") == ["taller"])
   }
 
+  @Test("behind the words that take a branch stand the branches, and behind `on` the measures")
+  func branches() {
+    var session = opened()
+    _ = session.perform("branch calm")
+    func offered(_ text: String) -> [String] {
+      session.completions(of: text, at: text.utf8.count).map(\.text)
+    }
+    #expect(offered("switch ") == ["calm", "main"])
+    #expect(offered("drop m") == ["main"])
+    #expect(offered("compare main, c") == ["calm"])
+    #expect(offered("compare main, calm on t") == ["taller"])
+    #expect(offered("sw") == ["switch"])
+  }
+
   @Test("what the model declares comes before words, and words before the library")
   func order() {
     #expect(offered("show ").contains("Elm") && !offered("show ").contains("mean"))

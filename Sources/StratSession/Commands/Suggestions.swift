@@ -20,6 +20,7 @@ struct Suggestions {
     if statement.allSatisfy(\.isWhitespace) { return opening(start) }
     let words = statement.trimmingEnd
     if words.last == ":", !statement.contains("=") { return behindColon(words.dropLast(), start) }
+    if let roads = roads(behind: words) { return roads }
     switch lastWord(words).lowercased() {
     case "use": return modules + files(ending: ".strat") { String($0.dropLast(6)) }
     case "help": return names { _ in true } + self.words(Word.allCases)

@@ -35,7 +35,9 @@ extension Word {
 
   /// The words that open a line outside a body: what a misspelt first word may have been.
   public static let firstOfLines: [Word] = [
-    .show, .step, .list, .run, .plot, .help, .undo, .redo, .save, .open, .quit, .exit, .seed, .check, .moves,
+    .show, .step, .list, .run, .plot, .help, .undo, .redo, .back, .forward, .branch,
+    .branches, .switch, .compare, .what, .why, .drop, .rename, .save, .open, .quit, .exit, .seed, .check,
+    .moves,
     .journal, .history, .rerun, .shock, .as, .use, .clock, .kind, .relation, .unit, .rule, .move, .measure,
     .parameter, .define,
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
