@@ -229,6 +229,11 @@ import Testing
         "x: number = 1", "z: number = 0", "rule r in act { z += 1 }", "step", "x += 5", "w: number = 2",
         "step", "back", "x",
       ],
+      [
+        "x: number = 10", "z: number = 0", "w: number = 1", "rule r in act { x -= 1; z += w }", "step 3",
+        "w = 5",
+        "step", "show (max x over all) + 100 * x 2 rounds ago",
+      ],
     ])
   func replayed(_ lines: [String]) {
     var typed = Session()

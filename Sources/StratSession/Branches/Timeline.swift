@@ -136,13 +136,23 @@ struct Timeline: Sendable {
     return try state(at: step, in: stretch).map { ($0, stretch.compiled) }
   }
 
-  /// Visits all states of the present model from a step on, in order.
-  func each(from first: Int, _ simulation: Simulation, _ visit: (WorldState) throws -> Void) throws {
-    guard var now = try state(at: first, simulation), let last = stretches.last else { return }
+  /// A state of the past as the present model has it: carried over, where another held then.
+  func state(at step: Int, in compiled: Compiled) throws -> WorldState? {
+    guard let (state, then) = try earlier(step) else { return nil }
+    return then.simulation === compiled.simulation ? state : try compiled.adopt(state, of: then)
+  }
+
+  /// Visits all states from a step on, in order, as the present model has them.
+  func each(from first: Int, in compiled: Compiled, _ visit: (WorldState) throws -> Void) throws {
+    guard let last = stretches.last else { return }
+    for step in max(first, origin)..<max(first, last.first) {
+      if let state = try state(at: step, in: compiled) { try visit(state) }
+    }
+    guard var now = try state(at: max(first, last.first), compiled.simulation) else { return }
     try visit(now)
     while now.step < lastStep {
       let kept = last.moments.first { $0.state.step == now.step + 1 }
-      now = try kept?.state ?? simulation.step(now).state
+      now = try kept?.state ?? compiled.simulation.step(now).state
       try visit(now)
     }
   }

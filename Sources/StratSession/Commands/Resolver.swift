@@ -34,7 +34,7 @@ struct Resolver {
 
   /// A value in the state of a step.
   func value(of inner: TypedExpr, at step: Int) throws -> Double {
-    guard let state = try performer.core.past.state(at: step, compiled.simulation) else {
+    guard let state = try performer.core.past.state(at: step, in: compiled) else {
       let taken = performer.core.state.map { $0.step } ?? 0
       throw Trouble("E0717", "there is no step \(step) to look at: \(taken) were taken", at: inner.span)
     }
@@ -61,9 +61,9 @@ struct Resolver {
     }
     let timeline = performer.core.past
     let first =
-      past.op.window.map { max(timeline.firstStep, timeline.lastStep - $0 + 1) } ?? timeline.firstStep
+      past.op.window.map { max(timeline.origin, timeline.lastStep - $0 + 1) } ?? timeline.origin
     var values: [Double] = []
-    try timeline.each(from: first, compiled.simulation) { state in
+    try timeline.each(from: first, in: compiled) { state in
       values.append(try evaluate(model.recorders[recorder].value, in: state))
     }
     let step = compiled.model.clock.step
