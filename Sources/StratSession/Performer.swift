@@ -201,8 +201,10 @@ struct Performer {
 
   /// How messages are laid out on this screen.
   var layout: DiagnosticLayout {
-    guard options.hasColouredProblems, !page.isLinear else { return DiagnosticLayout(sources: core.sources) }
-    return DiagnosticLayout(sources: core.sources, paint: MessageColours.paint)
+    var layout = DiagnosticLayout(sources: core.sources)
+    layout.width = max(DiagnosticLayout.narrowest, min(DiagnosticLayout.widest, page.width))
+    if options.hasColouredProblems, !page.isLinear { layout.paint = MessageColours.paint }
+    return layout
   }
 
   /// How long something took: where the person wants to know, and where it was long.

@@ -2,6 +2,7 @@
 // How messages are told over a session: the second time shorter, the last one at length, those of modules beside
 // one's own, a declaration anew as one problem; and texts mended by their safe changes.
 
+import StratReport
 import StratSession
 import StratSyntax
 import Testing
@@ -18,6 +19,17 @@ import Testing
     // Another name is another message, and so is the same in a file.
     #expect(session.perform("show A.siez").problems.first?.contains("the nearest is `size`") == true)
     #expect(session.perform("show A.sizes", name: "a.strat").problems.first?.contains("\n") == true)
+  }
+
+  @Test(
+    "a message fits the window, from 36 columns on, and takes 80 at most", arguments: [36, 40, 70, 80, 200])
+  func fits(_ width: Int) {
+    var session = Session(SessionOptions(page: Page(width: width)))
+    _ = session.perform("kind shop { size: number = 1 }\nshop A")
+    for line in ["show A.sizes + 3 * mean size of shops where size > 100000", "shop A, B, C, D", "x y z"] {
+      let lines = session.perform(line).problems.flatMap { $0.split(separator: "\n") }
+      #expect(!lines.isEmpty && lines.allSatisfy { $0.count <= min(width, 80) }, "\(lines)")
+    }
   }
 
   @Test("help last tells the last message and its page, help CODE any page")

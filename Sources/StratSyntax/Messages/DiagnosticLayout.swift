@@ -19,8 +19,13 @@ public struct DiagnosticLayout: Sendable {
   /// Colours a part; the plain layout leaves each as it is.
   public var paint: @Sendable (String, MessageRole) -> String
 
-  static let width = 80
-  static let codeColumn = 64
+  /// Columns that a message takes at most: 80, fewer in a narrower window.
+  public var width = DiagnosticLayout.widest
+
+  public static let widest = 80
+  /// Narrower than this a window breaks lines by itself: a place under a line needs room.
+  public static let narrowest = 36
+  private var codeColumn: Int { width - 16 }
 
   public init(
     sources: [SourceText], paint: @escaping @Sendable (String, MessageRole) -> String = { text, _ in text }
@@ -46,7 +51,7 @@ public struct DiagnosticLayout: Sendable {
     var out = titleLines(message)
     for group in groups(message) { out += groupLines(group, of: message) }
     for help in message.help { out += helpLines(help) }
-    out.append(String(repeating: " ", count: Self.codeColumn) + paint(message.code.rawValue, .code))
+    out.append(String(repeating: " ", count: codeColumn) + paint(message.code.rawValue, .code))
     return out
   }
 
@@ -61,7 +66,7 @@ public struct DiagnosticLayout: Sendable {
 
   private func titleLines(_ message: Diagnostic) -> [String] {
     let place = placeText(message.primary.span).map { $0 + ": " } ?? ""
-    let wrapped = TextWrap.lines(place + message.title, width: Self.width, indent: 2)
+    let wrapped = TextWrap.lines(place + message.title, width: width, indent: 2)
     guard let first = wrapped.first, first.hasPrefix(place) else { return wrapped.map { paint($0, .title) } }
     let words = String(first.dropFirst(place.count))
     return [paint(place, .place) + paint(words, .title)] + wrapped.dropFirst().map { paint($0, .title) }
@@ -74,7 +79,7 @@ public struct DiagnosticLayout: Sendable {
   }
 
   private func helpLines(_ help: String) -> [String] {
-    TextWrap.lines(help, width: Self.width - 8, indent: 2).map { gutter(nil) + paint($0, .help) }
+    TextWrap.lines(help, width: width - 8, indent: 2).map { gutter(nil) + paint($0, .help) }
   }
 
   /// The number of a line and the bar, 8 columns wide.
@@ -123,7 +128,7 @@ extension DiagnosticLayout {
 
   /// The source line, the underlines and their labels.
   func groupLines(_ group: LineGroup, of message: Diagnostic) -> [String] {
-    let view = LineView(group, width: Self.width - 8)
+    let view = LineView(group, width: width - 8)
     var out: [String] = []
     if group.text.id != message.primary.span.source, let mark = group.marks.first {
       let at = group.text.position(of: mark.start)
@@ -131,7 +136,7 @@ extension DiagnosticLayout {
     }
     out.append(gutter(group.line) + paint(view.text, .source))
     if let only = view.marks.first, view.marks.count == 1, let label = only.label,
-      only.end + 1 + label.count <= Self.width - 8
+      only.end + 1 + label.count <= width - 8
     {
       out.append(gutter(nil) + spaces(only.start) + paint(only.underline + " " + label, only.role))
       return out
@@ -154,7 +159,7 @@ extension DiagnosticLayout {
     var rest: [(Int, String, MessageRole)] = []
     var column = 0
     for (start, label, role) in labels {
-      let at = max(0, min(start, Self.width - 8 - label.count))
+      let at = max(0, min(start, width - 8 - label.count))
       if at >= column, rest.isEmpty || fitting.isEmpty {
         fitting.append((at, label, role))
         column = at + label.count + 2
