@@ -29,7 +29,7 @@ struct Timeline: Sendable {
   private var bytes = 0
 
   /// Bytes that kept states may take; what they share is counted once.
-  static let memory = 32 << 20
+  static let memory = 16 << 20
 
   var isEmpty: Bool { stretches.isEmpty }
   /// The first step of the present model.
