@@ -39,6 +39,16 @@ struct Performer {
     self.history = history
   }
 
+  /// A copy to try things on, which nobody hears.
+  var twin: Performer {
+    var twin = self
+    twin.telling = nil
+    twin.isTyped = false
+    twin.outcome = Outcome()
+    twin.core.ahead = nil
+    return twin
+  }
+
   mutating func perform(_ source: SourceText) -> Outcome {
     isFromFile = source.name != Session.typed
     performAll(of: source)

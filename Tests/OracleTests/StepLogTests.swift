@@ -34,7 +34,8 @@ import Testing
   private func unexplained(_ log: StepLog, from start: WorldState, _ program: Program) -> String? {
     var before = start
     for landing in log.landings {
-      let made = before.applying(landing.groups.flatMap(\.writes), of: program)
+      var made = before
+      made.apply(landing.groups.flatMap(\.writes), of: program)
       defer { before = landing.after }
       for (n, column) in program.columns.enumerated() where column.lane == .number && !column.isShared {
         let (a, b) = (made.columns[n], landing.after.columns[n])

@@ -258,4 +258,29 @@ import Testing
     #expect(
       done(["compare b, c"], in: &session).last == "b and c do not share their luck: seed 1 and seed 9.")
   }
+
+  @Test("steps that stop before the road turns lead along it, and one that goes on leaves it there")
+  func turns() {
+    var session = Session()
+    _ = done(
+      ["x: number = 1", "rule r in act { x += 1 }", "step 5", "x = 50", "step 2", "back to 1"], in: &session)
+    #expect(done(["step until x > 3"], in: &session).count == 1)
+    #expect(session.prompt == "round 3")
+    _ = done(["step 4"], in: &session)
+    #expect(done(["branches"], in: &session).last == "  * main_2, from main at round 5, at round 7")
+  }
+
+  @Test("measures taken down at other steps from now on keep what falls together")
+  func spacing() {
+    var session = Session()
+    _ = done(
+      [
+        "x: number = 1", "rule r in act { x += 1 }", "measure m = x", "step 5", "record every 2 rounds",
+        "step 3",
+      ],
+      in: &session)
+    #expect(done(["list measures as csv"], in: &session).last == "m,9,1,9")
+    _ = done(["back 2"], in: &session)
+    #expect(done(["list measures as csv"], in: &session).last == "m,7,1,7")
+  }
 }

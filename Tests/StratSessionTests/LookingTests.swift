@@ -40,7 +40,9 @@ import Testing
       ("show z as pdf", "E0724"), ("list nope", "E0201"), ("expect z is 3 hours", "E0207"),
       ("expect z matches [0 hours]", "E0207"), ("test \"x\" { expect nonsense is 3 }", "E0201"),
       ("test \"x\" { step; show nonsense }", "E0201"), ("let n = 3", "E0735"),
-      ("show actor 2", "E0208"), ("seed 1.5", "E0707"), ("theme blue", "E0794"), ("timing maybe", "E0731"),
+      ("show actor 2", "E0208"), ("seed 1.5", "E0707"), ("why nonsense", "E0201"),
+      ("why not nonsense > 3", "E0201"), ("Foo: lift(1); why not lift(1)", "E0723"), ("theme blue", "E0794"),
+      ("timing maybe", "E0731"),
       ("run \"less.strat\"", "E0711"), ("open \"less.strat\"", "E0711"),
     ])
   func told(_ pair: (line: String, code: String)) {

@@ -160,4 +160,16 @@ import Testing
       #expect(session.perform(line).messages.map(\.code.rawValue) == [code], "\(line)")
     }
   }
+
+  @Test("a change by hand that nothing else makes does not cut what can be asked after")
+  func loosened() {
+    var session = session(
+      ["step 3", "x = 5", "step 2"],
+      "x: number = 1\nz: number = 0\nrule r in act { z += x }\n")
+    #expect(
+      session.perform("why z since 0").lines == [
+        "z went from 0 to 13 from round 0 to round 5:", "  +13  rule r: z += x  (model.strat:3)",
+        "But for one thing, with the same luck:", "  +8 (it would be 5)  is due to x = 5, round 3",
+      ])
+  }
 }

@@ -48,20 +48,18 @@ extension Simulation {
 }
 
 extension WorldState {
-  /// The state with some writes in it, and no bounds heeded. What is written on rows that are not there is left out.
-  public func applying(_ writes: [StepLog.Write], of program: Program) -> WorldState {
-    var state = self
+  /// Puts some writes in, and heeds no bounds. What is written on rows that are not there is left out.
+  public mutating func apply(_ writes: [StepLog.Write], of program: Program) {
     for write in writes {
       let lane = program.columns[write.column].lane
-      guard write.cell < state.columns[write.column].bytes / lane.width else { continue }
-      let buffer = state.writable(write.column)
+      guard write.cell < columns[write.column].bytes / lane.width else { continue }
+      let buffer = writable(write.column)
       switch lane {
       case .number: buffer.numbers[write.cell] = (write.adds ? buffer.numbers[write.cell] : 0) + write.value
       case .index: buffer.indices[write.cell] = Int32(write.value)
       case .flag: buffer.flags[write.cell] = write.value != 0 ? 1 : 0
       }
     }
-    return state
   }
 }
 

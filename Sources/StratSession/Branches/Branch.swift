@@ -42,8 +42,10 @@ struct Deed: Sendable {
   var step: Int
   /// As written, on one line.
   var words: String
-  /// What is to be done to do it again; none for a shock that came by itself.
+  /// What is to be done to do it again; none for what was declared, and for a shock that came by itself.
   var statement: Statement?
+  /// The shock that came by itself.
+  var shock: String?
   /// Of what was declared, all of it.
   var text = ""
   /// Who spoke then, where the words name nobody.

@@ -78,10 +78,10 @@ extension Performer {
 
   /// A road as it was at one of its moments, before anybody acted there, under the model that it has now.
   func core(at step: Int, of end: Core) throws -> Core {
-    guard let compiled = end.compiled, let (state, then) = try end.past.arrival(at: step) else { return end }
+    guard let compiled = end.compiled, let now = try end.past.arrival(at: step, in: compiled) else {
+      return end
+    }
     var core = end
-    let isSame = step >= end.past.firstStep
-    let now = isSame ? state : try compiled.adopt(state, of: then)
     core.state = now
     core.past.cut(at: now, in: compiled)
     let every = compiled.model.clock.recordEvery
@@ -133,15 +133,13 @@ extension Performer {
     say("This is another road now, \(new); \(old) goes on to \(end) as it was: switch \(old)")
   }
 
-  /// Whether steps from here only go where the road went already: nobody acts on the way, and the model is the one
-  /// that held then.
-  func goesAsBefore(_ steps: Int) -> Bool {
-    guard let end = core.ahead?.core, let now = core.state?.step, let last = end.state?.step else {
-      return true
+  /// Leaves the road before a step that does not go where the road went: somebody acted here, or the model is not the
+  /// one that held then.
+  mutating func leaveRoadIfItTurns() {
+    guard let end = core.ahead?.core, let now = core.state?.step else { return }
+    if end.deeds.contains(where: { $0.sort == .declaration && $0.step > now }) || !end.isQuiet(at: now) {
+      leaveRoad()
     }
-    if end.deeds.contains(where: { $0.sort == .declaration && $0.step > now }) { return false }
-    return (now..<max(now, min(now + steps, last))).allSatisfy(end.isQuiet)
-      && (now + steps <= last || end.isQuiet(at: last))
   }
 }
 

@@ -47,10 +47,7 @@ extension Performer {
   private mutating func twin(doing block: StratSyntax.Block?, _ source: SourceText, _ steps: Int) throws
     -> Core
   {
-    var twin = self
-    twin.telling = nil
-    twin.outcome = Outcome()
-    twin.core.ahead = nil
+    var twin = twin
     for statement in block?.statements ?? [] { try refuse(untried: statement) }
     // What is declared there holds in the twin alone: `what if { parameter pull = 5% }`.
     guard let rest = twin.declare(block?.statements ?? [], source) else {

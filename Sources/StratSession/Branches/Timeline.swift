@@ -31,15 +31,11 @@ struct Timeline: Sendable {
   /// Bytes that kept states may take; what they share is counted once.
   static let memory = 16 << 20
 
-  var isEmpty: Bool { stretches.isEmpty }
   /// The first step of the present model.
   var firstStep: Int { stretches.last?.first ?? 0 }
   var lastStep: Int { stretches.last?.moments.last?.state.step ?? 0 }
   /// The first step of all.
   var origin: Int { stretches.first?.first ?? 0 }
-  /// How many states are kept, and the bytes that they take.
-  var size: (states: Int, bytes: Int) { (stretches.reduce(0) { $0 + $1.moments.count }, bytes) }
-
   /// A world begins.
   mutating func start(with state: WorldState, in compiled: Compiled) {
     stretches = [Stretch(compiled: compiled, moments: [Moment(state: state, isFirst: true)])]
@@ -138,7 +134,17 @@ struct Timeline: Sendable {
 
   /// A state of the past as the present model has it: carried over, where another held then.
   func state(at step: Int, in compiled: Compiled) throws -> WorldState? {
-    guard let (state, then) = try earlier(step) else { return nil }
+    try carried(try earlier(step), to: compiled)
+  }
+
+  func arrival(at step: Int, in compiled: Compiled) throws -> WorldState? {
+    try carried(try arrival(at: step), to: compiled)
+  }
+
+  private func carried(_ found: (state: WorldState, compiled: Compiled)?, to compiled: Compiled) throws
+    -> WorldState?
+  {
+    guard let (state, then) = found else { return nil }
     return then.simulation === compiled.simulation ? state : try compiled.adopt(state, of: then)
   }
 
@@ -166,7 +172,7 @@ struct Timeline: Sendable {
     guard let last = stretches.indices.last else { return start(with: state, in: compiled) }
     let moment = stretches[last].moments.last { $0.state.step == state.step }
     stretches[last].moments.removeAll { $0.state.step >= state.step }
-    if !isSame || stretches[last].moments.isEmpty && moment?.isFirst != true {
+    if !isSame {
       stretches.removeAll { $0.moments.isEmpty }
       return goOn(with: state, in: compiled)
     }

@@ -151,17 +151,36 @@ extension Performer {
   }
 
   private func quieten(_ actors: [Name], _ checked: inout Checked) throws {
-    var slots: Set<Int> = []
-    for actor in actors {
-      guard case .thing(_, let slot)? = checked.names.find(actor) else {
-        throw Trouble("E0712", "there is nobody called `\(actor.text)`", at: actor.span)
+    let left = try actors.map { name -> Actor in
+      guard case .thing(let kind, let slot)? = checked.names.find(name) else {
+        throw Trouble("E0712", "there is nobody called `\(name.text)`", at: name.span)
       }
-      slots.insert(slot)
+      return Actor(kind: checked.model.kinds[kind.index].root, slot: slot)
     }
-    checked.model.strategies.removeAll { strategy in
-      guard !actors.isEmpty else { return true }
-      if case .thing(let slot) = strategy.speaker.kind { return slots.contains(slot) }
-      return false
+    if actors.isEmpty { checked.model.strategies = [] } else { checked.model.leaveOutStrategies(of: left) }
+  }
+}
+
+/// A thing that follows strategies.
+struct Actor: Hashable {
+  /// A kind with a table.
+  var kind: KindID
+  var slot: Int
+}
+
+extension Strategy {
+  /// Whose it is.
+  var actor: Actor? {
+    guard case .thing(let slot) = speaker.kind, case .thing(let kind, _) = speaker.type else { return nil }
+    return Actor(kind: kind, slot: slot)
+  }
+}
+
+extension Model {
+  /// - Parameter actors: by their root kinds.
+  mutating func leaveOutStrategies(of actors: [Actor]) {
+    strategies.removeAll { strategy in
+      strategy.actor.map { actors.contains(Actor(kind: kinds[$0.kind.index].root, slot: $0.slot)) } ?? false
     }
   }
 }

@@ -64,7 +64,7 @@ extension Performer {
     var events: [String] = []
     var state = start
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
-    if !goesAsBefore(limit) { leaveRoad() }
+    if limit > 0 && !outcome.wasInterrupted { leaveRoadIfItTurns() }
     do {
       _ = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { now, report in
         let values = try measures(now, compiled)
@@ -79,7 +79,9 @@ extension Performer {
         for (n, value) in (values ?? []).enumerated() { core.series[n].append(value) }
         options.progress(.steps(taken, of: limit))
         outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
-        return !isReached && !outcome.wasInterrupted
+        let goesOn = !isReached && !outcome.wasInterrupted
+        if goesOn && taken < limit { leaveRoadIfItTurns() }
+        return goesOn
       }
     } catch {
       guard let fault = error as? Fault, fault.kind == .stopped else { throw error }
@@ -177,7 +179,8 @@ extension Performer {
         before.value(column.left, columns[column.left]), now.value(column.left, columns[column.left])
       )
       guard left > then, !isForced else { continue }
-      core.deeds.append(Deed(sort: .shock, step: before.step, words: "\(shock.name) comes", statement: nil))
+      core.deeds.append(
+        Deed(sort: .shock, step: before.step, words: "\(shock.name) comes", shock: shock.name))
     }
   }
 

@@ -193,13 +193,15 @@ extension Performer {
   /// nothing before now.
   private mutating func carryRecords(from old: Compiled, to new: Compiled) throws {
     guard let state = core.state else { return }
-    let every = new.model.clock.recordEvery
+    let (before, every) = (old.model.clock.recordEvery, new.model.clock.recordEvery)
     let present = try new.simulation.measure(state)
     let names = old.model.measures.map(\.name)
     core.series = new.model.measures.enumerated().map { n, measure in
-      let known = names.firstIndex(of: measure.name)
-      var series =
-        known.map { core.series[$0] } ?? Array(repeating: Double.nan, count: state.step / every + 1)
+      let known = names.firstIndex(of: measure.name).map { core.series[$0] } ?? []
+      // What is to be taken down at other steps from now on is kept where both fall together.
+      var series = (0...state.step / every).map { n in
+        n * every % before == 0 && n * every / before < known.count ? known[n * every / before] : .nan
+      }
       if state.step % every == 0 { series[series.count - 1] = present[n][0] }
       return series
     }

@@ -95,6 +95,7 @@ extension Performer {
       try look(at: inner, span)
     case .shock(let name, at: _): _ = try shockNamed(name, in: try model(at: span))
     case .speaker(let name?): _ = try speaking(name)
+    case .why(let value, _, _): try look(asked: value.negated ?? value)
     case .seed(let value): _ = try seedNumber(value)
     case .setting(let setting, let value?): try check(value, for: setting)
     case .file(.open, let name), .file(.run, let name):
@@ -105,6 +106,14 @@ extension Performer {
       _ = try over.map { try steps($0) }
     default: break
     }
+  }
+
+  /// What `why` and `why not` ask after: a move, or a value.
+  private func look(asked value: Expr) throws {
+    if case .call(let name, _) = value.kind, case .move? = core.compiled?.checked.names.find(name) {
+      return try look(spoken: value, by: try speaker(of: name, at: value.span))
+    }
+    try look(shown: value)
   }
 
   private func look(shown value: Expr) throws {

@@ -70,11 +70,7 @@ extension Performer {
 
   /// Makes a move on a twin.
   func trial(of spoken: SpokenMove) -> Trial {
-    var twin = self
-    twin.telling = nil
-    twin.isTyped = false
-    twin.core.ahead = nil
-    twin.outcome = Outcome()
+    var twin = twin
     let source = SourceText(
       id: SourceID(UInt32(core.sources.count + 1)), name: "trial", text: spoken.line)
     let reading = Reader.read(source, firstNode: core.nextNode)

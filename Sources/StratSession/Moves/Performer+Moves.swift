@@ -59,23 +59,13 @@ extension Performer {
     }
     let docs = compiled.model.moves.map(\.docs)
     let lines = zip(heads, docs).map { $1.isEmpty ? $0 : "\($0)  \($1)" }
-    let hint = someSpeaker(compiled).map { ["What one of them can do now: as \($0), then moves"] } ?? []
+    let hint =
+      speakers(beside: nil, compiled).first.map { ["What one of them can do now: as \($0), then moves"] }
+      ?? []
     tell(
       lines.isEmpty ? ["This model declares no moves."] : lines + hint,
       or: StratReport.Table(
         columns: [.init("move"), .init("meaning")],
         rows: zip(heads, docs).map { [.text($0), $1.isEmpty ? .blank : .text($1)] }))
-  }
-
-  /// Somebody who can make a move.
-  private func someSpeaker(_ compiled: Compiled) -> String? {
-    for move in compiled.model.moves {
-      guard case .thing(let kind, _) = compiled.model.locals[move.speaker.index].type else { continue }
-      let family = compiled.model.kinds[kind.index].family
-      for group in compiled.model.groups where family.contains(group.kind) {
-        if let name = group.names.lazy.compactMap({ $0 }).first { return name }
-      }
-    }
-    return nil
   }
 }

@@ -20,7 +20,7 @@ extension Performer {
         found.append("\(trial.spoken.line); \(refused.line)")
       }
     }
-    if found.count < 3, let steps = wait(for: refused, in: core) {
+    if found.count < 3, let steps = wait(until: { isOpen(refused, in: $0) }) {
       found.append("\(steps == 1 ? "step" : "step \(steps)"); \(refused.line)")
     }
     // A move first, and its fruits a step later; only where time alone does not help as soon.
@@ -44,7 +44,7 @@ extension Performer {
   }
 
   /// The speaker first, then all others who can make a move.
-  private func speakers(beside speaker: String?, _ compiled: Compiled) -> [String] {
+  func speakers(beside speaker: String?, _ compiled: Compiled) -> [String] {
     var names = [speaker].compactMap { $0 }
     for move in compiled.model.moves {
       guard case .thing(let kind, _) = compiled.model.locals[move.speaker.index].type else { continue }
@@ -62,17 +62,18 @@ extension Performer {
     return twin.trial(of: move).after != nil
   }
 
-  private func wait(for move: SpokenMove, in core: Core) -> Int? {
+  /// After how many steps something holds, if it does soon.
+  func wait(until holds: (Core) throws -> Bool) rethrows -> Int? {
     var now = core
     for steps in 1...Performer.mostWaits {
       guard let next = stepped(now) else { return nil }
-      if isOpen(move, in: next) { return steps }
+      if try holds(next) { return steps }
       now = next
     }
     return nil
   }
 
-  func stepped(_ core: Core) -> Core? {
+  private func stepped(_ core: Core) -> Core? {
     guard let state = core.state, let compiled = core.compiled,
       let next = try? compiled.simulation.step(state).state
     else { return nil }

@@ -41,8 +41,8 @@ struct Attribution {
     self.value = value
   }
 
-  /// Cells that are looked at one by one where a statement writes several.
-  static let mostCells = 400
+  /// Writes of one statement that are looked at one by one, at most.
+  static let mostWrites = 400
 
   mutating func put(_ change: Double, down author: Author, _ parts: [(StepLog.Write, Double)] = []) {
     guard change != 0 || !parts.isEmpty else { return }
@@ -85,10 +85,11 @@ struct Attribution {
   private mutating func take(_ group: StepLog.Group, _ state: WorldState, _ before: Double) throws -> (
     WorldState, Double
   ) {
-    let then = state.applying(group.writes, of: program)
+    var then = state
+    then.apply(group.writes, of: program)
     let after = try value(then)
-    let cells = Set(group.writes.map { [$0.column, $0.cell] })
-    guard after != before, cells.count > 1, cells.count <= Attribution.mostCells else {
+    let isFew = group.writes.count <= Attribution.mostWrites
+    guard after != before, isFew, Set(group.writes.map { [$0.column, $0.cell] }).count > 1 else {
       put(after - before, down: .statement(group.place))
       return (then, after)
     }
@@ -96,12 +97,21 @@ struct Attribution {
     var parts: [(StepLog.Write, Double)] = []
     var (now, last) = (state, before)
     for write in group.writes {
-      now = now.applying([write], of: program)
+      now.apply([write], of: program)
       let value = try value(now)
       if value != last { parts.append((write, value - last)) }
       last = value
     }
     put(after - before, down: .statement(group.place), parts.count > 1 ? parts : [])
     return (then, after)
+  }
+}
+
+extension Sequence {
+  /// The largest first, whatever their sign; equals in their order.
+  func largestFirst(_ size: (Element) -> Double) -> [Element] {
+    enumerated().sorted { a, b in
+      (-size(a.element).magnitude, a.offset) < (-size(b.element).magnitude, b.offset)
+    }.map(\.element)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // But for: each thing that was done, each shock that came and each strategy that was followed is left out in turn, and
 // the time since is gone through again with the same luck. What is another then is due to it.
-// The sense of "cause" is that of a necessary condition: Pearl, "Causality" (2009), section 10.
+// The sense of "cause" is that of a necessary condition: Pearl, "Causality" (2009), chapter 10.
 
 import StratCompiler
 import StratEngine
@@ -14,7 +14,7 @@ enum Removal: Hashable {
   case deed(Int)
   case shock(ShockID)
   /// All strategies of an actor.
-  case strategies(of: String)
+  case strategies(of: Actor)
 }
 
 /// What came of leaving something out.
@@ -57,16 +57,12 @@ extension Performer {
     for (n, deed) in core.deeds.enumerated() where deed.step >= window.first && deed.sort != .declaration {
       if deed.statement != nil {
         found.append(.deed(n))
-      } else if let shock = model.shocks.firstIndex(where: { deed.words == "\($0.name) comes" }) {
+      } else if let shock = model.shocks.firstIndex(where: { $0.name == deed.shock }) {
         found.append(.shock(ShockID(shock)))
       }
     }
-    for strategy in model.strategies {
-      guard case .thing(let slot) = strategy.speaker.kind, case .thing(let kind, _) = strategy.speaker.type
-      else {
-        continue
-      }
-      found.append(.strategies(of: thingName(kind, slot)))
+    found += model.strategies.compactMap(\.actor).map {
+      .strategies(of: Actor(kind: model.kinds[$0.kind.index].root, slot: $0.slot))
     }
     var seen: Set<Removal> = []
     return found.filter { seen.insert($0).inserted }
@@ -74,9 +70,7 @@ extension Performer {
 
   /// The value at the end of the time, with some things left out.
   private func replay(_ window: Window, without removed: Set<Removal>) throws -> Double {
-    var twin = self
-    twin.telling = nil
-    twin.core.ahead = nil
+    var twin = twin
     let compiled = try variant(window.compiled, without: removed)
     let isSame = compiled.simulation === window.compiled.simulation
     twin.core.compiled = compiled
@@ -107,13 +101,7 @@ extension Performer {
       switch removal {
       case .deed: continue
       case .shock(let id): checked.model.shocks[id.index].trigger = nil
-      case .strategies(let name):
-        checked.model.strategies.removeAll { strategy in
-          guard case .thing(let slot) = strategy.speaker.kind,
-            case .thing(let kind, _) = strategy.speaker.type
-          else { return false }
-          return thingName(kind, slot) == name
-        }
+      case .strategies(let actor): checked.model.leaveOutStrategies(of: [actor])
       }
       isOther = true
     }
@@ -127,10 +115,7 @@ extension Performer {
   /// A line for each thing that made a difference, the largest first.
   func butForLines(_ effects: (single: [Effect], all: Effect?), _ movement: Movement) -> [String] {
     if effects.single.isEmpty { return [] }
-    let sorted = effects.single.enumerated().sorted { a, b in
-      let (x, y) = ((movement.to - a.element.value).magnitude, (movement.to - b.element.value).magnitude)
-      return (-x, a.offset) < (-y, b.offset)
-    }.map(\.element)
+    let sorted = effects.single.largestFirst { movement.to - $0.value }
     var lines = ["But for one thing, with the same luck:"]
     for effect in sorted {
       lines.append("  \(difference(effect, movement))  is due to \(words(effect.removed[0]))")
@@ -164,7 +149,7 @@ extension Performer {
     switch removal {
     case .deed(let n): "\(core.deeds[n].words), \(label(core.deeds[n].step))"
     case .shock(let id): "shock \(core.compiled?.model.shocks[id.index].name ?? "")"
-    case .strategies(let name): "what \(name) did by strategy"
+    case .strategies(let actor): "what \(thingName(actor.kind, actor.slot)) did by strategy"
     }
   }
 }

@@ -18,14 +18,15 @@ extension Performer {
         "E0755", "the steps from there on have not been taken", at: moment?.span ?? span,
         help: ["this road goes from \(label(core.past.origin)) to \(label(now))"])
     }
-    let begin = max(first, core.past.firstStep)
+    // Under another model the steps would be others. A change by hand alone makes the same model anew.
+    let begin = max(first, core.deeds.last { $0.sort == .declaration }?.step ?? core.past.origin)
     var attribution = Attribution(compiled.lowered.program) { [self] state in
       try answer(fragment, in: state).numbers.first ?? .nan
     }
-    guard let before = try core.past.arrival(at: begin)?.state else { return }
+    guard let before = try core.past.arrival(at: begin, in: compiled) else { return }
     try putDown(deedsAt: begin, from: before, &attribution, compiled)
     for step in begin..<now {
-      guard let then = try core.past.state(at: step, compiled.simulation) else { continue }
+      guard let then = try core.past.state(at: step, in: compiled) else { continue }
       let end = try attribution.take(stepFrom: then, compiled.simulation)
       try putDown(deedsAt: step + 1, from: end, &attribution, compiled)
     }
@@ -74,14 +75,12 @@ extension Performer {
   private mutating func putDown(
     deedsAt step: Int, from state: WorldState, _ attribution: inout Attribution, _ compiled: Compiled
   ) throws {
-    guard let end = try core.past.state(at: step, compiled.simulation) else { return }
+    guard let end = try core.past.state(at: step, in: compiled) else { return }
     let whole = try attribution.value(end)
     var last = try attribution.value(state)
     if whole == last { return }
     let deeds = core.deeds.filter { $0.step == step && $0.statement != nil }
-    var twin = self
-    twin.telling = nil
-    twin.core.ahead = nil
+    var twin = twin
     twin.core.state = state
     for deed in deeds {
       twin.core.speaker = deed.speaker

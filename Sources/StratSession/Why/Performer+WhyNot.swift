@@ -49,7 +49,7 @@ extension Performer {
     for trial in firstMoves(compiled) where found.count < 3 {
       if let after = trial.after, try holds(condition, in: after) { found.append(trial.spoken.line) }
     }
-    if found.count < 3, let steps = try wait(for: condition) {
+    if found.count < 3, let steps = try wait(until: { try holds(condition, in: $0) }) {
       found.append(steps == 1 ? "step" : "step \(steps)")
     }
     if found.isEmpty {
@@ -71,16 +71,6 @@ extension Performer {
     twin.core = core
     guard let state = core.state else { return false }
     return try twin.answer(twin.fragment(condition: condition), in: state).numbers.first == 1
-  }
-
-  private func wait(for condition: Expr) throws -> Int? {
-    var now = core
-    for steps in 1...Performer.mostWaits {
-      guard let next = stepped(now) else { return nil }
-      if try holds(condition, in: next) { return steps }
-      now = next
-    }
-    return nil
   }
 
   /// What is there and what is wanted, where two numbers are compared.

@@ -23,9 +23,7 @@ extension Performer {
     _ movement: Movement, _ parts: [Contribution], _ effects: (single: [Effect], all: Effect?),
     _ compiled: Compiled
   ) {
-    let shown = parts.filter { $0.change != 0 }.enumerated().sorted { a, b in
-      (-a.element.change.magnitude, a.offset) < (-b.element.change.magnitude, b.offset)
-    }.map(\.element)
+    let shown = parts.filter { $0.change != 0 }.largestFirst(\.change)
     // Numbers of a computer add up but for their last bits: what is left over is told, too.
     let rest = movement.size - shown.reduce(0) { $0 + $1.change }
     let rounding = rest == 0 ? [] : ["  \(signed(rest, movement.type))  rounding"]
@@ -71,9 +69,7 @@ extension Performer {
 
   /// The things that had most of it.
   private func through(_ part: Contribution, _ type: ValueType) -> String {
-    let largest = part.parts.enumerated().sorted { a, b in
-      (-a.element.change.magnitude, a.offset) < (-b.element.change.magnitude, b.offset)
-    }.map(\.element)
+    let largest = part.parts.largestFirst(\.change)
     if largest.count < 2 { return "" }
     let named = largest.prefix(3).map { part in
       "\(cellName(part.cell.column, part.cell.cell)) \(signed(part.change, type))"
