@@ -79,11 +79,17 @@ struct Core: Sendable {
 
   /// All that is checked: what was said by hand stands at the end, as things done.
   var allModules: [Module] {
-    guard let first = said.first, let source = sources.first(where: { $0.id == first.span.source }) else {
+    guard let first = said.first, let source = source(of: first.span) else {
       return modules
     }
     return modules + [Module(source: source, statements: said, role: .model, isDone: true)]
   }
+
+  /// The text that a place is in; nothing for a place in none.
+  func source(of span: SourceSpan) -> SourceText? { sources.first { $0.id == span.source } }
+
+  /// What stands at a place.
+  func text(at span: SourceSpan) -> String { source(of: span)?.text(at: span) ?? "" }
 
   /// What was before, which knows all texts that were read since.
   func after(_ later: Core) -> Core {

@@ -11,7 +11,7 @@ extension Performer {
   mutating func whatIf(_ blocks: [StratSyntax.Block], over time: Expr?, at span: SourceSpan) throws {
     _ = try model(at: span)
     let steps = try time.map { try self.steps($0) } ?? Performer.foresight
-    guard let source = core.sources.first(where: { $0.id == span.source }), let now = core.state?.step else {
+    guard let source = core.source(of: span), let now = core.state?.step else {
       return
     }
     var roads = [Road(name: "as it goes", core: try twin(doing: nil, source, steps))]

@@ -58,7 +58,7 @@ extension Performer {
     guard case .call(let name, _) = move.kind else {
       return try act(known(compiled).fragment(move: move, by: speaker), compiled)
     }
-    let source = core.sources.first { $0.id == move.span.source }
+    let source = core.source(of: move.span)
     let words = source?.text(at: move.span) ?? name.text
     do {
       try act(known(compiled).fragment(move: move, by: speaker), compiled)

@@ -80,7 +80,7 @@ extension Performer {
   }
 
   private func words(_ expr: Expr) -> String {
-    core.sources.first { $0.id == expr.span.source }?.text(at: expr.span) ?? "it"
+    core.source(of: expr.span)?.text(at: expr.span) ?? "it"
   }
 
   // ---- Series ----
@@ -115,7 +115,7 @@ extension Performer {
   }
 
   func fileColumn(_ file: TextLiteral, _ column: TextLiteral?) throws -> [Double] {
-    let from = core.sources.first { $0.id == file.span.source }?.name
+    let from = core.source(of: file.span)?.name
     guard let path = file.plain, let bytes = options.files.read(path, from: from) else {
       throw Trouble("E0711", "`\(file.plain ?? "")` cannot be read", at: file.span)
     }

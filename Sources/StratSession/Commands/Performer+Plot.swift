@@ -147,7 +147,7 @@ extension Performer {
   }
 
   private func words(of value: Expr) -> String {
-    guard let source = core.sources.first(where: { $0.id == value.span.source }) else { return "" }
+    guard let source = core.source(of: value.span) else { return "" }
     let words = source.text(at: value.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return value.isBracketed && words.hasPrefix("(") ? String(words.dropFirst().dropLast()) : words
   }

@@ -90,7 +90,7 @@ extension Performer {
     if let first = lines.first {
       tell(.text("\(title): \(first)"))
       for line in lines.dropFirst() { say("  \(line)") }
-    } else if let source = core.sources.first(where: { $0.id == span.source }) {
+    } else if let source = core.source(of: span) {
       tell(.text("\(title): \(source.name), line \(source.position(of: span.start).line)"))
     }
   }

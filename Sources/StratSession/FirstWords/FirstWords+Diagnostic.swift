@@ -77,7 +77,7 @@ extension Performer {
 
   /// `x <- 3`, which reads `x < -3`: with its spaces so it is meant to give `x` a value.
   func arrow(_ statement: Statement) -> Diagnostic? {
-    let source = core.sources.first { $0.id == statement.span.source }
+    let source = core.source(of: statement.span)
     guard let text = source?.text(at: statement.span), text.contains(" <- "),
       let words = FirstWords(text, declarations(with: []))
     else { return nil }

@@ -138,7 +138,7 @@ extension Performer {
 
   /// The words of a statement without regard to spaces and lines.
   private func words(_ statement: Statement) -> [Substring] {
-    guard let source = core.sources.first(where: { $0.id == statement.span.source }) else { return [] }
+    guard let source = core.source(of: statement.span) else { return [] }
     return source.text(at: statement.span).split(whereSeparator: { $0.isWhitespace })
   }
 }

@@ -249,7 +249,7 @@ extension Performer {
 
   /// A declaration as it is kept, with its documentation.
   func journalText(_ statement: Statement) -> String? {
-    let source = core.sources.first { $0.id == statement.span.source }
+    let source = core.source(of: statement.span)
     return source?.text(at: statement.docs?.span.through(statement.span) ?? statement.span)
   }
 

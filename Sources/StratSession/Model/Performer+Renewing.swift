@@ -28,7 +28,7 @@ extension Performer {
       guard case .declaration(let declaration) = statement.kind, let key = declaration.key,
         renewed.contains(key)
       else { continue }
-      let text = core.sources.first { $0.id == statement.span.source }?.text(at: statement.span) ?? ""
+      let text = core.text(at: statement.span)
       let length = text.prefix { !$0.isNewline }.utf8.count
       return (
         key,

@@ -78,13 +78,9 @@ extension Performer {
     for step in window.first...window.last {
       twin.core.state = state
       for (n, deed) in core.deeds.enumerated() where deed.step == step && !removed.contains(.deed(n)) {
-        guard let statement = deed.statement, deed.sort != .declaration,
-          let source = core.sources.first(where: { $0.id == statement.span.source })
-        else { continue }
-        twin.core.speaker = deed.speaker
         // What cannot be done in the other course of things is not done.
         let before = twin.core
-        if !twin.perform(statement, source) { twin.core = before }
+        if !twin.doAgain(deed) { twin.core = before }
       }
       state = twin.core.state ?? state
       if step < window.last { state = try compiled.simulation.step(state).state }

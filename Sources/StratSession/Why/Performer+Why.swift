@@ -31,7 +31,7 @@ extension Performer {
       try putDown(deedsAt: step + 1, from: end, &attribution, compiled)
     }
     let movement = Movement(
-      subject: source(of: expr), type: type, from: try attribution.value(before),
+      subject: asWritten(expr), type: type, from: try attribution.value(before),
       to: try attribution.value(core.state ?? before), first: begin, last: now)
     let window = Window(expr: expr, first: begin, last: now, start: before, compiled: compiled)
     let effects = moment == nil ? nil : try effects(in: window, actual: movement.to)
@@ -46,7 +46,7 @@ extension Performer {
     if case .value(let written)? = checked.fragment?.content, looksBack(written, compiled) {
       throw Trouble(
         "E0758", "why cannot look back by itself: what was earlier is not taken down", at: expr.span,
-        help: ["declare it, and it is from then on: measure m = \(source(of: expr))", "then: why m"])
+        help: ["declare it, and it is from then on: measure m = \(asWritten(expr))", "then: why m"])
     }
     let fragment = try lower(checked, compiled)
     if case .value(let typed) = fragment.typed.content {
@@ -83,21 +83,26 @@ extension Performer {
     var twin = twin
     twin.core.state = state
     for deed in deeds {
-      twin.core.speaker = deed.speaker
-      guard let statement = deed.statement,
-        let source = core.sources.first(where: { $0.id == statement.span.source }),
-        twin.perform(statement, source), let done = twin.core.state,
+      guard twin.doAgain(deed), let done = twin.core.state,
         twin.core.compiled?.simulation === compiled.simulation
       else { break }
       let value = try attribution.value(done)
-      attribution.put(value - last, down: .deed(deed.words, at: statement.span))
+      attribution.put(value - last, down: .deed(deed.words, at: deed.statement?.span))
       last = value
     }
     attribution.put(whole - last, down: .deed("what was done by hand", at: nil))
   }
 
-  func source(of expr: Expr) -> String {
-    let text = core.sources.first { $0.id == expr.span.source }?.text(at: expr.span) ?? ""
+  /// Does once more what was done by hand. False where it cannot be done now.
+  mutating func doAgain(_ deed: Deed) -> Bool {
+    guard let statement = deed.statement, let source = core.source(of: statement.span) else { return false }
+    core.speaker = deed.speaker
+    return perform(statement, source)
+  }
+
+  /// A value as it stands in the text, on one line.
+  func asWritten(_ expr: Expr) -> String {
+    let text = core.text(at: expr.span)
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

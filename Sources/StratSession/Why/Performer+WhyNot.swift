@@ -12,7 +12,7 @@ extension Performer {
     let compiled = try model(at: span)
     if case .call(let name, _) = wanted.kind, case .move? = compiled.checked.names.find(name) {
       return whyNot(
-        SpokenMove(speaker: try speaker(of: name, at: span).text, move: name.text, words: source(of: wanted)),
+        SpokenMove(speaker: try speaker(of: name, at: span).text, move: name.text, words: asWritten(wanted)),
         compiled)
     }
     try whyNot(condition: wanted, compiled)
@@ -41,9 +41,9 @@ extension Performer {
   private mutating func whyNot(condition: Expr, _ compiled: Compiled) throws {
     let parts = conjuncts(of: condition)
     let failing = try parts.filter { try !holds($0, in: core) }
-    guard !failing.isEmpty else { return say("It holds: \(source(of: condition))") }
+    guard !failing.isEmpty else { return say("It holds: \(asWritten(condition))") }
     for part in failing {
-      say("\(source(of: part)) does not hold" + (try gap(in: part)).map { ": \($0)" }.orNothing)
+      say("\(asWritten(part)) does not hold" + (try gap(in: part)).map { ": \($0)" }.orNothing)
     }
     var found: [String] = []
     for trial in firstMoves(compiled) where found.count < 3 {

@@ -101,14 +101,14 @@ extension Performer {
   }
 
   private func text(at span: SourceSpan?) -> String? {
-    span.flatMap { span in core.sources.first { $0.id == span.source }?.text(at: span) }.map {
+    span.flatMap { span in core.source(of: span)?.text(at: span) }.map {
       Words.short($0)
     }
   }
 
   /// `model.strat:16`; nothing for what was typed.
   private func place(of span: SourceSpan?) -> String? {
-    guard let span, let source = core.sources.first(where: { $0.id == span.source }),
+    guard let span, let source = core.source(of: span),
       source.name != Session.typed
     else { return nil }
     let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
@@ -122,7 +122,7 @@ extension Performer {
   ) -> StratReport.Table {
     var rows = parts.map { part -> [Cell] in
       let (by, span) = author(part.author, compiled)
-      let source = span.flatMap { span in core.sources.first { $0.id == span.source } }
+      let source = span.flatMap { span in core.source(of: span) }
       let line = span.flatMap { span in source.map { Double($0.position(of: span.start).line) } }
       return [
         .text("wrote"), changeCell(part.change, type), .text(by), .number(Double(part.steps), .number),

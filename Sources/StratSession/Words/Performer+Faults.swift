@@ -36,7 +36,7 @@ extension Performer {
       return "there is not enough to pay for it: \(fieldText(fault.values[0], fault.column)) asked" + there
     }
     let values = zip(fault.values, place.values).map { valueText($0, $1) }
-    let claim = core.sources.first { $0.id == place.span.source }?.text(at: place.span) ?? ""
+    let claim = core.text(at: place.span)
     let condition = claim.hasPrefix("require ") ? String(claim.dropFirst("require ".count)) : claim
     let what = condition.isEmpty ? "this is not possible now" : "`\(Words.short(condition))` does not hold"
     return what + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
