@@ -148,7 +148,8 @@ public struct Session: Sendable {
     "branch", "switch", "drop", "rename", "compare", "why", "what", "back", "forward", "show", "plot", "list",
     "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as",
     "check",
-    "shock", "pay", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean", "median", "min",
+    "shock", "pay", "expect", "note", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean",
+    "median", "min",
     "max",
     "any", "all", "first", "best",
   ]

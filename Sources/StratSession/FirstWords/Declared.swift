@@ -17,9 +17,11 @@ struct Declared {
   private var all: Set<String> = []
   private var plurals: [String: String] = [:]
   private let names: Names?
+  let session: SessionNames
 
-  init(_ statements: [Statement], _ names: Names?) {
+  init(_ statements: [Statement], _ names: Names?, _ session: SessionNames) {
     self.names = names
+    self.session = session
     for statement in statements { add(statement) }
   }
 

@@ -44,7 +44,7 @@ extension FirstWords {
       message("E0740", "`\(word)` stands without brackets", at: span, [line])
     case .eachOne(let line):
       message("E0741", "to do something with each, say `each`", at: span, [line])
-    case .speech(let line):
+    case .speech(let line), .half(let line):
       message("E0746", "said in other words, this can be done", at: span, [line])
     }
   }
@@ -68,6 +68,10 @@ extension Performer {
       guard let words = FirstWords(source.text(at: span), known),
         let first = mended.firstIndex(where: { span.holds($0.primary.span) })
       else { continue }
+      if case .half(let line) = words {
+        if mended[first].code.rawValue == "E0102" { mended[first].help.append(line) }
+        continue
+      }
       mended.removeAll { span.holds($0.primary.span) }
       let line = source.line(of: span)
       mended.insert(words.diagnostic(at: line, isWhole: line == span), at: first)
@@ -87,7 +91,7 @@ extension Performer {
   /// What is declared by the session and by statements, but for those that are wrong.
   private func declarations(with statements: [Statement], but wrong: Set<SourceSpan> = []) -> Declared {
     let all = core.modules.flatMap(\.statements) + statements
-    return Declared(all.filter { !wrong.contains($0.span) }, core.compiled?.checked.names)
+    return Declared(all.filter { !wrong.contains($0.span) }, core.compiled?.checked.names, core.sessionNames)
   }
 }
 

@@ -28,14 +28,18 @@ enum FirstWords: Hashable {
   case eachOne(line: String)
   /// `the reading of Lincoln is 60%`: the words of speech.
   case speech(line: String)
+  /// `branch`, `save`: a command without what it is about; a line that has it, or its page of help.
+  case half(line: String)
 
   /// What a line says by its first words; `nil` where they say no more than its own problems do.
   init?(_ text: String, _ declared: Declared) {
     let pieces = Pieces(firstLineOf: text)
     guard
       let found = Self.move(pieces, declared) ?? Self.round(pieces, declared)
+        ?? Self.session(pieces, declared)
         ?? Self.newName(pieces, declared) ?? Self.newThing(pieces, declared)
-        ?? Self.speech(pieces, declared) ?? Self.foreign(pieces, declared) ?? Self.command(pieces, declared)
+        ?? Self.speech(pieces, declared) ?? Self.foreign(pieces, declared)
+        ?? Self.command(pieces, declared) ?? Self.half(pieces)
     else { return nil }
     self = found
   }
@@ -195,6 +199,24 @@ enum FirstWords: Hashable {
   /// Whether there is nothing in it that gives, asks or counts.
   private static func isTitle(_ text: String) -> Bool {
     text.allSatisfy { $0.isLetter || $0.isNumber || " .'-_\"&".contains($0) }
+  }
+
+  // ---- Roads and why, said otherwise, and commands that are not finished ----
+
+  private static func session(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    let words = line.all.map { $0.lowercased() }
+    guard let found = SessionWords(pieces: line, names: declared.session).line else { return nil }
+    return [["branch"], ["switch"], ["compare"], ["drop"], ["rename"], ["why"], ["what", "if"]].contains(
+      words)
+      ? .half(line: found) : .speech(line: found)
+  }
+
+  /// `save`: a command alone that goes on.
+  private static func half(_ line: Pieces) -> FirstWords? {
+    guard line.count <= 2, let word = line.name(0)?.lowercased(), HelpPages.page(on: word) != nil,
+      Word.firstOfLines.contains(where: { $0.rawValue == word })
+    else { return nil }
+    return .half(line: "help \(word)")
   }
 
   // ---- A line of another tool ----
