@@ -203,7 +203,7 @@ struct Performer {
     for message in messages {
       let isAgain = isTyped && core.told.contains(message)
       let lines =
-        isAgain ? [layout.again(message)] : page.isLinear ? layout.linear(message) : layout.lines(message)
+        isAgain ? layout.again(message) : page.isLinear ? layout.linear(message) : layout.lines(message)
       outcome.problems.append(lines.joined(separator: "\n"))
     }
     core.told.note(messages)

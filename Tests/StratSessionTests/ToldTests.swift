@@ -8,14 +8,21 @@ import StratSyntax
 import Testing
 
 @Suite struct ToldTests {
-  @Test("the same message a second time is one line that points to help last")
+  @Test("the same message a second time is its title and what to do")
   func again() {
     var session = Session()
     _ = session.perform("kind shop { size: number = 1 }\nshop A")
     let first = session.perform("show A.sizes").problems
     let second = session.perform("show A.sizes").problems
     #expect(first.first?.split(separator: "\n").count == 5)
-    #expect(second == ["line:1:8: a shop has no `sizes` (E0205, as before: help last)"])
+    let title = "line:1:8: a shop has no `sizes` (E0205, as before: help last)"
+    #expect(second == ["\(title)\n      | the nearest is `size`"])
+    _ = session.perform("compare")
+    let half = session.perform("compare").problems
+    #expect(
+      half == [
+        "line:1:8: this is not finished: now comes a name (E0102, as before: help last)\n      | branch other"
+      ])
     // Another name is another message, and so is the same in a file.
     #expect(session.perform("show A.siez").problems.first?.contains("the nearest is `size`") == true)
     #expect(session.perform("show A.sizes", name: "a.strat").problems.first?.contains("\n") == true)

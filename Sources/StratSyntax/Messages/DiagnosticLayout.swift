@@ -55,18 +55,18 @@ public struct DiagnosticLayout: Sendable {
     return out
   }
 
-  /// A message that was shown before, on one line.
+  /// A message that was shown before: what is wrong, and the first line of what to do, without what stands in the text.
   ///
   ///     line:1:6: nothing here is called `lakes` (E0201, as before: help last)
-  public func again(_ message: Diagnostic) -> String {
-    let place = placeText(message.primary.span).map { $0 + ": " } ?? ""
-    return paint(place, .place) + paint(message.title, .title)
-      + paint(" (\(message.code.rawValue), as before: help last)", .code)
+  ///       | list shows what there is
+  public func again(_ message: Diagnostic) -> [String] {
+    titleLines(message, more: " (\(message.code.rawValue), as before: help last)")
+      + message.help.prefix(1).flatMap(helpLines)
   }
 
-  private func titleLines(_ message: Diagnostic) -> [String] {
+  private func titleLines(_ message: Diagnostic, more: String = "") -> [String] {
     let place = placeText(message.primary.span).map { $0 + ": " } ?? ""
-    let wrapped = TextWrap.lines(place + message.title, width: width, indent: 2)
+    let wrapped = TextWrap.lines(place + message.title + more, width: width, indent: 2)
     guard let first = wrapped.first, first.hasPrefix(place) else { return wrapped.map { paint($0, .title) } }
     let words = String(first.dropFirst(place.count))
     return [paint(place, .place) + paint(words, .title)] + wrapped.dropFirst().map { paint($0, .title) }
