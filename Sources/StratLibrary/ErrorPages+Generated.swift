@@ -128,6 +128,7 @@ extension ErrorPages {
     ("E0372", pageE0372),
     ("E0373", pageE0373),
     ("E0374", pageE0374),
+    ("E0375", pageE0375),
     ("E0400", pageE0400),
     ("E0401", pageE0401),
     ("E0402", pageE0402),
@@ -324,9 +325,11 @@ extension ErrorPages {
     ("E0756", pageE0756),
     ("E0757", pageE0757),
     ("E0758", pageE0758),
+    ("E0759", pageE0759),
     ("E0760", pageE0760),
     ("E0761", pageE0761),
     ("E0762", pageE0762),
+    ("E0774", pageE0774),
     ("E0790", pageE0790),
     ("E0791", pageE0791),
     ("E0792", pageE0792),
@@ -4377,6 +4380,45 @@ example.strat:2:1: the number of things is at most 10 million
 ```strat
 kind shop { size: number = 1 }
 1000 shops {}
+```
+
+"""###
+
+private let pageE0375 = ###"""
+# E0375: … cannot follow …
+
+Somebody is to follow a strategy whose moves they cannot make.
+
+Who follows a strategy makes its moves: each of them must be one of their kind.
+
+## Refused
+
+```strat-wrong
+kind person, people { talks: number = 0 }
+kind school
+person Dana; school Hill
+move talk() by p: person { p.talks += 1 }
+strategy talker for Dana { otherwise: talk() }
+follow talker for Hill
+```
+
+```text
+example.strat:6:19: `Hill` cannot follow `talker`: `talk` is a move of a person
+    6 | follow talker for Hill
+      |                   ^^^^
+      | name a person, or give Hill a strategy of their own
+                                                                E0375
+```
+
+## Right
+
+```strat
+kind person, people { talks: number = 0 }
+kind school
+person Dana; person Rosa; school Hill
+move talk() by p: person { p.talks += 1 }
+strategy talker for Dana { otherwise: talk() }
+follow talker for Rosa
 ```
 
 """###
@@ -10948,6 +10990,44 @@ why before
 
 """###
 
+private let pageE0759 = ###"""
+# E0759: there is no strategy called …
+
+A command names a strategy that is not declared.
+
+A strategy is declared with the one that it is for: `strategy calm for Dana { … }`.
+
+## Refused
+
+```strat-wrong
+kind person, people { talks: number = 0 }
+kind school
+person Dana; school Hill
+move talk() by p: person { p.talks += 1 }
+strategy talker for Dana { otherwise: talk() }
+follow talkers for Dana
+```
+
+```text
+example.strat:6:8: there is no strategy called `talkers`
+    6 | follow talkers for Dana
+      |        ^^^^^^^ the nearest is `talker`
+                                                                E0759
+```
+
+## Right
+
+```strat
+kind person, people { talks: number = 0 }
+kind school
+person Dana; school Hill
+move talk() by p: person { p.talks += 1 }
+strategy talker for Dana { otherwise: talk() }
+follow talker for Dana
+```
+
+"""###
+
 private let pageE0760 = ###"""
 # E0760: nothing was typed here yet
 
@@ -11023,6 +11103,44 @@ That would go round and round; the statements that it did have numbers of their 
 ```strat
 x: number = 1
 x = 3
+```
+
+"""###
+
+private let pageE0774 = ###"""
+# E0774: a shock at a moment that is behind
+
+A shock is called for a moment that has gone by.
+
+What has been stands. To let it come all the same, go back to before it, and the road parts there.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+trust: share = 60%
+shock scandal { at first { trust -= 20% } }
+step 4
+shock scandal at 2027-Q1
+```
+
+```text
+example.strat:5:18: that moment is behind: now it is 2027-Q3
+    5 | shock scandal at 2027-Q1
+      |                  ^^^^^^^
+      | shock scandal
+      | back to 2027-Q1, then: shock scandal
+                                                                E0774
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+trust: share = 60%
+shock scandal { at first { trust -= 20% } }
+step 4
+shock scandal at 2028-Q1
 ```
 
 """###

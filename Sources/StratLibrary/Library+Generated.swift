@@ -1605,6 +1605,34 @@ strat> step 2
 round 2> expect height matches [1, 2, 3]
 ```
 
+## follow, following, stop
+
+let somebody follow a strategy and no other, from now on, and end that. A strategy is followed by the one that it is
+for until something else is said; in a run, `following` goes for all of it.
+
+    follow patience for Dana
+    stop following patience
+    run 100 worlds over 8 quarters following patience as a
+
+```session
+strat> kind person, people { talks: number = 0 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move talk() by p: person { p.talks += 1 }
+Declared: move talk.
+round 0> strategy talker for Dana { otherwise: talk() }
+Declared: strategy talker.
+round 0> step
+1 step, now round 1.
+round 1> stop following talker
+No longer followed: talker for Dana.
+round 1> step 3
+3 steps, now round 4.
+round 4> show Dana.talks
+1
+```
+
 ## strategy, otherwise
 
 what somebody does in each step: the first line that holds and can be done.
@@ -2078,27 +2106,6 @@ strat> show mean strength of a
 5%
 ```
 
-## follow, following, stop
-
-are to let somebody follow a strategy from now on. Until then: a strategy is followed always.
-
-    strategy calm for Dana { when Dana.mood < 3: rest() }
-
-```session
-strat> kind person, people { mood: number = 1 }
-Declared: kind person.
-strat> person Dana
-Declared: person Dana.
-round 0> move rest() by p: person { p.mood += 1 }
-Declared: move rest.
-round 0> strategy calm for Dana { when Dana.mood < 3: rest() }
-Declared: strategy calm.
-round 0> step
-1 step, now round 1.
-round 1> show Dana.mood
-2
-```
-
 ## signal, last, truth, worth
 
 `signal` is to say what somebody gets to see, `last` the last of it, `in truth` what is so unseen, `worth` how good a
@@ -2255,6 +2262,7 @@ what happens to the system: by its own trigger, or by hand.
 
     shock recession { when chance(3% per quarter); for 6 quarters; while on { ... } }
     shock recession
+    shock recession at 2028-Q1
 
 ```session
 strat> money: number = 100

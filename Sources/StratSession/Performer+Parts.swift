@@ -29,7 +29,8 @@ extension Performer {
     switch statement.kind {
     case .command(let command):
       switch command {
-      case .step, .shock, .run, .undo, .redo, .rerun, .file(.open, _), .file(.run, _), .bare(.new),
+      case .step, .shock, .follow, .stopFollowing, .run, .undo, .redo, .rerun, .file(.open, _),
+        .file(.run, _), .bare(.new),
         .back, .forward, .branch, .switch:
         return true
       default: return false

@@ -173,8 +173,11 @@ struct Performer {
     if sort == .move, case .action(.value) = statement.kind, let speaker = core.speaker {
       words = "\(speaker.text): \(words)"
     }
-    core.deeds.append(
-      Deed(sort: sort, step: step, words: words, statement: statement, speaker: core.speaker))
+    var deed = Deed(sort: sort, step: step, words: words, statement: statement, speaker: core.speaker)
+    if case .command(.shock(_, let moment?)) = statement.kind, let compiled = core.compiled {
+      deed.due = try? self.step(of: moment, compiled)
+    }
+    core.deeds.append(deed)
   }
 
   // ---- Saying ----

@@ -38,6 +38,10 @@ extension DeclarationProblem {
       message(
         "E0367", "`\(move)` is a move of \(wanted)", at: span,
         help: "name \(wanted) in front of the colon; list moves shows who says what")
+    case .cannotFollow(let span, let actor, let strategy, let move, let wanted):
+      message(
+        "E0375", "`\(actor)` cannot follow `\(strategy)`: `\(move)` is a move of \(wanted)", at: span,
+        help: "name \(wanted), or give \(actor) a strategy of their own")
     case .moveTakes(let span, let move, let form, let found):
       message(
         "E0368", "`\(move)` is given \(found == 1 ? "1 value" : "\(found) values")", at: span,

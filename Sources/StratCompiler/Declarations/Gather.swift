@@ -74,6 +74,9 @@ extension Checker {
         if case .command(let command) = statement.kind, let later = LaterForm(command) {
           report(DeclarationProblem.later(later, statement.span))
         }
+        if module.isDone, case .command(.follow(let strategy, let actor)) = statement.kind {
+          pending.followings.append((strategy, actor))
+        }
         commands.append(statement)
       case .missing: break
       }

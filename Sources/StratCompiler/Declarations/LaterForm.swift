@@ -7,8 +7,7 @@ public import StratSyntax
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
   case whyAll = "why … all", diagnose
-  case predict, believe, learned, advise, sweep, map, report, follow, stop = "stop following"
-  case following, from, keep, lateShock = "shock … at"
+  case predict, believe, learned, advise, sweep, map, report, from, keep
 
   init?(_ declaration: Declaration) {
     switch declaration {
@@ -28,9 +27,6 @@ public enum LaterForm: String, Sendable {
     case .believe: self = .believe
     case .advise: self = .advise
     case .sweep: self = .sweep
-    case .follow: self = .follow
-    case .stopFollowing: self = .stop
-    case .shock(_, at: .some): self = .lateShock
     case .run(let run):
       guard let option = run.options.lazy.compactMap(LaterForm.init).first else { return nil }
       self = option
@@ -43,11 +39,10 @@ public enum LaterForm: String, Sendable {
 
   private init?(_ option: RunOption) {
     switch option {
-    case .following: self = .following
     case .from: self = .from
     case .keep: self = .keep
     case .worlds: self = .sweep
-    case .over, .with, .without, .withoutMoves, .named, .seed: return nil
+    case .over, .with, .without, .withoutMoves, .named, .seed, .following: return nil
     }
   }
 
@@ -61,10 +56,8 @@ public enum LaterForm: String, Sendable {
     let later = part.words.dropFirst().map { $0.lowercased() }
     switch word {
     case "in": self = .truth
-    case "stop": self = .stop
     case "use" where later.contains("instead"): self = .swap
     case "strategy" where later.contains("best"): self = .bestFirst
-    case "shock" where later.last == "at": self = .lateShock
     case "run":
       guard let form = later.last.flatMap(LaterForm.init(rawValue:)), form.isOfRun else { return nil }
       self = form
@@ -75,7 +68,7 @@ public enum LaterForm: String, Sendable {
   }
 
   /// An option of `run`, which opens no statement.
-  private var isOfRun: Bool { self == .following || self == .from || self == .keep }
+  private var isOfRun: Bool { self == .from || self == .keep }
 
   /// The message for a statement that is planned, or `nil` for one that is there.
   public static func message(for statement: Statement) -> Diagnostic? {
@@ -111,11 +104,8 @@ public enum LaterForm: String, Sendable {
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"
     case .sweep: "run once for each value: run 100 worlds over 8 quarters with q = 3% as a"
     case .map: "list the ties: show …"
-    case .follow, .stop, .following:
-      "a strategy is followed always; leave it out of a run: run 100 worlds over 8 quarters without moves by …"
     case .from, .keep:
       "a run begins at the start and keeps parameters and measures: run 100 worlds over 8 quarters as mc"
-    case .lateShock: "step until then and call it, or declare it with `at`: shock …"
     case .report: "keep the session as a script: save \"session.strat\""
     }
   }

@@ -31,6 +31,8 @@ struct Pending {
   var shockDocs: [String] = []
   var strategies: [StrategyDeclaration] = []
   var strategyDocs: [String] = []
+  /// What somebody was told to follow by hand.
+  var followings: [(strategy: Name, actor: Name)] = []
   /// Runs with ``Model/groups``.
   var groups: [PendingGroup] = []
   /// How many populations of a kind there are so far.

@@ -109,9 +109,30 @@ extension Checker {
     let said = strategy.body.statements
     if isTooLong(said.map(\.span), "lines", instead: "parts of it can be strategies of their own") { return }
     let lines = said.compactMap { line($0, speaker, scope) }
+    var followers = [Strategy.Follower(name: strategy.actor.text, actor: speaker, isDeclared: true)]
+    for following in pending.followings where following.strategy.text == strategy.name.text {
+      let isKnown = followers.contains { $0.name == following.actor.text }
+      if !isKnown, let more = follower(following.actor, of: strategy.name.text, lines) {
+        followers.append(more)
+      }
+    }
     model.strategies.append(
-      Strategy(name: strategy.name.text, speaker: speaker, lines: lines, span: strategy.name.span, docs: docs)
-    )
+      Strategy(
+        name: strategy.name.text, followers: followers, lines: lines, span: strategy.name.span, docs: docs))
+  }
+
+  /// Somebody who was told to follow a strategy that is for somebody else.
+  private func follower(_ actor: Name, of strategy: String, _ lines: [Strategy.Line]) -> Strategy.Follower? {
+    guard let thing = thing(actor) else { return nil }
+    for move in lines.flatMap(\.moves).map({ model.moves[$0.move.index] }) {
+      let wanted = model.locals[move.speaker.index].type
+      if fits(thing.type, wanted) { continue }
+      report(
+        DeclarationProblem.cannotFollow(
+          actor.span, actor: actor.text, strategy: strategy, move: move.name, wanted: words(wanted)))
+      return nil
+    }
+    return Strategy.Follower(name: actor.text, actor: thing, isDeclared: false)
   }
 
   private func line(_ statement: Statement, _ speaker: TypedExpr, _ scope: Scope) -> Strategy.Line? {

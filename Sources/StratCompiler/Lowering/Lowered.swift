@@ -17,6 +17,8 @@ public struct Lowered: Sendable {
   public var tableOfRelation: [Int] = []
   /// For each shock of the model: the columns of the world that hold its state.
   public var shocks: [ShockColumns] = []
+  /// By strategy and follower: a flag of the world. Set it, and a declared follower rests, another acts.
+  public var strategies: [[Int]] = []
   /// What could not be lowered. With one of these the program must not run.
   public var problems: [LoweringProblem] = []
   /// The column of a field: fields stand first, in order of the model; hidden columns follow.

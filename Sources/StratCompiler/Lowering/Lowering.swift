@@ -44,7 +44,11 @@ public struct Lowering {
       phases[phase] += RuleWriter(context: context, rule: rule).programs()
     }
     for strategy in model.strategies {
-      phases[decidePhase].append(StrategyWriter(context: context, strategy: strategy).program())
+      let programs = strategy.followers.map {
+        StrategyWriter(context: context, strategy: strategy, follower: $0).program()
+      }
+      phases[decidePhase] += programs.map(\.0)
+      lowered.strategies.append(programs.map(\.column))
     }
     return phases
   }

@@ -89,25 +89,32 @@ extension CodeWriter {
 struct StrategyWriter {
   let context: Context
   let strategy: Strategy
+  let follower: Strategy.Follower
 
-  func program() -> RuleProgram {
-    let writer = CodeWriter(context, owner: strategy.name)
-    let lines = strategy.lines[...]
-    if case .thing(let slot) = strategy.speaker.kind, case .thing(let kind, _) = strategy.speaker.type,
-      context.mayBeGone(strategy.speaker)
-    {
+  /// The column says whether the follower was told to do otherwise than declared: to rest, or to follow what is for
+  /// somebody else.
+  func program() -> (RuleProgram, column: Int) {
+    let actor = follower.actor
+    let owner = follower.isDeclared ? strategy.name : "\(strategy.name) for \(follower.name)"
+    let writer = CodeWriter(context, owner: owner)
+    let column = context.hiddenColumn(owner + ".otherwise", table: nil, lane: .flag)
+    let isOther = writer.load(column, .flag, at: [])
+    var acts = follower.isDeclared ? writer.not(isOther) : isOther
+    var speaker: Value?
+    if case .thing(let slot) = actor.kind, case .thing(let kind, _) = actor.type, context.mayBeGone(actor) {
       // The strategy of somebody who has gone rests.
-      writer.when(writer.isThere(slot, kind)) {
-        writer.floor = 1
-        line(lines, writer.here(writer.index(slot)), writer)
-      }
-      writer.floor = 0
-    } else {
-      line(lines, writer.value(strategy.speaker), writer)
+      acts = writer.both(acts, writer.isThere(slot, kind))
+      speaker = writer.here(writer.index(slot))
     }
-    return RuleProgram(
-      name: strategy.name, manner: .alone(whole: true), rounds: nil, body: writer.finish(),
+    writer.when(acts) {
+      writer.floor = 1
+      line(strategy.lines[...], speaker ?? writer.value(actor), writer)
+    }
+    writer.floor = 0
+    let program = RuleProgram(
+      name: owner, manner: .alone(whole: true), rounds: nil, body: writer.finish(),
       place: writer.place(strategy.span))
+    return (program, column)
   }
 
   private func line(_ lines: ArraySlice<Strategy.Line>, _ speaker: Value, _ writer: CodeWriter) {

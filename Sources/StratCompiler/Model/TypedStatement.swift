@@ -159,9 +159,15 @@ public struct Strategy: Sendable {
     public var moves: [Spoken]
     public var span: SourceSpan
   }
+  /// Somebody who can follow it.
+  public struct Follower: Sendable {
+    public var name: String
+    public var actor: TypedExpr
+    /// It is for them, and so they follow it unless they are told otherwise; the others do once they are told.
+    public var isDeclared: Bool
+  }
   public var name: String
-  /// The actor that it is for.
-  public var speaker: TypedExpr
+  public var followers: [Follower]
   public var lines: [Line]
   public var span: SourceSpan
   public var docs: String

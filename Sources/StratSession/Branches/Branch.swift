@@ -50,6 +50,8 @@ struct Deed: Sendable {
   var text = ""
   /// Who spoke then, where the words name nobody.
   var speaker: Name?
+  /// The step at which a shock comes that was called for a later moment: then it stands among the deeds once more.
+  var due: Int?
 }
 
 extension Deed {
@@ -65,6 +67,7 @@ extension Deed.Sort {
   init?(of statement: Statement, hasSpeaker: Bool) {
     switch statement.kind {
     case .command(.shock): self = .shock
+    case .command(.follow), .command(.stopFollowing): self = .change
     case .action(let action):
       switch action {
       case .spoken: self = .move

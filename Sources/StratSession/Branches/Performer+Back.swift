@@ -144,8 +144,10 @@ extension Performer {
 }
 
 extension Core {
-  /// Whether nothing was done by hand at a step.
-  func isQuiet(at step: Int) -> Bool { !deeds.contains { $0.step == step && $0.statement != nil } }
+  /// Whether nothing was done by hand at a step, but for what was called for it before.
+  func isQuiet(at step: Int) -> Bool {
+    !deeds.contains { $0.step == step && $0.statement != nil && $0.due != step }
+  }
 
   /// The session is on a new road from here on, which leaves the one that it was on.
   mutating func beginRoad(_ name: String, at step: Int) {

@@ -24,7 +24,9 @@ extension Performer {
     case .redo(let count): redo(try whole(count, 1))
     case .history(let command): for line in try history(command, at: span) { say(line) }
     case .rerun(let first, let last): try rerun(first, through: last)
-    case .shock(let name, at: _): try shock(name)
+    case .shock(let name, let moment): try shock(name, at: moment)
+    case .follow(let strategy, let actor): try follow(strategy, for: actor, at: span)
+    case .stopFollowing(let strategy): try stopFollowing(strategy, at: span)
     case .speaker(let name): try speak(as: name)
     case .run(let run): try self.run(run, at: span)
     case .plot(let values, let over): try plot(values, over: over, at: span)
@@ -44,7 +46,7 @@ extension Performer {
     case .why(let value, let since, _): try why(value, since: since, at: span)
     case .transcript(let value, let file): try transcript(value, file)
     case .edit(let name): try edit(name, at: span)
-    case .diagnose, .predict, .believe, .advise, .follow, .stopFollowing, .sweep: break
+    case .diagnose, .predict, .believe, .advise, .sweep: break
     }
   }
 

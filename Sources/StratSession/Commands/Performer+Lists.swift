@@ -14,6 +14,7 @@ extension Performer {
       return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)))
     }
     if name?.text == "measures" { return tell(measures(compiled), empty: "No measures.") }
+    if name?.text == "strategies" { return tell(strategies(compiled), empty: "No strategies.") }
     let shown = lists.filter { $0.title == name?.text ?? $0.title }
     tell(
       shown.flatMap { lines($0.title, $0.names, isAlone: name != nil) },
@@ -82,6 +83,18 @@ extension Performer {
         .init("least", isNumber: true, isVarious: true), .init("most", isNumber: true, isVarious: true),
         .init("\(clock.label(step: 0)) to \(clock.label(step: last))", isDrawing: true),
       ], rows: rows)
+  }
+
+  /// Strategies, who they are for, and who follows them now.
+  private func strategies(_ compiled: Compiled) -> StratReport.Table {
+    let rows = compiled.model.strategies.enumerated().map { n, strategy -> [Cell] in
+      let now = followings.filter { $0.strategy == n }.map(\.name)
+      return [
+        .text(strategy.name), .text(strategy.followers.first?.name ?? ""),
+        .text(now.isEmpty ? "nobody" : now.joined(separator: ", ")),
+      ]
+    }
+    return StratReport.Table(columns: [.init("strategy"), .init("for"), .init("followed by")], rows: rows)
   }
 
   private func named(_ compiled: Compiled) -> [String] {

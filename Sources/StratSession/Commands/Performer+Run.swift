@@ -17,6 +17,8 @@ private struct RunPlan {
   var withoutShocks: [Name] = []
   /// Nobody's strategies run: nil if all do; empty if none does; else all but these actors'.
   var withoutMoves: [Name]?
+  /// Strategies that take the place of all others of those that they are for.
+  var following: [Name] = []
 }
 
 extension Performer {
@@ -85,7 +87,8 @@ extension Performer {
       case .withoutMoves(let names): plan.withoutMoves = names
       case .named(let name): plan.name = try free(name)
       case .seed(let value): plan.seed = UInt64(try count(value, least: 0))
-      case .following, .from, .worlds, .keep: break
+      case .following(let strategy): plan.following.append(strategy)
+      case .from, .worlds, .keep: break
       }
     }
     if plan.steps == 0 && plan.until == nil {
@@ -132,7 +135,11 @@ extension Performer {
   }
 
   private func changed(_ base: Compiled, _ plan: RunPlan) throws -> Checked? {
-    if plan.settings.isEmpty && plan.withoutShocks.isEmpty && plan.withoutMoves == nil { return nil }
+    if plan.settings.isEmpty && plan.withoutShocks.isEmpty && plan.withoutMoves == nil
+      && plan.following.isEmpty
+    {
+      return nil
+    }
     var checked = base.checked
     if !plan.settings.isEmpty {
       let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
@@ -147,6 +154,9 @@ extension Performer {
       checked.model.shocks[id.index].trigger = nil
     }
     if let actors = plan.withoutMoves { try quieten(actors, &checked) }
+    let followed = Set(try plan.following.map { try strategyNamed($0) })
+    let actors = followed.flatMap { checked.model.strategies[$0].followers }.compactMap(checked.model.actor)
+    checked.model.leaveOutStrategies(of: actors, but: followed)
     return checked
   }
 
@@ -157,7 +167,11 @@ extension Performer {
       }
       return Actor(kind: checked.model.kinds[kind.index].root, slot: slot)
     }
-    if actors.isEmpty { checked.model.strategies = [] } else { checked.model.leaveOutStrategies(of: left) }
+    if actors.isEmpty {
+      for n in checked.model.strategies.indices { checked.model.strategies[n].followers = [] }
+    } else {
+      checked.model.leaveOutStrategies(of: left)
+    }
   }
 }
 
@@ -168,19 +182,22 @@ struct Actor: Hashable {
   var slot: Int
 }
 
-extension Strategy {
-  /// Whose it is.
-  var actor: Actor? {
-    guard case .thing(let slot) = speaker.kind, case .thing(let kind, _) = speaker.type else { return nil }
-    return Actor(kind: kind, slot: slot)
-  }
-}
-
 extension Model {
-  /// - Parameter actors: by their root kinds.
-  mutating func leaveOutStrategies(of actors: [Actor]) {
-    strategies.removeAll { strategy in
-      strategy.actor.map { actors.contains(Actor(kind: kinds[$0.kind.index].root, slot: $0.slot)) } ?? false
+  /// Who follows a strategy, by their root kind.
+  func actor(_ follower: Strategy.Follower) -> Actor? {
+    guard case .thing(let slot) = follower.actor.kind, case .thing(let kind, _) = follower.actor.type else {
+      return nil
+    }
+    return Actor(kind: kinds[kind.index].root, slot: slot)
+  }
+
+  /// - Parameters:
+  ///   - actors: by their root kinds.
+  ///   - kept: strategies that they follow all the same.
+  mutating func leaveOutStrategies(of actors: [Actor], but kept: Set<Int> = []) {
+    for n in strategies.indices where !kept.contains(n) {
+      let stay = strategies[n].followers.filter { !(actor($0).map(actors.contains) ?? false) }
+      strategies[n].followers = stay
     }
   }
 }

@@ -75,6 +75,11 @@ extension Performer {
         compiled.lowered.program.columns[compiled.lowered.shocks[id.index].left])
       tell(
         .text("shock \(compiled.model.shocks[id.index].title ?? name.text): \(left > 0 ? "on" : "not on")"))
+    case .strategy(let index):
+      let strategy = compiled.model.strategies[index]
+      tellDocs("strategy \(strategy.name)", strategy.docs, strategy.span)
+      let now = followings.filter { $0.strategy == index }.map(\.name)
+      say(now.isEmpty ? "Nobody follows it now." : "Followed by \(now.joined(separator: ", ")).")
     case .relation(let id):
       let rows = state.rows(of: compiled.lowered.tableOfRelation[id.index]).map(\.row)
       self.table(of: .relation(id), rows, Sheet(performer: self, compiled: compiled, state: state))

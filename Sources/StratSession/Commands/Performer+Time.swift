@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Time: steps, steps until something holds, shocks by hand; and what is kept of the way.
+// Time: steps, and steps until something holds; and what is kept of the way.
 
 import StratCompiler
 import StratEngine
@@ -55,58 +55,81 @@ extension Performer {
     return Int(rounded)
   }
 
-  mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
-    let compiled = try model(at: span)
-    guard let start = core.state else { return }
-    let goal = try condition.map { try fragment(condition: $0) }
+  /// What a command that lets time pass has come to.
+  private struct Way {
+    var limit: Int
+    /// What it goes on until.
+    var goal: Fragment?
     var isReached = false
     var taken = 0
     var events: [String] = []
-    var state = start
+  }
+
+  mutating func advance(_ limit: Int, until condition: Expr?, at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    guard let start = core.state else { return }
+    var way = Way(limit: limit, goal: try condition.map { try fragment(condition: $0) })
     if limit > 0 && options.isInterrupted() { outcome.wasInterrupted = true }
     if limit > 0 && !outcome.wasInterrupted { leaveRoadIfItTurns() }
     do {
-      _ = try compiled.simulation.run(start, steps: outcome.wasInterrupted ? 0 : limit) { now, report in
-        let values = try measures(now, compiled)
-        if let goal { isReached = try holds(goal, in: now) }
-        // The step counts from here on: what stops before leaves the one before it.
-        taken += 1
-        state = now
-        noteShocks(from: core.state ?? start, to: now, compiled)
-        core.state = now
-        core.past.append(now)
-        events += tell(report, compiled, now)
-        for (n, value) in (values ?? []).enumerated() { core.series[n].append(value) }
-        options.progress(.steps(taken, of: limit))
-        outcome.wasInterrupted = !isReached && taken < limit && options.isInterrupted()
-        let goesOn = !isReached && !outcome.wasInterrupted
-        if goesOn && taken < limit { leaveRoadIfItTurns() }
-        return goesOn
+      while way.taken < limit && !way.isReached && !outcome.wasInterrupted {
+        callDueShocks(compiled)
+        try take(&way, compiled)
       }
     } catch {
       guard let fault = error as? Fault, fault.kind == .stopped else { throw error }
       outcome.wasInterrupted = true
     }
-    core.state = state
-    if let end = core.ahead?.core, let last = end.state?.step,
-      state.step > last || state.step == last && end.isQuiet(at: last)
-    {
-      core.ahead = nil
-    }
+    endRoadAhead()
     hasChanged = true
-    for line in events.prefix(Performer.toldEvents) { say(line) }
-    if events.count > Performer.toldEvents {
-      say("... and \(events.count - Performer.toldEvents) more events.")
-    }
-    if condition != nil && !isReached && !outcome.wasInterrupted {
-      say("It did not come to that within \(limit) steps.")
-    }
-    sayWhere(from: start.step, to: state.step, compiled)
+    tell(way, isUntil: condition != nil)
+    sayWhere(from: start.step, to: core.state?.step ?? start.step, compiled)
     if outcome.wasInterrupted {
       say("Stopped: every whole step so far is kept.")
       // The journal holds what was done, not what was asked for.
-      if taken > 0 { core.journal.append("step \(taken)") }
-      (isInJournal, hasChanged) = (true, taken > 0)
+      if way.taken > 0 { core.journal.append("step \(way.taken)") }
+      (isInJournal, hasChanged) = (true, way.taken > 0)
+    }
+  }
+
+  /// Steps up to the end, or to the next moment at which a shock was called for.
+  private mutating func take(_ way: inout Way, _ compiled: Compiled) throws {
+    guard let start = core.state else { return }
+    let steps = min(way.limit - way.taken, stepsUntilDue(from: start.step) ?? way.limit)
+    var found = way
+    defer { way = found }
+    _ = try compiled.simulation.run(start, steps: steps) { now, report in
+      let values = try measures(now, compiled)
+      if let goal = found.goal { found.isReached = try holds(goal, in: now) }
+      // The step counts from here on: what stops before leaves the one before it.
+      found.taken += 1
+      noteShocks(from: core.state ?? start, to: now, compiled)
+      core.state = now
+      core.past.append(now)
+      found.events += tell(report, compiled, now)
+      for (n, value) in (values ?? []).enumerated() { core.series[n].append(value) }
+      options.progress(.steps(found.taken, of: found.limit))
+      let isLast = found.taken == found.limit
+      outcome.wasInterrupted = !found.isReached && !isLast && options.isInterrupted()
+      let goesOn = !found.isReached && !outcome.wasInterrupted
+      if goesOn && !isLast { leaveRoadIfItTurns() }
+      return goesOn
+    }
+  }
+
+  /// Nothing lies ahead any more where the steps came to the end of the road, or went beyond it.
+  private mutating func endRoadAhead() {
+    guard let end = core.ahead?.core, let last = end.state?.step, let now = core.state?.step else { return }
+    if now > last || now == last && end.isQuiet(at: last) { core.ahead = nil }
+  }
+
+  private mutating func tell(_ way: Way, isUntil: Bool) {
+    for line in way.events.prefix(Performer.toldEvents) { say(line) }
+    if way.events.count > Performer.toldEvents {
+      say("... and \(way.events.count - Performer.toldEvents) more events.")
+    }
+    if isUntil && !way.isReached && !outcome.wasInterrupted {
+      say("It did not come to that within \(way.limit) steps.")
     }
   }
 
@@ -168,47 +191,11 @@ extension Performer {
     return [core.speaker?.text, road, date].compactMap { $0 }.joined(separator: " ")
   }
 
-  // ---- Shocks ----
-
-  /// Takes down shocks that began by themselves in a step.
-  private mutating func noteShocks(from before: WorldState, to now: WorldState, _ compiled: Compiled) {
-    let columns = compiled.lowered.program.columns
-    for (shock, column) in zip(compiled.model.shocks, compiled.lowered.shocks) {
-      let isForced = before.value(column.forced, columns[column.forced]) != 0
-      let (then, left) = (
-        before.value(column.left, columns[column.left]), now.value(column.left, columns[column.left])
-      )
-      guard left > then, !isForced else { continue }
-      core.deeds.append(
-        Deed(sort: .shock, step: before.step, words: "\(shock.name) comes", shock: shock.name))
-    }
-  }
-
-  /// The shock of a name, which must be there.
-  func shockNamed(_ name: Name, in compiled: Compiled) throws -> ShockID {
-    if case .shock(let id)? = compiled.checked.names.find(name) { return id }
-    let all = compiled.model.shocks.map(\.name)
-    let near = Spelling.nearest(name.text, among: all)
-    throw Trouble(
-      "E0716", "there is no shock called `\(name.text)`", at: name.span,
-      label: near.map { "the nearest is `\($0)`" },
-      help: near != nil
-        ? [] : [all.isEmpty ? "this model has no shock" : "there are \(all.joined(separator: ", "))"])
-  }
-
-  mutating func shock(_ name: Name) throws {
-    let compiled = try model(at: name.span)
-    let id = try shockNamed(name, in: compiled)
-    guard var state = core.state else { return }
-    state.set(flag: compiled.lowered.shocks[id.index].forced, to: true)
-    touch(state, compiled)
-    hasChanged = true
-    say("\(compiled.model.shocks[id.index].title ?? name.text) begins with the next step.")
-  }
-
   /// The world as somebody's hand left it: what is kept of this moment is as it is now.
-  mutating func touch(_ state: WorldState, _ compiled: Compiled) {
-    leaveRoad()
+  ///
+  /// - Parameter leavingRoad: whether it is another road from here on than the one that was gone before.
+  mutating func touch(_ state: WorldState, _ compiled: Compiled, leavingRoad: Bool = true) {
+    if leavingRoad { leaveRoad() }
     core.state = state
     core.isTouched = true
     core.past.touch(state)

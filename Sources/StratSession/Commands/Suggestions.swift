@@ -24,6 +24,8 @@ struct Suggestions {
     switch lastWord(words).lowercased() {
     case "use": return modules + files(ending: ".strat") { String($0.dropLast(6)) }
     case "help": return names { _ in true } + self.words(Word.allCases)
+    case "follow", "following": return named { if case .strategy = $0 { true } else { false } }
+    case "for" where statement.trimmingStart.hasPrefix("follow"): return named(isThing)
     case "shock": return named { if case .shock = $0 { true } else { false } }
     case "as": return statement.trimmingStart.hasPrefix("as") ? named(isThing) : forms
     case "plot": return named { if case .measure = $0 { true } else { false } }

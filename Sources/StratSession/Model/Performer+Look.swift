@@ -93,7 +93,14 @@ extension Performer {
     case .formed(let inner, let name):
       _ = try form(named: name)
       try look(at: inner, span)
-    case .shock(let name, at: _): _ = try shockNamed(name, in: try model(at: span))
+    case .shock(let name, let moment):
+      let compiled = try model(at: span)
+      _ = try shockNamed(name, in: compiled)
+      _ = try moment.map { try step(of: $0, compiled) }
+    case .follow(let strategy, let actor):
+      _ = try strategyNamed(strategy)
+      _ = try speaking(actor)
+    case .stopFollowing(let strategy?): _ = try strategyNamed(strategy)
     case .speaker(let name?): _ = try speaking(name)
     case .why(let value, _, _): try look(asked: value.negated ?? value)
     case .seed(let value): _ = try seedNumber(value)
@@ -126,7 +133,7 @@ extension Performer {
   private func isShownWhole(_ name: Name, _ compiled: Compiled) -> Bool {
     if runNames.contains(name.text) { return true }
     switch compiled.checked.names.find(name) {
-    case .things, .kind, .rule, .move, .shock, .relation: return true
+    case .things, .kind, .rule, .move, .shock, .strategy, .relation: return true
     case nil: return name.text == "world"
     default: return false
     }

@@ -25,6 +25,9 @@ extension Performer {
 
   /// What a statement changes, by name: fields, relations, kinds.
   private static func marks(of statement: Statement) -> Set<String> {
+    if case .command(.follow(let strategy, let actor)) = statement.kind {
+      return ["follow \(strategy.text) \(actor.text)"]
+    }
     guard case .action(let action) = statement.kind else { return [] }
     switch action {
     case .assign(let assign): return [field(assign.target)]
@@ -99,5 +102,6 @@ extension Model {
       && relations.map(\.isDynamic) == other.relations.map(\.isDynamic)
       && kinds.map(\.isDynamic) == other.kinds.map(\.isDynamic)
       && kinds.map(\.losesThings) == other.kinds.map(\.losesThings)
+      && strategies.map(\.followers.count) == other.strategies.map(\.followers.count)
   }
 }

@@ -61,9 +61,7 @@ extension Performer {
         found.append(.shock(ShockID(shock)))
       }
     }
-    found += model.strategies.compactMap(\.actor).map {
-      .strategies(of: Actor(kind: model.kinds[$0.kind.index].root, slot: $0.slot))
-    }
+    found += model.strategies.flatMap(\.followers).compactMap(model.actor).map { .strategies(of: $0) }
     var seen: Set<Removal> = []
     return found.filter { seen.insert($0).inserted }
   }

@@ -136,12 +136,13 @@ extension OracleWorld {
 
   // ---- Strategies ----
 
-  /// The first line that holds and can be done is done, whole.
+  /// The first line that holds and can be done is done, whole, by the one that it is for.
   func play(_ strategy: Strategy) throws {
+    guard let actor = strategy.followers.first(where: \.isDeclared)?.actor else { return }
     // The strategy of somebody who has gone rests.
-    if case .thing(let row) = strategy.speaker.kind, !isThere(Double(row), strategy.speaker.type) { return }
+    if case .thing(let row) = actor.kind, !isThere(Double(row), actor.type) { return }
     let body = Body(self, owner: strategy.name)
-    let speaker = try body.number(strategy.speaker)
+    let speaker = try body.number(actor)
     for line in strategy.lines {
       let start = body.cursor
       let asked = try line.condition.map { try body.flag($0) } ?? true

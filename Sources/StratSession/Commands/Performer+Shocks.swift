@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shocks by hand, now or at a later moment, and those that came by themselves.
+
+import StratCompiler
+import StratEngine
+import StratReport
+import StratSyntax
+
+extension Performer {
+  /// The shock of a name, which must be there.
+  func shockNamed(_ name: Name, in compiled: Compiled) throws -> ShockID {
+    if case .shock(let id)? = compiled.checked.names.find(name) { return id }
+    let all = compiled.model.shocks.map(\.name)
+    let near = Spelling.nearest(name.text, among: all)
+    throw Trouble(
+      "E0716", "there is no shock called `\(name.text)`", at: name.span,
+      label: near.map { "the nearest is `\($0)`" },
+      help: near != nil
+        ? [] : [all.isEmpty ? "this model has no shock" : "there are \(all.joined(separator: ", "))"])
+  }
+
+  /// `shock recession`, `shock recession at 2028-Q1`
+  mutating func shock(_ name: Name, at moment: Expr?) throws {
+    let compiled = try model(at: name.span)
+    let id = try shockNamed(name, in: compiled)
+    guard let now = core.state?.step else { return }
+    let due = try moment.map { try step(of: $0, compiled) } ?? now
+    guard due >= now else {
+      throw Trouble(
+        "E0774", "that moment is behind: now it is \(label(now))", at: moment?.span ?? name.span,
+        help: ["shock \(name.text)", "back to \(label(due)), then: shock \(name.text)"])
+    }
+    let title = compiled.model.shocks[id.index].title ?? name.text
+    hasChanged = true
+    if due > now {
+      leaveRoad()
+      return say(
+        "\(title) comes at \(label(due)), \(due - now == 1 ? "1 step" : "\(due - now) steps") from now.")
+    }
+    call(id, compiled)
+    say("\(title) begins with the next step.")
+  }
+
+  private mutating func call(_ shock: ShockID, _ compiled: Compiled, leavingRoad: Bool = true) {
+    guard var state = core.state else { return }
+    state.set(flag: compiled.lowered.shocks[shock.index].forced, to: true)
+    touch(state, compiled, leavingRoad: leavingRoad)
+  }
+
+  // ---- Shocks that were called for a later moment ----
+
+  /// How many steps may be taken before the next of them.
+  func stepsUntilDue(from step: Int) -> Int? {
+    core.deeds.compactMap(\.due).filter { $0 > step }.min().map { $0 - step }
+  }
+
+  /// Calls those whose moment is there.
+  mutating func callDueShocks(_ compiled: Compiled) {
+    guard let now = core.state?.step else { return }
+    for deed in core.deeds where deed.due == now && deed.step < now {
+      guard case .command(.shock(let name, at: _))? = deed.statement?.kind,
+        case .shock(let id)? = compiled.checked.names.find(name)
+      else { continue }
+      call(id, compiled, leavingRoad: false)
+      var done = deed.moved(to: now)
+      done.words = "shock \(name.text)"
+      core.deeds.append(done)
+    }
+  }
+
+  // ---- Shocks that came by themselves ----
+
+  /// Takes down shocks that began by themselves in a step.
+  mutating func noteShocks(from before: WorldState, to now: WorldState, _ compiled: Compiled) {
+    let columns = compiled.lowered.program.columns
+    for (shock, column) in zip(compiled.model.shocks, compiled.lowered.shocks) {
+      let isForced = before.value(column.forced, columns[column.forced]) != 0
+      let (then, left) = (
+        before.value(column.left, columns[column.left]), now.value(column.left, columns[column.left])
+      )
+      guard left > then, !isForced else { continue }
+      core.deeds.append(
+        Deed(sort: .shock, step: before.step, words: "\(shock.name) comes", shock: shock.name))
+    }
+  }
+}
