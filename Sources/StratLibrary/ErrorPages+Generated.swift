@@ -8933,7 +8933,7 @@ rule r in act for each s: shop { remove s }
 private let pageE0640 = ###"""
 # E0640: … reads something hidden
 
-`needs`, `when`, `worth`, a cost or a text reads something hidden.
+`needs`, `when`, `worth`, what a strategy gives a move, a cost or a text reads something hidden.
 
 Nobody in the model can know it. What people do hangs on what they can see; what happens to them may hang on
 the truth.
@@ -10863,12 +10863,11 @@ why A.size since 2026-Q3
 """###
 
 private let pageE0756 = ###"""
-# E0756: why of something that is not one number
+# E0756: why of something that is not one value
 
-`why` was asked of a thing, a list or a word.
+`why` was asked of a thing or of several.
 
-What moved is told as parts of a difference, so it takes one number, or a yes or no: a field of a thing, a measure,
-or something made of many.
+What moved is told of one value: a field of a thing, a measure, or something made of many.
 
 ## Refused
 
@@ -10882,7 +10881,7 @@ why A
 ```
 
 ```text
-example.strat:6:5: why asks after one number, or a yes or no
+example.strat:6:5: why asks after one value
     6 | why A
       |     ^
       | of a thing, one of its fields: why a.x

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A step that is taken down is the same step, to the last bit, and its writes make each state that it lands in.
 
+import StratCompiler
 @testable import StratEngine
 import Testing
 
@@ -21,6 +22,57 @@ import Testing
         state = next
       }
     }
+  }
+
+  @Test("a program that gives accounts comes to the same bits, and its terms add up", arguments: 0..<4)
+  func accounts(_ batch: Int) throws {
+    var sums = 0
+    for seed in batch * 25..<(batch + 1) * 25 {
+      var generator = Generator(seed: UInt64(seed))
+      let text = generator.text()
+      let subject = try subject(text)
+      let columns = Dictionary(uniqueKeysWithValues: subject.model.fields.indices.map { ($0, Set(0..<4)) })
+      let lowered = Lowering(wanted: columns).lower(subject.model)
+      let mistakes = ProgramVerifier.mistakes(in: lowered.program)
+      #expect(mistakes == [], "model \(seed)\n\(text)")
+      let (plain, telling) = (Simulation(subject.program), Simulation(lowered.program))
+      guard var state = try? plain.start(seed: UInt64(seed)) else { continue }
+      for _ in 0..<3 {
+        guard let next = try? plain.step(state).state else { break }
+        let log = try telling.logged(stepFrom: state)
+        #expect(differs(log.end, next) == nil, "model \(seed)\n\(text)")
+        for note in log.notes {
+          guard let account = lowered.accounts[note.template] else { continue }
+          sums += check(account, note.values, text) ? 1 : 0
+        }
+        state = next
+      }
+    }
+    #expect(sums > 0)
+  }
+
+  /// Whether there were terms, which add up to what was written; and what was drawn agrees with what was done.
+  private func check(_ account: WriteAccount, _ values: [Double], _ text: String) -> Bool {
+    let written = values[account.cellSize]
+    var rest = values.dropFirst(account.cellSize + 1 + account.members.count)
+    var terms: [Double] = []
+    for part in account.parts {
+      switch part {
+      case .term: terms.append(rest.removeFirst())
+      case .compared: rest = rest.dropFirst(2)
+      case .chance:
+        let (drawn, under) = (rest.removeFirst(), rest.removeFirst())
+        #expect(drawn >= 0 && drawn < 1 && under >= 0 && under <= 1, "\(text)")
+      case .held: break
+      }
+    }
+    #expect(rest.isEmpty)
+    let isSum = account.isSum && terms.count > 1
+    if isSum {
+      let apart = (terms.reduce(0, +) - written).magnitude
+      #expect(apart <= 1e-9 * max(1, terms.map(\.magnitude).max() ?? 1), "\(account.span) \(terms) \(written)\n\(text)")
+    }
+    return isSum
   }
 
   private func differs(_ a: WorldState, _ b: WorldState) -> Int? {

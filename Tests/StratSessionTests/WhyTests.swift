@@ -39,6 +39,7 @@ import Testing
       session.perform("why Dana.mood").lines == [
         "Dana.mood went from 50% to 53% from 2026-Q3 to 2026-Q4:",
         "  +2%  rule cheerful: p.mood += 2%  (model.strat:7)",
+        "      since p is Dana",
         "  +1%  rule drift: p.mood += 1%  (model.strat:6)",
       ])
     #expect(
@@ -50,7 +51,8 @@ import Testing
     #expect(
       session.perform("why Dana.keen").lines == [
         "Dana.keen went from no to yes from 2026-Q3 to 2026-Q4:",
-        "  +1  rule keenness: p.keen = yes  (model.strat:9)",
+        "  to yes  rule keenness: p.keen = yes  (model.strat:9)",
+        "      since p.mood > 52%: 53% and 52%",
       ])
     #expect(
       session.perform("why Rosa.keen").lines == [

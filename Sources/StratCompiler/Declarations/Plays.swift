@@ -154,6 +154,7 @@ extension Checker {
       }
     }
     let moves = calls.compactMap { spoken($0, by: speaker, in: scope) }
+    for argument in moves.flatMap(\.arguments) { open(argument, in: "a strategy") }
     return Strategy.Line(condition: condition, moves: moves, span: statement.span)
   }
 

@@ -8,12 +8,14 @@ extension CodeWriter {
   func write(_ write: TypedStatement.Write, at span: SourceSpan) {
     let lane = context.layout.columns[write.field.index].lane
     let at = cell(write.field, owner: write.owner, keys: write.keys)
+    let start = ordinal
     let value = scalar(write.value, as: lane)
     let place = place(span)
     switch write.manner {
     case .give: emit(.claim(column: write.field.index, at: at, value: value, place: place))
     case .add: emit(.add(column: write.field.index, at: at, value: value, place: place))
     }
+    account(for: write, of: at, value: value, from: start, at: span)
   }
 
   // ---- Payments ----

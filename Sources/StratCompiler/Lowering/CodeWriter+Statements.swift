@@ -63,6 +63,7 @@ extension CodeWriter {
   private func conditional(
     _ condition: TypedExpr, _ yes: [TypedStatement], _ no: [TypedStatement], at span: SourceSpan
   ) {
+    let asked = asked
     let flag = scalar(condition)
     let touched = carried(yes + no, at: span)
     let types = touched.map { context.local($0).type }
@@ -73,7 +74,8 @@ extension CodeWriter {
         bindings[local].map { flat($0, self.lanes(of: type)) } ?? []
       }
     }
-    var merged = branch(flag, lanes, then: { way(yes) }, otherwise: { way(no) })[...]
+    var merged = branch(flag, lanes, then: { because(condition, asked: asked) { way(yes) } },
+      otherwise: { because(condition, false, asked: asked) { way(no) } })[...]
     for (local, type) in zip(touched, types) {
       let count = self.lanes(of: type).count
       bindings[local] = rebuilt(Array(merged.prefix(count)), type)

@@ -15,6 +15,10 @@ final class Context {
   var problems: [LoweringProblem] = []
   /// How far back any code of the model asks the ledger.
   var paymentsKept = PaymentsKept.nothing
+  /// Cells of which somebody wants an account, as rows by column; none in a program that runs.
+  let wanted: [Int: Set<Int>]
+  /// By the template of the note that gives the values.
+  var accounts: [Int: WriteAccount] = [:]
   /// Columns behind those of the fields.
   var hidden: [Column] = []
   let formulasOf: [FieldID: [Int]]
@@ -25,7 +29,8 @@ final class Context {
   let isPossible: LocalID
   let asked: LocalID
 
-  init(_ model: Model) {
+  init(_ model: Model, wanted: [Int: Set<Int>] = [:]) {
+    self.wanted = wanted
     isPossible = LocalID(model.locals.count)
     asked = LocalID(model.locals.count + 1)
     var model = model

@@ -11,6 +11,8 @@ public struct Lowered: Sendable {
   public var places: [Place] = []
   /// What `template` numbers in code, and ``Place/words``, mean.
   public var notes: [NoteTemplate] = []
+  /// What notes with these templates tell of writes.
+  public var accounts: [Int: WriteAccount] = [:]
   /// Table of each kind's root, by ``KindID/index`` of any kind.
   public var tableOfKind: [Int] = []
   /// Table of each relation's ties.

@@ -7,14 +7,17 @@ import StratSyntax
 public struct Lowering {
   /// Fields that get a value of their own in each world from somebody else than the model.
   public var varying: Set<FieldID>
+  /// Cells of which the program is to give accounts beside what it does: rows by column.
+  public var wanted: [Int: Set<Int>]
 
-  public init(varying: Set<FieldID> = []) {
+  public init(varying: Set<FieldID> = [], wanted: [Int: Set<Int>] = [:]) {
     self.varying = varying
+    self.wanted = wanted
   }
 
   /// The whole model. Where ``Lowered/problems`` is not empty, the program must not run.
   public func lower(_ model: Model) -> Lowered {
-    let context = Context(model)
+    let context = Context(model, wanted: wanted)
     var lowered = Lowered()
     let order = StartOrder(context, varying: varying)
     lowered.program.start = StartWriter(context: context, order: order).items()
@@ -175,6 +178,7 @@ public struct Lowering {
     lowered.program.paymentsKept = context.paymentsKept
     lowered.places = context.places
     lowered.notes = context.notes
+    lowered.accounts = context.accounts
     lowered.tableOfKind = context.layout.tableOfKind
     lowered.tableOfRelation = context.layout.tableOfRelation
     lowered.problems = context.problems

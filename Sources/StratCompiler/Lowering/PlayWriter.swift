@@ -120,6 +120,7 @@ struct StrategyWriter {
   private func line(_ lines: ArraySlice<Strategy.Line>, _ speaker: Value, _ writer: CodeWriter) {
     guard let line = lines.first else { return }
     let ordinal = writer.ordinal
+    let before = writer.asked
     let asked = line.condition.map { writer.scalar($0) } ?? writer.flag(true)
     let holds = writer.branch(
       asked, [.flag],
@@ -133,9 +134,12 @@ struct StrategyWriter {
     _ = writer.branch(
       holds, [],
       then: {
-        for spoken in line.moves {
-          move(spoken, speaker, writer) { writer.run($0.body.filter { !$0.isNeed }) }
+        func act() {
+          for spoken in line.moves {
+            move(spoken, speaker, writer) { writer.run($0.body.filter { !$0.isNeed }) }
+          }
         }
+        if let condition = line.condition { writer.because(condition, asked: before, act) } else { act() }
         return []
       },
       otherwise: {

@@ -57,6 +57,14 @@ struct RuleWriter {
     case asked(Trigger)
     /// Another rule has worked it out: a flag column.
     case kept(Int, TriggerHome)
+
+    /// What is drawn each step anew, where that is all there is to it.
+    var chance: TypedExpr? {
+      guard case .asked(let trigger) = self, trigger.duration == nil, case .chance(let p) = trigger.point,
+        p.type == .yesNo
+      else { return nil }
+      return p
+    }
   }
 
   /// - Parameter draws: how many draws of the rule have been made already, by its watcher.
@@ -95,13 +103,20 @@ struct RuleWriter {
 
   private func together(_ writer: CodeWriter, _ asking: Asking?) {
     guard let asking, isOfTheWorld(asking) else { return inWorlds(worldParts, writer, asking) }
-    inside(flag(asking, writer), writer) { inWorlds(worldParts, writer, nil) }
+    let asked = writer.asked
+    inside(flag(asking, writer), writer) {
+      guard let chance = asking.chance else { return inWorlds(worldParts, writer, nil) }
+      writer.because(chance, asked: asked) { inWorlds(worldParts, writer, nil) }
+    }
   }
 
   /// What the world must be like, one thing after another, so that none is asked where one before it fails.
   private func inWorlds(_ parts: ArraySlice<TypedExpr>, _ writer: CodeWriter, _ asking: Asking?) {
     guard let first = parts.first else { return members(writer, asking) }
-    inside(writer.scalar(first), writer) { inWorlds(parts.dropFirst(), writer, asking) }
+    let asked = writer.asked
+    inside(writer.scalar(first), writer) {
+      writer.because(first, asked: asked) { inWorlds(parts.dropFirst(), writer, asking) }
+    }
   }
 
   /// What needs no thing is moved out to the frame of the worlds that are left, and no further.
@@ -116,25 +131,39 @@ struct RuleWriter {
   private func members(_ writer: CodeWriter, _ asking: Asking?) {
     guard !rule.binders.isEmpty else { return acting(writer, asking) }
     let openers = rule.binders.map { binder in { self.open(binder, writer) } }
-    let condition = asking == nil ? self.condition.map { condition in { writer.scalar(condition) } } : nil
+    var asked = writer.asked
+    let condition: (() -> Register)? =
+      asking == nil
+      ? self.condition.map { condition in
+        {
+          asked = writer.asked
+          return writer.scalar(condition)
+        }
+      } : nil
     let nested = writer.nest(openers, condition: condition) {
-      if asking == nil { writer.run(rule.body) } else { acting(writer, asking) }
+      if asking != nil { return acting(writer, asking) }
+      guard let holds = self.condition else { return writer.run(rule.body) }
+      writer.because(holds, asked: asked) { writer.run(rule.body) }
     }
     writer.emit(.each(nested.members, nested.body))
   }
 
   /// Trigger, then condition, then body, on the frame at hand.
   private func acting(_ writer: CodeWriter, _ asking: Asking?) {
-    let ways =
-      (asking.map { asking in [{ self.flag(asking, writer) }] } ?? [])
-      + (condition.map { condition in [{ writer.scalar(condition) }] } ?? [])
-    nested(ways[...], writer)
+    guard let asking else { return inCondition(writer) }
+    let asked = writer.asked
+    writer.when(flag(asking, writer)) {
+      guard let chance = asking.chance else { return inCondition(writer) }
+      writer.because(chance, asked: asked) { inCondition(writer) }
+    }
   }
 
-  private func nested(_ ways: ArraySlice<() -> Register>, _ writer: CodeWriter) {
-    guard let first = ways.first else { return writer.run(rule.body) }
-    let flag = first()
-    writer.when(flag) { nested(ways.dropFirst(), writer) }
+  private func inCondition(_ writer: CodeWriter) {
+    guard let condition else { return writer.run(rule.body) }
+    let asked = writer.asked
+    writer.when(writer.scalar(condition)) {
+      writer.because(condition, asked: asked) { writer.run(rule.body) }
+    }
   }
 
   private func open(_ binder: Binder, _ writer: CodeWriter) -> Level {

@@ -29,6 +29,7 @@ public struct StepLog: Sendable {
   }
 
   public internal(set) var landings: [Landing] = []
+  public internal(set) var notes: [Note] = []
   /// The state that the step came to.
   public internal(set) var end: WorldState
 }
@@ -43,7 +44,7 @@ extension Simulation {
     let writer = LogWriter()
     executor.log = writer
     try executor.step()
-    return StepLog(landings: writer.landings, end: executor.state)
+    return StepLog(landings: writer.landings, notes: executor.notes, end: executor.state)
   }
 }
 

@@ -210,5 +210,6 @@ extension Performer {
 }
 
 extension ValueType {
-  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+  /// Whether its values can be counted with.
+  var isNumber: Bool { if case .number = self { true } else { false } }
 }

@@ -23,10 +23,21 @@ enum Author: Hashable {
 struct Contribution {
   var author: Author
   var change: Double
+  /// What the value was behind it, the last time.
+  var to: Double
   /// What each thing has of it, the largest first, where there are several.
   var parts: [(cell: StepLog.Write, change: Double)] = []
-  /// In how many steps.
+  /// In how many steps, and the first of them.
   var steps = 1
+  var step = 0
+  /// The cells that it was written to, where these are few.
+  var cells: Set<WrittenCell> = []
+}
+
+/// A cell of a column: the row times the number of keys of a row, and the key.
+struct WrittenCell: Hashable {
+  var column: Int
+  var cell: Int
 }
 
 /// Goes through steps and puts down what a value does.
@@ -35,6 +46,8 @@ struct Attribution {
   let program: Program
   private(set) var all: [Contribution] = []
   private var places: [Author: Int] = [:]
+  /// The step that is gone through.
+  private var step = 0
 
   init(_ program: Program, _ value: @escaping (WorldState) throws -> Double) {
     self.program = program
@@ -43,15 +56,24 @@ struct Attribution {
 
   /// Writes of one statement that are looked at one by one, at most.
   static let mostWrites = 400
+  /// Cells of one statement that are told one by one, at most.
+  private static let mostCells = 3
 
-  mutating func put(_ change: Double, down author: Author, _ parts: [(StepLog.Write, Double)] = []) {
+  mutating func put(
+    _ change: Double, to value: Double, down author: Author, _ parts: [(StepLog.Write, Double)] = [],
+    cells: Set<WrittenCell> = []
+  ) {
     guard change != 0 || !parts.isEmpty else { return }
     guard let known = places[author] else {
       places[author] = all.count
       return all.append(
-        Contribution(author: author, change: change, parts: parts.map { (cell: $0.0, change: $0.1) }))
+        Contribution(
+          author: author, change: change, to: value, parts: parts.map { (cell: $0.0, change: $0.1) },
+          step: step, cells: cells))
     }
+    all[known].cells.formUnion(cells)
     all[known].change += change
+    if change != 0 { all[known].to = value }
     all[known].steps += 1
     for part in parts {
       let same = all[known].parts.firstIndex {
@@ -68,16 +90,18 @@ struct Attribution {
   /// - Returns: the state that the step comes to.
   mutating func take(stepFrom state: WorldState, _ simulation: Simulation) throws -> WorldState {
     let log = try simulation.logged(stepFrom: state)
+    step = state.step
     var (now, last) = (state, try value(state))
     for landing in log.landings {
       for group in landing.groups { (now, last) = try take(group, now, last) }
       now = landing.after
       let landed = try value(now)
       let turn = landing.turns.count == 1 ? landing.turns.first.flatMap { $0 < 0 ? nil : $0 } : nil
-      put(landed - last, down: turn.map { .statement($0) } ?? .landing)
+      put(landed - last, to: landed, down: turn.map { .statement($0) } ?? .landing)
       last = landed
     }
-    put(try value(log.end) - last, down: .time)
+    let end = try value(log.end)
+    put(end - last, to: end, down: .time)
     return log.end
   }
 
@@ -90,7 +114,9 @@ struct Attribution {
     let after = try value(then)
     let isFew = group.writes.count <= Attribution.mostWrites
     guard after != before, isFew, Set(group.writes.map { [$0.column, $0.cell] }).count > 1 else {
-      put(after - before, down: .statement(group.place))
+      put(
+        after - before, to: after, down: .statement(group.place),
+        cells: after == before ? [] : try cells(of: group.writes, in: state, before))
       return (then, after)
     }
     // One thing after another, as they stand.
@@ -102,8 +128,38 @@ struct Attribution {
       if value != last { parts.append((write, value - last)) }
       last = value
     }
-    put(after - before, down: .statement(group.place), parts.count > 1 ? parts : [])
+    let cells = Set(parts.map { WrittenCell(column: $0.0.column, cell: $0.0.cell) })
+    put(
+      after - before, to: after, down: .statement(group.place), cells.count > 1 ? parts : [],
+      cells: cells.count > Attribution.mostCells ? [] : cells)
     return (then, after)
+  }
+
+  /// The few cells among many writes on which the value hangs; none where these are many. Writes that change nothing
+  /// together are put aside together.
+  private func cells(of writes: [StepLog.Write], in state: WorldState, _ before: Double) throws -> Set<
+    WrittenCell
+  > {
+    let sorted = writes.sorted { ($0.column, $0.cell) < ($1.column, $1.cell) }
+    var open = [sorted[...]]
+    var found: Set<WrittenCell> = []
+    while !open.isEmpty {
+      if open.count + found.count > 2 * Attribution.mostCells { return [] }
+      var next: [ArraySlice<StepLog.Write>] = []
+      for part in open {
+        var then = state
+        then.apply(Array(part), of: program)
+        guard let first = part.first, let last = part.last, try value(then) != before else { continue }
+        if first.column == last.column && first.cell == last.cell {
+          found.insert(WrittenCell(column: first.column, cell: first.cell))
+        } else {
+          let middle = part.startIndex + part.count / 2
+          next += [part[..<middle], part[middle...]]
+        }
+      }
+      open = next
+    }
+    return found.count > Attribution.mostCells ? [] : found
   }
 }
 

@@ -116,6 +116,7 @@ extension Performer {
     }
     guard let all = effects.all else { return lines }
     lines.append("  \(difference(all, movement))  is due to all of these together")
+    guard movement.type.isNumber else { return lines }
     let apart = (movement.to - all.value) - effects.single.reduce(0) { $0 + movement.to - $1.value }
     if apart.magnitude > 1e-9 * max(1, movement.to.magnitude) {
       lines.append("  \(signed(apart, movement.type))  of that comes only of one with another")
@@ -127,16 +128,18 @@ extension Performer {
     (effects.single + [effects.all].compactMap { $0 }).map { effect in
       let words = effect.removed.count == 1 ? words(effect.removed[0]) : "all of these together"
       return [
-        .text("but for"), changeCell(movement.to - effect.value, movement.type), .text(words), .none, .none,
-        .none,
-        .none,
+        .text("but for"),
+        movement.type.isNumber
+          ? changeCell(movement.to - effect.value, movement.type) : cell(effect.value, movement.type),
+        .text(words), .none, .none, .none, .none, .none,
       ]
     }
   }
 
   private func difference(_ effect: Effect, _ movement: Movement) -> String {
-    signed(movement.to - effect.value, movement.type)
-      + " (it would be \(valueText(effect.value, movement.type)))"
+    let would = "it would be \(valueText(effect.value, movement.type))"
+    return movement.type.isNumber
+      ? signed(movement.to - effect.value, movement.type) + " (\(would))" : "\(would):"
   }
 
   private func words(_ removal: Removal) -> String {

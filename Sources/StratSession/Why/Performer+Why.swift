@@ -35,11 +35,12 @@ extension Performer {
       to: try attribution.value(core.state ?? before), first: begin, last: now)
     let window = Window(expr: expr, first: begin, last: now, start: before, compiled: compiled)
     let effects = moment == nil ? nil : try effects(in: window, actual: movement.to)
-    tell(movement, attribution.all, effects ?? ([], nil), compiled)
+    let accounts = try self.accounts(of: attribution.all, isDated: begin < now - 1, compiled)
+    tell(movement, attribution.all, accounts, effects ?? ([], nil), compiled)
     if begin > first { say("Before \(label(begin)) another model held: what was then is not in it.") }
   }
 
-  /// A value that is one number, or yes or no.
+  /// A value that is one number, a yes or no, a word or a thing.
   private func single(_ expr: Expr) throws -> (Fragment, ValueType) {
     let compiled = try model(at: expr.span)
     let checked = known(compiled).fragment(value: expr, expecting: nil, runs: runNames, settled: lastShown)
@@ -50,13 +51,15 @@ extension Performer {
     }
     let fragment = try lower(checked, compiled)
     if case .value(let typed) = fragment.typed.content {
+      // A thing that is named is always itself.
       switch typed.type {
-      case .number, .yesNo, .date: return (fragment, typed.type)
+      case .thing where typed.isNamedThing: break
+      case .number, .yesNo, .date, .choice, .thing, .tie: return (fragment, typed.type)
       default: break
       }
     }
     throw Trouble(
-      "E0756", "why asks after one number, or a yes or no", at: expr.span,
+      "E0756", "why asks after one value", at: expr.span,
       help: ["of a thing, one of its fields: why a.x", "of many, what is made of them: why mean x of …"])
   }
 
@@ -87,10 +90,10 @@ extension Performer {
         twin.core.compiled?.simulation === compiled.simulation
       else { break }
       let value = try attribution.value(done)
-      attribution.put(value - last, down: .deed(deed.words, at: deed.statement?.span))
+      attribution.put(value - last, to: value, down: .deed(deed.words, at: deed.statement?.span))
       last = value
     }
-    attribution.put(whole - last, down: .deed("what was done by hand", at: nil))
+    attribution.put(whole - last, to: whole, down: .deed("what was done by hand", at: nil))
   }
 
   /// Does once more what was done by hand. False where it cannot be done now.
@@ -105,4 +108,8 @@ extension Performer {
     let text = core.text(at: expr.span)
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+}
+
+extension TypedExpr {
+  fileprivate var isNamedThing: Bool { if case .thing = kind { true } else { false } }
 }

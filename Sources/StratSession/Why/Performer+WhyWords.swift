@@ -19,16 +19,20 @@ struct Movement {
 }
 
 extension Performer {
+  /// - Parameter accounts: what there is to say of single parts, by their place among them.
   mutating func tell(
-    _ movement: Movement, _ parts: [Contribution], _ effects: (single: [Effect], all: Effect?),
-    _ compiled: Compiled
+    _ movement: Movement, _ parts: [Contribution], _ accounts: [Int: [String]],
+    _ effects: (single: [Effect], all: Effect?), _ compiled: Compiled
   ) {
-    let shown = parts.filter { $0.change != 0 }.largestFirst(\.change)
+    let sorted = parts.enumerated().filter { $0.element.change != 0 }.largestFirst(\.element.change)
+    let shown = sorted.map(\.element)
     // Numbers of a computer add up but for their last bits: what is left over is told, too.
-    let rest = movement.size - shown.reduce(0) { $0 + $1.change }
+    let rest = movement.type.isNumber ? movement.size - shown.reduce(0) { $0 + $1.change } : 0
     let rounding = rest == 0 ? [] : ["  \(signed(rest, movement.type))  rounding"]
-    let lines = shown.flatMap { self.lines($0, movement.type, compiled) }
-    var table = table(shown, rest, movement.type, compiled)
+    let lines = sorted.flatMap { place, part in
+      self.lines(part, movement.type, compiled) + (accounts[place] ?? []).map { "      \($0)" }
+    }
+    var table = table(sorted.map { ($0.element, accounts[$0.offset]) }, rest, movement.type, compiled)
     table.rows += butForRows(effects, movement)
     tell(
       [headline(movement, isEmpty: shown.isEmpty)] + lines + rounding + butForLines(effects, movement),
@@ -49,7 +53,7 @@ extension Performer {
 
   private func lines(_ part: Contribution, _ type: ValueType, _ compiled: Compiled) -> [String] {
     let (by, span) = author(part.author, compiled)
-    let change = signed(part.change, type)
+    let change = type.isNumber ? signed(part.change, type) : "to \(valueText(part.to, type))"
     var line = "  \(change)  \(by)"
     if case .statement = part.author, let words = text(at: span) { line += ": \(words)" }
     if let place = place(of: span) { line += "  (\(place))" }
@@ -57,7 +61,6 @@ extension Performer {
     return through.isEmpty ? [line] : [line, "      through \(through)"]
   }
 
-  /// A change of a yes or no is said as a number: +1 made it so, -1 ended it.
   func signed(_ change: Double, _ type: ValueType) -> String {
     (change > 0 ? "+" : "") + changeCell(change, type).words()
   }
@@ -118,26 +121,28 @@ extension Performer {
   // ---- For machines ----
 
   private func table(
-    _ parts: [Contribution], _ rest: Double, _ type: ValueType, _ compiled: Compiled
+    _ parts: [(part: Contribution, account: [String]?)], _ rest: Double, _ type: ValueType,
+    _ compiled: Compiled
   ) -> StratReport.Table {
-    var rows = parts.map { part -> [Cell] in
+    var rows = parts.map { part, account -> [Cell] in
       let (by, span) = author(part.author, compiled)
       let source = span.flatMap { span in core.source(of: span) }
       let line = span.flatMap { span in source.map { Double($0.position(of: span.start).line) } }
       return [
-        .text("wrote"), changeCell(part.change, type), .text(by), .number(Double(part.steps), .number),
+        .text("wrote"), type.isNumber ? changeCell(part.change, type) : cell(part.to, type), .text(by), .number(Double(part.steps), .number),
         source.map { .text($0.name) } ?? .none, line.map { .number($0, .number) } ?? .none,
         text(at: span).map { .text($0) } ?? .none,
+        account.map { .text($0.joined(separator: "; ")) } ?? .none,
       ]
     }
     if rest != 0 {
-      rows.append([.text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none])
+      rows.append([.text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none, .none])
     }
     return StratReport.Table(
       columns: [
         .init("how"), .init("change", isNumber: true), .init("by"), .init("steps", isNumber: true),
         .init("file"),
-        .init("line", isNumber: true), .init("text"),
+        .init("line", isNumber: true), .init("text"), .init("account"),
       ], rows: rows)
   }
 }
