@@ -793,6 +793,7 @@ Declared: a population of shops.
 round 0> measure total = sum size of shops
 Declared: measure total.
 round 0> list
+kinds: shop
 things: 3 shops
 measures: total
 ```

@@ -25,6 +25,8 @@ struct Performer {
   var form: OutputForm?
   /// The statement at hand as written, on one line and without the form.
   var asked = ""
+  /// Statements of the text at hand that were done.
+  var done: Set<SourceSpan> = []
   /// The text at hand is a file and was not typed.
   var isFromFile = false
   /// Names that were declared anew in the part of the text at hand.
@@ -76,6 +78,17 @@ struct Performer {
     for part in parts(of: reading.statements) {
       guard perform(part: part, source), !isOver else { break }
     }
+    if !outcome.problems.isEmpty { sayLeft(reading.statements, source) }
+  }
+
+  /// What was typed or pasted behind a statement that failed, and was not done.
+  private mutating func sayLeft(_ statements: [Statement], _ source: SourceText) {
+    let place = outcome.messages.last.map { $0.primary.span } ?? source.span
+    let left = statements.filter { $0.span.start > place.start && !done.contains($0.span) }
+    guard isTyped, !isSummarised(source), let first = left.first else { return }
+    let words = Words.short(source.text(at: first.span))
+    let more = left.count == 1 ? "" : ", and \(left.count - 1) more behind it"
+    outcome.problems.append("Not done any more: \(words)\(more)")
   }
 
   /// Nothing more of the text is to be done.
@@ -91,6 +104,7 @@ struct Performer {
       return false
     }
     outcome.performed += part.count - rest.count
+    done.formUnion(Set(part.map(\.span)).subtracting(rest.map(\.span)))
     if hasChanged {
       let what = taken(since: kept, from: source)
       history.keep(kept, what)
@@ -105,6 +119,7 @@ struct Performer {
         return false
       }
       outcome.performed += 1
+      done.insert(statement.span)
       if hasChanged { history.keep(before, done(statement, in: source)) }
       tell()
       if isOver { break }

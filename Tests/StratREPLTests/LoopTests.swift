@@ -210,6 +210,25 @@ private struct Page: Screen {
   func pastes() {
     #expect(cleanPaste("a\r\nb\tc\rd\n\n", prompts: ["strat"]) == "a\nb  c\nd")
     #expect(cleanPaste("strat> 1 + 1\n2\nstrat> quit", prompts: ["strat"]) == "1 + 1\nquit")
+    let session = """
+      2026-Q3> step 8
+      8 steps, now 2028-Q3. reach 7.5% (was 5%).
+      2028-Q3> undo
+      Undone, 1 statement:
+      Dana main_2 2026-Q3> rule up in act {
+      rule up, line 1 …>   x += 1
+      …> }
+      Declared: rule up.
+      round 4> show x
+      5 > 3 is yes
+      round 4>
+      """
+    #expect(
+      cleanPaste(session, prompts: ["strat"]) == "step 8\nundo\nrule up in act {\n  x += 1\n}\nshow x")
+    // Lines of a model are no prompts.
+    for text in ["x > 3\ny > 4", "when reading > 50%: act()\nshow round 4", "step 2026 > 3"] {
+      #expect(cleanPaste(text, prompts: ["strat"]) == text)
+    }
     #expect(cleanPaste("a\u{1B}[31mb\u{7}", prompts: []) == "a[31mb")
   }
 }

@@ -36,10 +36,9 @@ extension Performer {
   /// What there is, by sort.
   func lists(_ compiled: Compiled) -> [(title: String, names: [String])] {
     let model = compiled.model
-    let kinds = model.kinds.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)
-    // Kinds of which there are things are told with their numbers.
     return [
-      ("kinds", counts(compiled).isEmpty ? kinds : []), ("things", counts(compiled)),
+      ("kinds", model.kinds.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)),
+      ("things", counts(compiled)),
       ("named", named(compiled)),
       ("relations", model.relations.filter { !core.libraryTexts.contains($0.span.source) }.map(\.name)),
       ("parameters", model.fields.filter(\.isParameter).map(\.name)),
