@@ -330,6 +330,7 @@ extension ErrorPages {
     ("E0761", pageE0761),
     ("E0762", pageE0762),
     ("E0774", pageE0774),
+    ("E0775", pageE0775),
     ("E0790", pageE0790),
     ("E0791", pageE0791),
     ("E0792", pageE0792),
@@ -2343,14 +2344,14 @@ The message says what does nearly the same until then.
 ```strat-wrong
 kind shop { size: number = 1 }
 shop A
-why A.size all
+diagnose
 ```
 
 ```text
-example.strat:3:1: `why … all` is planned and not in this version
-    3 | why A.size all
-      | ^^^^^^^^^^^^^^
-      | until then: ask of one thing after another: why …
+example.strat:3:1: `diagnose` is planned and not in this version
+    3 | diagnose
+      | ^^^^^^^^
+      | until then: ask for what you want to know: show …; list moves
                                                                 E0306
 ```
 
@@ -10971,6 +10972,7 @@ example.strat:7:5: why cannot look back by itself: what was earlier is not taken
       |     ^^^^^^^^^^^^^^^^^^^^^
       | declare it, and it is from then on: measure m = A.size 2 quarters ago
       | then: why m
+      | of a time that goes back from now: why m since 4 quarters ago
                                                                 E0758
 ```
 
@@ -11140,6 +11142,43 @@ trust: share = 60%
 shock scandal { at first { trust -= 20% } }
 step 4
 shock scandal at 2028-Q1
+```
+
+"""###
+
+private let pageE0775 = ###"""
+# E0775: `…` cannot be left out
+
+Behind `without` stands something that the course of things cannot do without.
+
+What can be left out is a thing, a rule, a move, a shock or a strategy: the time is gone through again without it.
+
+## Refused
+
+```strat-wrong
+x: number = 1
+rule grow in act { x += 1 }
+measure size = x
+step 2
+why size without size
+```
+
+```text
+example.strat:5:18: `size` cannot be left out
+    5 | why size without size
+      |                  ^^^^
+      | what can be: a thing, a rule, a move, a shock, a strategy
+                                                                E0775
+```
+
+## Right
+
+```strat
+x: number = 1
+rule grow in act { x += 1 }
+measure size = x
+step 2
+why size without grow
 ```
 
 """###

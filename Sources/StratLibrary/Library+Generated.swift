@@ -1034,11 +1034,16 @@ At round 2, 2 steps from now; nothing of it was done.
 
 what moved a value over the last step, or since a moment: the part of each rule, move and shock, with its line, and of
 what was done by hand. The parts add up to the whole. With `since`, also what would be but for each thing done, each
-shock and each strategy, with the same luck. `why not` tells what stands against a move or a condition, by how much,
+shock and each strategy, with the same luck; behind `without`, what would be but for what has those names. `by share`
+shares the difference out (Shapley), `all` follows the causes back. `why not` tells what stands against a move or a condition, by how much,
 and what would change it.
 
     why Lincoln.reading
     why mean support of groups since 2026-Q4
+    why reach since 8 quarters ago
+    why reach since 2026-Q4 without recession, Lab
+    why reach since 2026-Q4 by share
+    why Lincoln.reading all
     why Dana.energy as csv
     why not rally(parents)
     why not support of teachers >= 45%

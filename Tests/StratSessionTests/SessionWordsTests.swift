@@ -51,6 +51,7 @@ import Testing
     ("why did Lincoln.reading rise", "why Lincoln.reading"),
     ("why average since last year", "why average since 2026-Q3"),
     ("why average since the start", "why average since 2026-Q3"),
+    ("why average over 2 quarters", "why average since 2 quarters ago"),
     ("what if", "what if { shock recession }"),
     ("what if recession", "what if { shock recession }"),
     ("what if shock recession over 4 quarters", "what if { shock recession } over 4 quarters"),

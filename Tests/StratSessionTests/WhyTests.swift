@@ -157,7 +157,8 @@ import Testing
     #expect(session.script == script && session.perform("forward").messages.map(\.code.rawValue) == ["E0748"])
     for (line, code) in [
       ("why Dana", "E0756"), ("why nonsense", "E0201"), ("why mean_mood since 2030-Q1", "E0755"),
-      ("why mean_mood all", "E0306"), ("why not cheer(Dana)", "E0723"),
+      ("why mean_mood without Dan", "E0712"), ("why mean_mood without mean_mood", "E0775"),
+      ("why mean_mood since 9 quarters ago", "E0755"), ("why not cheer(Dana)", "E0723"),
     ] {
       #expect(session.perform(line).messages.map(\.code.rawValue) == [code], "\(line)")
     }

@@ -6,7 +6,7 @@ public import StratSyntax
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
-  case whyAll = "why … all", diagnose
+  case diagnose
   case predict, believe, learned, advise, sweep, map, report, from, keep
 
   init?(_ declaration: Declaration) {
@@ -21,7 +21,6 @@ public enum LaterForm: String, Sendable {
 
   init?(_ command: Command) {
     switch command {
-    case .why(_, _, all: true): self = .whyAll
     case .diagnose: self = .diagnose
     case .predict: self = .predict
     case .believe: self = .believe
@@ -98,7 +97,6 @@ public enum LaterForm: String, Sendable {
     case .lesson: "write the steps as a script with notes: note \"…\""
     case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
     case .swap: "use the one module and not the other: use name"
-    case .whyAll: "ask of one thing after another: why …"
     case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"

@@ -29,6 +29,9 @@ public struct WriteAccount: Sendable {
   public var parts: [Part]
   /// Whether the terms add up to what was written.
   public var isSum = false
+  /// Columns of the cells that were looked at for it, in what was written and in what had to hold; two values each, the
+  /// row (0 for a field of the world) and what stood there. Those within aggregates are not among them.
+  public var reads: [Int] = []
 }
 
 /// Something that had to hold for what stands behind it, with all that it takes to ask it once more.
@@ -68,7 +71,8 @@ extension CodeWriter {
   ///   - value: what is written.
   ///   - start: how many draws were made before the value.
   func account(
-    for write: TypedStatement.Write, of cell: [Register], value: Register, from start: Int, at span: SourceSpan
+    for write: TypedStatement.Write, of cell: [Register], value: Register, from start: Int,
+    at span: SourceSpan
   ) {
     guard let rows = context.wanted[write.field.index] else { return }
     let after = ordinal
@@ -100,17 +104,54 @@ extension CodeWriter {
       told.parts.append(.term(part.span, part.type))
     }
     for reason in reasons { tell(reason, &told, &values) }
+    for read in reads(of: write.value) { add(read, &told, &values) }
+    let teller = owner
+    for reason in reasons {
+      scoped {
+        stand(at: reason)
+        for read in reads(of: reason.condition) { add(read, &told, &values) }
+      }
+    }
+    owner = teller
     context.notes.append(NoteTemplate(parts: []))
     context.accounts[context.notes.count - 1] = told
     emit(.note(template: context.notes.count - 1, values: values, place: place(span)))
+  }
+
+  /// Fields of single things, and of the world, that a value is worked out from; only those that can change.
+  private func reads(of expr: TypedExpr) -> [TypedExpr] {
+    switch expr.kind {
+    case .fold, .collection, .past, .made: return []
+    case .field(let id, let owner, let keys):
+      let inner = owner.map { reads(of: $0) } ?? []
+      let isRead = keys.isEmpty && context.field(id).isWritten && !(owner?.type.admitsNone ?? false)
+      return inner + (isRead ? [expr] : [])
+    default:
+      var found: [TypedExpr] = []
+      forEachChild(of: expr) { found += reads(of: $0) }
+      return found
+    }
+  }
+
+  private func add(_ read: TypedExpr, _ told: inout WriteAccount, _ values: inout [Register]) {
+    guard case .field(let id, let owner, _) = read.kind else { return }
+    // What is drawn to find the thing cannot be asked for a second time.
+    if let owner, context.traits(of: owner).isLive { return }
+    told.reads.append(id.index)
+    values += [owner.map { row($0) } ?? index(0), scalar(read)]
+  }
+
+  /// Names mean what they meant where the reason was asked, and draws are numbered on from there.
+  private func stand(at reason: Reason) {
+    (owner, ordinal) = (reason.owner, reason.ordinal)
+    (bindings, scope) = (reason.bindings, reason.scope)
   }
 
   private func tell(_ reason: Reason, _ told: inout WriteAccount, _ values: inout [Register]) {
     let before = owner
     defer { owner = before }
     scoped {
-      (owner, ordinal) = (reason.owner, reason.ordinal)
-      (bindings, scope) = (reason.bindings, reason.scope)
+      stand(at: reason)
       // What did not hold as a whole says nothing of its parts.
       let parts = reason.holds ? reason.condition.conjuncts : [reason.condition]
       for part in parts { tell(part, reason, &told, &values) }

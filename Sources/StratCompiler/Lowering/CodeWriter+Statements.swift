@@ -74,7 +74,8 @@ extension CodeWriter {
         bindings[local].map { flat($0, self.lanes(of: type)) } ?? []
       }
     }
-    var merged = branch(flag, lanes, then: { because(condition, asked: asked) { way(yes) } },
+    var merged = branch(
+      flag, lanes, then: { because(condition, asked: asked) { way(yes) } },
       otherwise: { because(condition, false, asked: asked) { way(no) } })[...]
     for (local, type) in zip(touched, types) {
       let count = self.lanes(of: type).count

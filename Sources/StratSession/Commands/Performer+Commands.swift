@@ -42,8 +42,7 @@ extension Performer {
     case .forward(let count): try forward(try whole(count, 1), at: span)
     case .compare(let names, let measures): try compare(names, on: measures, at: span)
     case .whatIf(let blocks, let over): try whatIf(blocks, over: over, at: span)
-    case .why(let value, nil, _) where value.negated != nil: try whyNot(value.negated ?? value, at: span)
-    case .why(let value, let since, _): try why(value, since: since, at: span)
+    case .why(let command): try why(command, at: span)
     case .transcript(let value, let file): try transcript(value, file)
     case .edit(let name): try edit(name, at: span)
     case .diagnose, .predict, .believe, .advise, .sweep: break

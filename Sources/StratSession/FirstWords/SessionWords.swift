@@ -152,6 +152,9 @@ struct SessionWords {
     if let since, isVague(word(since + 1)) {
       return "why \(pieces.text(from: 1, to: since)) since \(names.start)"
     }
+    if let over = pieces.all.lastIndex(where: { ["over", "for"].contains($0.lowercased()) }), over > 1 {
+      return "why \(pieces.text(from: 1, to: over)) since \(pieces.text(from: over + 1)) ago"
+    }
     guard ["did", "does", "is", "was", "has", "are", "do"].contains(word(1)), pieces.count > 2 else {
       return nil
     }

@@ -102,7 +102,7 @@ extension Performer {
       _ = try speaking(actor)
     case .stopFollowing(let strategy?): _ = try strategyNamed(strategy)
     case .speaker(let name?): _ = try speaking(name)
-    case .why(let value, _, _): try look(asked: value.negated ?? value)
+    case .why(let why): try look(asked: why.subject.negated ?? why.subject)
     case .seed(let value): _ = try seedNumber(value)
     case .setting(let setting, let value?): try check(value, for: setting)
     case .file(.open, let name), .file(.run, let name):

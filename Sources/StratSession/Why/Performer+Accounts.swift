@@ -8,12 +8,21 @@ import StratReport
 import StratSyntax
 
 /// One write as it happened.
-private struct WriteRecord {
+struct WriteRecord {
   var account: WriteAccount
   var cell: WrittenCell
   var value: Double
   var members: [Double]
   var values: [Double]
+
+  /// The cells that were looked at for it, and what stood there.
+  var reads: [(cell: WrittenCell, value: Double)] {
+    let first = values.count - 2 * account.reads.count
+    return account.reads.enumerated().map { n, column in
+      let row = Int(values[first + 2 * n])
+      return (WrittenCell(era: cell.era, column: column, cell: row), values[first + 2 * n + 1])
+    }
+  }
 }
 
 extension Performer {
@@ -23,30 +32,30 @@ extension Performer {
   /// Lines on contributions that were made in one step each, by their place among them.
   ///
   /// - Parameter isDated: whether to say in which step.
-  func accounts(of parts: [Contribution], isDated: Bool, _ compiled: Compiled) throws -> [Int: [String]] {
-    let single = parts.enumerated().filter { $0.element.steps == 1 && !$0.element.cells.isEmpty }
+  func accounts(of parts: [Contribution], isDated: Bool, _ eras: [Era]) throws -> [Int: [String]] {
+    let single = parts.enumerated().filter { $0.element.steps == 1 && $0.element.cells.count == 1 }
     var found: [Int: [String]] = [:]
     var open: [Int: [WriteRecord]] = [:]
     for (n, part) in single.largestFirst(\.element.change) {
-      guard case .statement(let number) = part.author, compiled.lowered.places.indices.contains(number),
+      guard case .statement(_, let span) = part.author, let era = part.cells.first?.era,
         open[part.step] != nil || open.count < Performer.mostAccounts
       else { continue }
-      if open[part.step] == nil, let state = try core.past.state(at: part.step, in: compiled) {
+      let compiled = eras[era].compiled
+      if open[part.step] == nil, let (state, _) = try core.past.earlier(part.step) {
         let cells = single.filter { $0.element.step == part.step }.map(\.element.cells)
-        open[part.step] = try records(of: cells.reduce([]) { $0.union($1) }, stepFrom: state, compiled)
+        open[part.step] = try records(of: cells.reduce([]) { $0.union($1) }, stepFrom: state, era, compiled)
       }
-      let span = compiled.lowered.places[number].span
       let records = (open[part.step] ?? []).filter {
         $0.account.span == span && part.cells.contains($0.cell)
       }
-      let told = lines(records, compiled)
+      let told = under(eras[era]).lines(records, compiled)
       found[n] = isDated && !told.isEmpty ? ["at \(label(part.step))"] + told : told
     }
     return found
   }
 
-  private func records(
-    of cells: Set<WrittenCell>, stepFrom state: WorldState, _ compiled: Compiled
+  func records(
+    of cells: Set<WrittenCell>, stepFrom state: WorldState, _ era: Int, _ compiled: Compiled
   ) throws -> [WriteRecord] {
     let columns = compiled.lowered.program.columns
     func keys(_ column: Int) -> Int { max(1, columns[column].keys.reduce(1, *)) }
@@ -66,14 +75,15 @@ extension Performer {
       let rest = note.values.dropFirst(account.cellSize)
       let members = rest.dropFirst().prefix(account.members.count)
       return WriteRecord(
-        account: account, cell: WrittenCell(column: account.column, cell: cell), value: rest.first ?? 0,
+        account: account, cell: WrittenCell(era: era, column: account.column, cell: cell),
+        value: rest.first ?? 0,
         members: Array(members), values: Array(rest.dropFirst(1 + members.count)))
     }
   }
 
   // ---- Saying ----
 
-  private func lines(_ records: [WriteRecord], _ compiled: Compiled) -> [String] {
+  func lines(_ records: [WriteRecord], _ compiled: Compiled) -> [String] {
     guard let first = records.first else { return [] }
     if records.count > 1 { return by(records, compiled) }
     var (terms, reasons): ([String], [String]) = ([], [])
@@ -81,9 +91,12 @@ extension Performer {
     for part in first.account.parts {
       switch part {
       case .term(let span, let type):
-        terms.append("\(text(at: span)) \(isPlain(span) ? "" : "is ")\(valueText(values.removeFirst(), type))")
+        terms.append(
+          "\(text(at: span)) \(isPlain(span) ? "" : "is ")\(valueText(values.removeFirst(), type))")
       case .compared(let span, let left, let right):
-        let sides = [(values.removeFirst(), left), (values.removeFirst(), right)].map { valueText($0.0, $0.1) }
+        let sides = [(values.removeFirst(), left), (values.removeFirst(), right)].map {
+          valueText($0.0, $0.1)
+        }
         reasons.append("\(text(at: span)): \(sides[0]) and \(sides[1])")
       case .chance(let span):
         let (drawn, under) = (values.removeFirst(), values.removeFirst())

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // But for: each thing that was done, each shock that came and each strategy that was followed is left out in turn, and
 // the time since is gone through again with the same luck. What is another then is due to it.
-// The sense of "cause" is that of a necessary condition: Pearl, "Causality" (2009), chapter 10.
+// The sense of "cause" is that of a necessary condition: Pearl, "Causality" (2009), chapter 10. What each has of what
+// came of all together is Shapley's share: Shapley, "A value for n-person games" (1953).
 
 import StratCompiler
 import StratEngine
-import StratReport
 import StratSyntax
-
-/// Something that can be left out of what was.
-enum Removal: Hashable {
-  /// By its number among the deeds.
-  case deed(Int)
-  case shock(ShockID)
-  /// All strategies of an actor.
-  case strategies(of: Actor)
-}
 
 /// What came of leaving something out.
 struct Effect {
@@ -24,129 +15,149 @@ struct Effect {
   var value: Double
 }
 
-/// The time that is gone through again.
-struct Window {
-  var expr: Expr
-  var first: Int
-  var last: Int
-  /// As the step before left it: nothing of the first moment has been done.
-  var start: WorldState
-  var compiled: Compiled
+/// What came of leaving out one thing, two, all; and what each has of it.
+struct Effects {
+  var single: [Effect] = []
+  /// Two that together do something else than one and the other.
+  var pairs: [(effect: Effect, beyond: Double)] = []
+  var all: Effect?
+  var shares: [(removal: Removal, share: Double)] = []
+  /// Why nothing is told.
+  var note: String?
 }
 
 extension Performer {
-  /// How many things are left out in turn at most: the latest.
-  private static let mostRemovals = 12
+  /// How many things pairs are made of, and how many have shares, at most: those that made most of a difference.
+  private static let mostInPairs = 6
+  private static let mostSharing = 8
 
-  /// What would be but for each thing, and but for all that matter together.
-  ///
-  /// - Returns: nothing where going through the time again does not lead to where the road is.
-  func effects(in window: Window, actual: Double) throws -> (single: [Effect], all: Effect?)? {
-    guard try replay(window, without: []) == actual else { return nil }
-    let removals = removals(in: window).suffix(Performer.mostRemovals)
-    let single = try removals.map { Effect(removed: [$0], value: try replay(window, without: [$0])) }
-    let telling = single.filter { $0.value != actual && !$0.value.isNaN }
-    guard telling.count > 1 else { return (telling, nil) }
-    let all = telling.flatMap(\.removed)
-    return (telling, Effect(removed: all, value: try replay(window, without: Set(all))))
+  func effects(in window: Window, actual: Double, _ command: WhyCommand) throws -> Effects {
+    let named = try command.without.map { try removal(of: $0) }
+    guard same(try replay(window, without: []), actual) else {
+      return Effects(
+        note: "What would be but for one thing cannot be told: these steps cannot be taken again.")
+    }
+    var found = Effects()
+    for removal in named.isEmpty ? removals(in: window) : named {
+      found.single.append(Effect(removed: [removal], value: try replay(window, without: [removal])))
+    }
+    // What makes no difference is told only where it was asked for.
+    if named.isEmpty { found.single.removeAll { same($0.value, actual) || $0.value.isNaN } }
+    if found.single.isEmpty && command.byShare {
+      found.note = "There is nothing to share out: nothing was done, and nothing left out makes a difference."
+    }
+    guard found.single.count > 1, window.type.isNumber || !command.byShare else { return found }
+    let all = found.single.flatMap(\.removed)
+    found.all = Effect(removed: all, value: try replay(window, without: Set(all)))
+    guard window.type.isNumber else { return found }
+    if command.byShare {
+      found.shares = try shares(of: found, in: window, actual)
+    } else {
+      found.pairs = try pairs(of: found, in: window, actual)
+    }
+    return found
   }
 
-  private func removals(in window: Window) -> [Removal] {
-    var found: [Removal] = []
-    let model = window.compiled.model
-    for (n, deed) in core.deeds.enumerated() where deed.step >= window.first && deed.sort != .declaration {
-      if deed.statement != nil {
-        found.append(.deed(n))
-      } else if let shock = model.shocks.firstIndex(where: { $0.name == deed.shock }) {
-        found.append(.shock(ShockID(shock)))
+  private func same(_ a: Double, _ b: Double) -> Bool { a == b || a.isNaN && b.isNaN }
+
+  /// Pairs that do not add up, where all together do not.
+  private func pairs(of effects: Effects, in window: Window, _ actual: Double) throws -> [(Effect, Double)] {
+    let sum = effects.single.reduce(0) { $0 + actual - $1.value }
+    guard effects.single.count > 2, let all = effects.all, isApart(actual - all.value, sum, actual) else {
+      return []
+    }
+    let largest = Array(
+      effects.single.largestFirst { actual - $0.value }.prefix(Performer.mostInPairs))
+    var found: [(Effect, Double)] = []
+    for (n, one) in largest.enumerated() {
+      for other in largest[(n + 1)...] {
+        let removed = one.removed + other.removed
+        let value = try replay(window, without: Set(removed))
+        let added = (actual - one.value) + (actual - other.value)
+        if isApart(actual - value, added, actual) {
+          found.append((Effect(removed: removed, value: value), actual - value - added))
+        }
       }
     }
-    found += model.strategies.flatMap(\.followers).compactMap(model.actor).map { .strategies(of: $0) }
-    var seen: Set<Removal> = []
-    return found.filter { seen.insert($0).inserted }
+    return Array(found.largestFirst(\.1).prefix(Performer.mostInPairs))
   }
 
-  /// The value at the end of the time, with some things left out.
+  private func isApart(_ a: Double, _ b: Double, _ scale: Double) -> Bool {
+    (a - b).magnitude > 1e-9 * max(1, scale.magnitude)
+  }
+
+  /// Shapley's shares: of each, what it adds to those before it, on average over all orders. They add up to what all
+  /// make together.
+  private func shares(
+    of effects: Effects, in window: Window, _ actual: Double
+  ) throws -> [(removal: Removal, share: Double)] {
+    let players = effects.single.largestFirst { actual - $0.value }.prefix(Performer.mostSharing)
+      .flatMap(\.removed)
+    let count = players.count
+    // By the set of those that are there, as bits.
+    var values: [Double] = []
+    for present in 0..<(1 << count) {
+      let absent = players.indices.filter { present & (1 << $0) == 0 }.map { players[$0] }
+      values.append(absent.isEmpty ? actual : try replay(window, without: Set(absent)))
+    }
+    return players.indices.map { n in
+      var share = 0.0
+      for present in values.indices where present & (1 << n) == 0 {
+        let size = present.nonzeroBitCount
+        let orders = factorial(size) * factorial(count - size - 1) / factorial(count)
+        share += orders * (values[present | (1 << n)] - values[present])
+      }
+      return (players[n], share)
+    }
+  }
+
+  private func factorial(_ n: Int) -> Double { n < 2 ? 1 : (2...n).reduce(1) { $0 * Double($1) } }
+
+  // ---- Going through the time again ----
+
+  /// The value at the end of the time, with some things left out. Each model that held in it holds from the same
+  /// moment on.
   private func replay(_ window: Window, without removed: Set<Removal>) throws -> Double {
-    var twin = twin
-    let compiled = try variant(window.compiled, without: removed)
-    let isSame = compiled.simulation === window.compiled.simulation
-    twin.core.compiled = compiled
-    var state = isSame ? window.start : try compiled.adopt(window.start, of: window.compiled)
+    guard let (start, first) = try core.past.arrival(at: window.first) else { return .nan }
+    var twin = under(try variant(first, without: removed), start)
+    var base = first
+    if let compiled = twin.core.compiled, compiled.simulation !== first.simulation {
+      twin.core.state = try compiled.adopt(start, of: first)
+    }
+    for case .thing(let name) in removed where !twin.take("remove \(name)") {
+      throw Problems(messages: twin.outcome.messages)
+    }
     for step in window.first...window.last {
-      twin.core.state = state
-      for (n, deed) in core.deeds.enumerated() where deed.step == step && !removed.contains(.deed(n)) {
+      if let (_, next) = try core.past.earlier(step), next.simulation !== base.simulation {
+        try twin.goOn(in: variant(next, without: removed))
+        base = next
+      }
+      for (n, deed) in core.deeds.enumerated()
+      where deed.step == step && !removed.contains(where: { $0.covers(deed, n) }) {
         // What cannot be done in the other course of things is not done.
         let before = twin.core
         if !twin.doAgain(deed) { twin.core = before }
       }
-      state = twin.core.state ?? state
-      if step < window.last { state = try compiled.simulation.step(state).state }
+      if step < window.last, let compiled = twin.core.compiled, let state = twin.core.state {
+        twin.core.state = try compiled.simulation.step(state).state
+      }
     }
-    twin.core.state = state
-    let fragment = try twin.fragment(value: window.expr)
-    return try twin.answer(fragment, in: state).numbers.first ?? .nan
+    guard let state = twin.core.state else { return .nan }
+    return try twin.answer(try twin.fragment(value: window.expr), in: state).numbers.first ?? .nan
+  }
+
+  private mutating func goOn(in compiled: Compiled) throws {
+    guard let old = core.compiled, let state = core.state else { return }
+    core.state = try compiled.adopt(state, of: old)
+    core.compiled = compiled
   }
 
   private func variant(_ base: Compiled, without removed: Set<Removal>) throws -> Compiled {
     var checked = base.checked
     var isOther = false
-    for removal in removed {
-      switch removal {
-      case .deed: continue
-      case .shock(let id): checked.model.shocks[id.index].trigger = nil
-      case .strategies(let actor): checked.model.leaveOutStrategies(of: [actor])
-      }
-      isOther = true
-    }
+    for removal in removed where removal.take(from: &checked.model) { isOther = true }
     guard isOther else { return base }
     checked.model.stayOpen(as: base.model)
     return try compile(checked, options)
-  }
-
-  // ---- Saying ----
-
-  /// A line for each thing that made a difference, the largest first.
-  func butForLines(_ effects: (single: [Effect], all: Effect?), _ movement: Movement) -> [String] {
-    if effects.single.isEmpty { return [] }
-    let sorted = effects.single.largestFirst { movement.to - $0.value }
-    var lines = ["But for one thing, with the same luck:"]
-    for effect in sorted {
-      lines.append("  \(difference(effect, movement))  is due to \(words(effect.removed[0]))")
-    }
-    guard let all = effects.all else { return lines }
-    lines.append("  \(difference(all, movement))  is due to all of these together")
-    guard movement.type.isNumber else { return lines }
-    let apart = (movement.to - all.value) - effects.single.reduce(0) { $0 + movement.to - $1.value }
-    if apart.magnitude > 1e-9 * max(1, movement.to.magnitude) {
-      lines.append("  \(signed(apart, movement.type))  of that comes only of one with another")
-    }
-    return lines
-  }
-
-  func butForRows(_ effects: (single: [Effect], all: Effect?), _ movement: Movement) -> [[Cell]] {
-    (effects.single + [effects.all].compactMap { $0 }).map { effect in
-      let words = effect.removed.count == 1 ? words(effect.removed[0]) : "all of these together"
-      return [
-        .text("but for"),
-        movement.type.isNumber
-          ? changeCell(movement.to - effect.value, movement.type) : cell(effect.value, movement.type),
-        .text(words), .none, .none, .none, .none, .none,
-      ]
-    }
-  }
-
-  private func difference(_ effect: Effect, _ movement: Movement) -> String {
-    let would = "it would be \(valueText(effect.value, movement.type))"
-    return movement.type.isNumber
-      ? signed(movement.to - effect.value, movement.type) + " (\(would))" : "\(would):"
-  }
-
-  private func words(_ removal: Removal) -> String {
-    switch removal {
-    case .deed(let n): "\(core.deeds[n].words), \(label(core.deeds[n].step))"
-    case .shock(let id): "shock \(core.compiled?.model.shocks[id.index].name ?? "")"
-    case .strategies(let actor): "what \(thingName(actor.kind, actor.slot)) did by strategy"
-    }
   }
 }

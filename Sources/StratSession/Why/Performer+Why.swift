@@ -7,47 +7,61 @@ import StratEngine
 import StratReport
 import StratSyntax
 
+/// The time that is asked about, and the value.
+struct Window {
+  var expr: Expr
+  var type: ValueType
+  var first: Int
+  var last: Int
+}
+
 extension Performer {
-  mutating func why(_ expr: Expr, since moment: Expr?, at span: SourceSpan) throws {
+  mutating func why(_ command: WhyCommand, at span: SourceSpan) throws {
+    let isPlain = command.since == nil && command.without.isEmpty && !command.byShare
+    if let wanted = command.subject.negated, isPlain { return try whyNot(wanted, at: span) }
+    let window = try window(of: command, at: span)
+    if command.all { return try tellCauses(in: window) }
+    guard let attribution = try attribution(in: window), let state = core.state,
+      let from = attribution.first
+    else { return }
+    let movement = Movement(
+      subject: asWritten(window.expr), type: window.type, from: from, to: try attribution.value(state),
+      first: window.first, last: window.last)
+    let effects = isPlain ? Effects() : try effects(in: window, actual: movement.to, command)
+    let accounts = try accounts(
+      of: attribution.all, isDated: window.first < window.last - 1, attribution.eras)
+    tell(movement, attribution.all, accounts, effects, attribution.eras)
+  }
+
+  private func window(of command: WhyCommand, at span: SourceSpan) throws -> Window {
     let compiled = try model(at: span)
-    guard let now = core.state?.step else { return }
-    let (fragment, type) = try single(expr)
-    let first = try moment.map { try step(of: $0, compiled) } ?? max(core.past.origin, now - 1)
+    let now = core.state?.step ?? 0
+    let isLong = !command.without.isEmpty || command.byShare || command.all
+    var first = isLong ? core.past.origin : max(core.past.origin, now - 1)
+    if let moment = command.since {
+      first = command.isAgo ? now - (try steps(moment)) : try step(of: moment, compiled)
+    }
     guard first >= core.past.origin, first <= now else {
       throw Trouble(
-        "E0755", "the steps from there on have not been taken", at: moment?.span ?? span,
+        "E0755", "the steps from there on have not been taken",
+        at: command.since?.span ?? span,
         help: ["this road goes from \(label(core.past.origin)) to \(label(now))"])
     }
-    // Under another model the steps would be others. A change by hand alone makes the same model anew.
-    let begin = max(first, core.deeds.last { $0.sort == .declaration }?.step ?? core.past.origin)
-    var attribution = Attribution(compiled.lowered.program) { [self] state in
-      try answer(fragment, in: state).numbers.first ?? .nan
-    }
-    guard let before = try core.past.arrival(at: begin, in: compiled) else { return }
-    try putDown(deedsAt: begin, from: before, &attribution, compiled)
-    for step in begin..<now {
-      guard let then = try core.past.state(at: step, in: compiled) else { continue }
-      let end = try attribution.take(stepFrom: then, compiled.simulation)
-      try putDown(deedsAt: step + 1, from: end, &attribution, compiled)
-    }
-    let movement = Movement(
-      subject: asWritten(expr), type: type, from: try attribution.value(before),
-      to: try attribution.value(core.state ?? before), first: begin, last: now)
-    let window = Window(expr: expr, first: begin, last: now, start: before, compiled: compiled)
-    let effects = moment == nil ? nil : try effects(in: window, actual: movement.to)
-    let accounts = try self.accounts(of: attribution.all, isDated: begin < now - 1, compiled)
-    tell(movement, attribution.all, accounts, effects ?? ([], nil), compiled)
-    if begin > first { say("Before \(label(begin)) another model held: what was then is not in it.") }
+    let (_, type) = try single(command.subject)
+    return Window(expr: command.subject, type: type, first: first, last: now)
   }
 
   /// A value that is one number, a yes or no, a word or a thing.
-  private func single(_ expr: Expr) throws -> (Fragment, ValueType) {
+  func single(_ expr: Expr) throws -> (Fragment, ValueType) {
     let compiled = try model(at: expr.span)
     let checked = known(compiled).fragment(value: expr, expecting: nil, runs: runNames, settled: lastShown)
     if case .value(let written)? = checked.fragment?.content, looksBack(written, compiled) {
       throw Trouble(
         "E0758", "why cannot look back by itself: what was earlier is not taken down", at: expr.span,
-        help: ["declare it, and it is from then on: measure m = \(asWritten(expr))", "then: why m"])
+        help: [
+          "declare it, and it is from then on: measure m = \(asWritten(expr))", "then: why m",
+          "of a time that goes back from now: why m since 4 \(compiled.model.clock.unit)s ago",
+        ])
     }
     let fragment = try lower(checked, compiled)
     if case .value(let typed) = fragment.typed.content {
@@ -72,28 +86,6 @@ extension Performer {
       return part
     }
     return found
-  }
-
-  /// What was done by hand at a moment, one after another.
-  private mutating func putDown(
-    deedsAt step: Int, from state: WorldState, _ attribution: inout Attribution, _ compiled: Compiled
-  ) throws {
-    guard let end = try core.past.state(at: step, in: compiled) else { return }
-    let whole = try attribution.value(end)
-    var last = try attribution.value(state)
-    if whole == last { return }
-    let deeds = core.deeds.filter { $0.step == step && $0.statement != nil }
-    var twin = twin
-    twin.core.state = state
-    for deed in deeds {
-      guard twin.doAgain(deed), let done = twin.core.state,
-        twin.core.compiled?.simulation === compiled.simulation
-      else { break }
-      let value = try attribution.value(done)
-      attribution.put(value - last, to: value, down: .deed(deed.words, at: deed.statement?.span))
-      last = value
-    }
-    attribution.put(whole - last, to: whole, down: .deed("what was done by hand", at: nil))
   }
 
   /// Does once more what was done by hand. False where it cannot be done now.

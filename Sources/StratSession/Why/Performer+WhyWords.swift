@@ -22,7 +22,7 @@ extension Performer {
   /// - Parameter accounts: what there is to say of single parts, by their place among them.
   mutating func tell(
     _ movement: Movement, _ parts: [Contribution], _ accounts: [Int: [String]],
-    _ effects: (single: [Effect], all: Effect?), _ compiled: Compiled
+    _ effects: Effects, _ eras: [Era]
   ) {
     let sorted = parts.enumerated().filter { $0.element.change != 0 }.largestFirst(\.element.change)
     let shown = sorted.map(\.element)
@@ -30,12 +30,12 @@ extension Performer {
     let rest = movement.type.isNumber ? movement.size - shown.reduce(0) { $0 + $1.change } : 0
     let rounding = rest == 0 ? [] : ["  \(signed(rest, movement.type))  rounding"]
     let lines = sorted.flatMap { place, part in
-      self.lines(part, movement.type, compiled) + (accounts[place] ?? []).map { "      \($0)" }
+      self.lines(part, movement.type, eras) + (accounts[place] ?? []).map { "      \($0)" }
     }
-    var table = table(sorted.map { ($0.element, accounts[$0.offset]) }, rest, movement.type, compiled)
-    table.rows += butForRows(effects, movement)
+    var table = table(sorted.map { ($0.element, accounts[$0.offset]) }, rest, movement.type)
+    table.rows += rows(effects, movement)
     tell(
-      [headline(movement, isEmpty: shown.isEmpty)] + lines + rounding + butForLines(effects, movement),
+      [headline(movement, isEmpty: shown.isEmpty)] + lines + rounding + self.lines(effects, movement),
       or: table)
   }
 
@@ -51,13 +51,13 @@ extension Performer {
 
   // ---- For readers ----
 
-  private func lines(_ part: Contribution, _ type: ValueType, _ compiled: Compiled) -> [String] {
-    let (by, span) = author(part.author, compiled)
+  func lines(_ part: Contribution, _ type: ValueType, _ eras: [Era]) -> [String] {
+    let (by, span) = author(part.author)
     let change = type.isNumber ? signed(part.change, type) : "to \(valueText(part.to, type))"
     var line = "  \(change)  \(by)"
     if case .statement = part.author, let words = text(at: span) { line += ": \(words)" }
     if let place = place(of: span) { line += "  (\(place))" }
-    let through = through(part, type)
+    let through = through(part, type, eras)
     return through.isEmpty ? [line] : [line, "      through \(through)"]
   }
 
@@ -71,31 +71,33 @@ extension Performer {
   }
 
   /// The things that had most of it.
-  private func through(_ part: Contribution, _ type: ValueType) -> String {
-    let largest = part.parts.largestFirst(\.change)
+  private func through(_ part: Contribution, _ type: ValueType, _ eras: [Era]) -> String {
+    // The same thing may stand at another place in each era.
+    var changes: [String: Double] = [:]
+    for part in part.parts { changes[name(of: part.cell, eras), default: 0] += part.change }
+    let largest = changes.sorted { $0.key < $1.key }.largestFirst(\.value)
     if largest.count < 2 { return "" }
-    let named = largest.prefix(3).map { part in
-      "\(cellName(part.cell.column, part.cell.cell)) \(signed(part.change, type))"
-    }
+    let named = largest.prefix(3).map { "\($0.key) \(signed($0.value, type))" }
     let more = largest.count - named.count
     return named.joined(separator: ", ") + (more > 0 ? ", \(more) more" : "")
   }
 
+  private func name(of cell: WrittenCell, _ eras: [Era]) -> String {
+    under(eras[cell.era]).cellName(cell.column, cell.cell)
+  }
+
   /// Who a change is put down to, and where that stands.
-  private func author(_ author: Author, _ compiled: Compiled) -> (words: String, span: SourceSpan?) {
+  private func author(_ author: Author) -> (words: String, span: SourceSpan?) {
     switch author {
-    case .statement(let number):
-      guard compiled.lowered.places.indices.contains(number) else { return ("?", nil) }
-      let place = compiled.lowered.places[number]
-      return (sort(of: place.owner, compiled) + place.owner, place.span)
+    case .statement(let owner, let span): return (sort(of: owner) + owner, span)
     case .deed(let words, let span): return (words, span)
     case .landing: return ("bounds, and what began or ended", nil)
     case .time: return ("the time that passed", nil)
     }
   }
 
-  private func sort(of owner: String, _ compiled: Compiled) -> String {
-    switch compiled.checked.names.find(owner) {
+  private func sort(of owner: String) -> String {
+    switch core.compiled?.checked.names.find(owner) {
     case .rule: "rule "
     case .move: "move "
     case .shock: "shock "
@@ -121,22 +123,24 @@ extension Performer {
   // ---- For machines ----
 
   private func table(
-    _ parts: [(part: Contribution, account: [String]?)], _ rest: Double, _ type: ValueType,
-    _ compiled: Compiled
+    _ parts: [(part: Contribution, account: [String]?)], _ rest: Double, _ type: ValueType
   ) -> StratReport.Table {
     var rows = parts.map { part, account -> [Cell] in
-      let (by, span) = author(part.author, compiled)
+      let (by, span) = author(part.author)
       let source = span.flatMap { span in core.source(of: span) }
       let line = span.flatMap { span in source.map { Double($0.position(of: span.start).line) } }
       return [
-        .text("wrote"), type.isNumber ? changeCell(part.change, type) : cell(part.to, type), .text(by), .number(Double(part.steps), .number),
+        .text("wrote"), type.isNumber ? changeCell(part.change, type) : cell(part.to, type), .text(by),
+        .number(Double(part.steps), .number),
         source.map { .text($0.name) } ?? .none, line.map { .number($0, .number) } ?? .none,
         text(at: span).map { .text($0) } ?? .none,
         account.map { .text($0.joined(separator: "; ")) } ?? .none,
       ]
     }
     if rest != 0 {
-      rows.append([.text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none, .none])
+      rows.append([
+        .text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none, .none,
+      ])
     }
     return StratReport.Table(
       columns: [

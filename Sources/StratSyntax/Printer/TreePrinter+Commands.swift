@@ -13,8 +13,7 @@ extension TreePrinter {
     case .check(let name): "check " + name.text
     case .list(let name): "list" + optional(name)
     case .bare(let word): word.rawValue
-    case .why(let subject, let since, let all):
-      "why " + disjunction(subject) + (since.map { " since " + simple($0) } ?? "") + (all ? " all" : "")
+    case .why(let why): text(why)
     case .back(.one): "back"
     case .back(.steps(let count)): "back " + bound(count)
     case .back(.to(let moment)): "back to " + simple(moment)
@@ -63,6 +62,12 @@ extension TreePrinter {
   private func optional(_ name: Name?) -> String { name.map { " " + $0.text } ?? "" }
 
   private func over(_ length: Expr?) -> String { length.map { " over " + sum($0) } ?? "" }
+
+  private func text(_ why: WhyCommand) -> String {
+    var out = "why " + disjunction(why.subject) + (why.since.map { " since " + simple($0) } ?? "")
+    out += (why.isAgo ? " ago" : "") + (why.without.isEmpty ? "" : " without " + names(why.without))
+    return out + (why.byShare ? " by share" : "") + (why.all ? " all" : "")
+  }
 
   // MARK: - Runs
 

@@ -153,11 +153,20 @@ extension TreeReader {
 
   private func why() throws(ReadingError) -> Command {
     _ = take(.why)
-    context.stops = [.since]
+    context.stops = [.since, .without]
     let subject = try disjunction()
     context.stops = []
-    let since = take(.since) ? try moment() : nil
-    return .why(subject, since: since, all: take(.all))
+    var why = WhyCommand(subject)
+    why.since = take(.since) ? try moment() : nil
+    why.isAgo = why.since != nil && take(.ago)
+    why.without = take(.without) ? try names() : []
+    if why.since != nil, take(.by) {
+      try need(.share)
+      why.byShare = true
+    } else {
+      why.all = take(.all)
+    }
+    return .why(why)
   }
 
   private func speaker() throws(ReadingError) -> Command {

@@ -15,8 +15,8 @@ public indirect enum Command: Hashable, Sendable {
   case list(Name?)
   /// `journal`
   case bare(BareCommand)
-  /// `why reach since 2026-Q3 all`
-  case why(Expr, since: Expr?, all: Bool)
+  /// `why reach`, `why reach since 2026-Q3 without recession by share`
+  case why(WhyCommand)
   /// `back`, `back 3`, `back to 2027-Q1`
   case back(BackCommand)
   /// `forward`, `forward 2`
@@ -85,6 +85,24 @@ extension Command {
     default: false
     }
   }
+}
+
+/// `why reach since 2026-Q3`
+public struct WhyCommand: Hashable, Sendable {
+  /// What moved; with `not` in front, a move or a condition that is wanted.
+  public var subject: Expr
+  /// `since 2026-Q3`
+  public var since: Expr?
+  /// `since 8 quarters ago`
+  public var isAgo = false
+  /// `without recession, Lab`: what is left out, in place of all that could be
+  public var without: [Name] = []
+  /// `by share`: what each has of what came of all together
+  public var byShare = false
+  /// `all`: the causes followed back
+  public var all = false
+
+  public init(_ subject: Expr) { self.subject = subject }
 }
 
 /// Commands of one word.
