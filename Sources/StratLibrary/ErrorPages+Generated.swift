@@ -331,6 +331,7 @@ extension ErrorPages {
     ("E0762", pageE0762),
     ("E0774", pageE0774),
     ("E0775", pageE0775),
+    ("E0776", pageE0776),
     ("E0790", pageE0790),
     ("E0791", pageE0791),
     ("E0792", pageE0792),
@@ -11179,6 +11180,42 @@ rule grow in act { x += 1 }
 measure size = x
 step 2
 why size without grow
+```
+
+"""###
+
+private let pageE0776 = ###"""
+# E0776: nothing was done yet that could be taken again
+
+`rerun` was said at the start.
+
+Alone it takes the road so far once more from the start, under the declarations that hold now. With a number behind it,
+it does again what was typed: `rerun 12`.
+
+## Refused
+
+```strat-wrong
+x: number = 1
+rule grow in act { x += 1 }
+rerun
+```
+
+```text
+example.strat:3:1: nothing was done yet that could be taken again
+    3 | rerun
+      | ^^^^^
+      | step
+                                                                E0776
+```
+
+## Right
+
+```strat
+x: number = 1
+rule grow in act { x += 1 }
+step 2
+rule grow in act { x += 2 }
+rerun
 ```
 
 """###

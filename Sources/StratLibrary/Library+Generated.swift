@@ -1211,9 +1211,11 @@ Accessible is on: tables come as records, plots in words.
 
 ## history, rerun
 
-what was typed at the prompt, by number, also in earlier sessions; `rerun` does it again.
+what was typed at the prompt, by number, also in earlier sessions; `rerun 12` does it again. `rerun` alone takes the
+road so far once more from the start, under the declarations that hold now, on a branch of its own.
 
     history 50
+    rerun
     rerun 12
     rerun 12-15
     history save "typed.strat"

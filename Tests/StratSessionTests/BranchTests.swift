@@ -283,4 +283,46 @@ import Testing
     _ = done(["back 2"], in: &session)
     #expect(done(["list measures as csv"], in: &session).last == "m,7,1,7")
   }
+
+  @Test("the road is taken again under what is declared now, on a branch of its own; the old one stays")
+  func rerun() {
+    var session = self.session()
+    let before = done(["step 2", "Dana: cheer(Dana)", "shock storm", "step 2"], in: &session)
+    #expect(!before.isEmpty)
+    let old = picture(session)
+    _ = done(["rerun"], in: &session)
+    // Under the same model it is the same to the last bit.
+    #expect(session.prompt.contains("main_2") && picture(session) == old)
+    let compared = done(["compare main, main_2 as csv"], in: &session).dropFirst()
+    #expect(compared.allSatisfy { $0.split(separator: ",")[3] == "0" }, "\(compared)")
+    let told = done(["switch main", "rule ageing in act for each p: person { p.age += 1 }"], in: &session)
+    #expect(told.contains { $0.hasPrefix("The 4 steps taken so far") && $0.hasSuffix("rerun") })
+    #expect(picture(session) == old)
+    _ = done(["rerun"], in: &session)
+    #expect(session.prompt.contains("main_3"))
+    #expect(done(["show Dana.age"], in: &session) == ["34"])
+    #expect(done(["show (oldest at 2026-Q3)"], in: &session) == ["30"])
+    #expect(done(["switch main", "show Dana.age"], in: &session).last == "31")
+    var again = Session()
+    #expect(again.perform(session.script, name: "again.strat").problems == [])
+    #expect(again.perform("branches").lines == session.perform("branches").lines)
+    #expect(picture(again) == picture(session))
+    _ = done(["undo 3"], in: &session)
+    #expect(done(["rerun"], in: &session).first?.hasPrefix("On the new branch") == true)
+  }
+
+  @Test("what cannot be done again is told, and the rest is done")
+  func rerunRefused() {
+    var session = self.session()
+    _ = done(["step", "Dana: cheer(Dana)", "Dana.mood = 70%", "step"], in: &session)
+    _ = done(
+      ["move cheer(p: person) by a: person { needs a.age > 90 else \"too young\"; p.mood += 10% }"],
+      in: &session)
+    let lines = done(["rerun"], in: &session)
+    #expect(lines.last == "Not done again: Dana: cheer(Dana), 2026-Q4: too young")
+    #expect(done(["branches"], in: &session).contains { $0.contains("Dana.mood = 70%") })
+    #expect(Session().script == "seed 1\n")
+    var fresh = self.session()
+    #expect(fresh.perform("rerun").messages.map(\.code.rawValue) == ["E0776"])
+  }
 }

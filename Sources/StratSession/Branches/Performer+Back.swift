@@ -40,6 +40,13 @@ extension Performer {
       throw Trouble(
         "E0748", "nothing lies ahead: this is the end of the road", at: span, help: ["step"])
     }
+    let ahead = last - (core.state?.step ?? last)
+    // Where only what was done lies ahead, one forward leads behind it.
+    guard step <= max(last, last - ahead + 1) else {
+      throw Trouble(
+        "E0748", "this road goes on only to \(label(last))", at: span,
+        help: ["forward \(max(1, ahead)), then: step"])
+    }
     if step >= last {
       core = end
       core.ahead = nil
@@ -106,6 +113,13 @@ extension Performer {
       elapsed = number.value - start
     } else {
       let fragment = try fragment(value: moment, expecting: .date)
+      guard case .value(let typed) = fragment.typed.content, typed.type == .date else {
+        throw Trouble(
+          "E0749", "`\(asWritten(moment))` is no moment", at: moment.span,
+          help: [
+            "this model begins at \(clock.label(step: 0)), and is at \(clock.label(step: core.state?.step ?? 0))"
+          ])
+      }
       guard let state = core.state else { return 0 }
       elapsed = try answer(fragment, in: state).numbers.first ?? 0
     }

@@ -23,7 +23,8 @@ extension Performer {
     case .undo(let count): undo(try whole(count, 1))
     case .redo(let count): redo(try whole(count, 1))
     case .history(let command): for line in try history(command, at: span) { say(line) }
-    case .rerun(let first, let last): try rerun(first, through: last)
+    case .rerun(nil, through: _): try rerunRoad(at: span)
+    case .rerun(let first?, let last): try rerun(first, through: last)
     case .shock(let name, let moment): try shock(name, at: moment)
     case .follow(let strategy, let actor): try follow(strategy, for: actor, at: span)
     case .stopFollowing(let strategy): try stopFollowing(strategy, at: span)

@@ -75,7 +75,7 @@ extension Performer {
     }
     let reading = Reader.read(SourceText(id: SourceID(0), name: Session.typed, text: text))
     for statement in reading.statements {
-      if case .command(.rerun) = statement.kind {
+      if case .command(.rerun(.some, through: _)) = statement.kind {
         throw Trouble(
           "E0762", "statement \(number) is itself a rerun: \(Words.short(text))", at: span,
           help: [Words.short(text)])

@@ -101,7 +101,10 @@ extension Performer {
       answers.append(
         "\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
       if let state = core.state, state.step > 0, !isGone {
-        answers.append("Steps taken so far followed the old one; what comes follows the new.")
+        answers.append(
+          "The \(state.step == 1 ? "step" : "\(state.step) steps") taken so far followed the old one, and what is "
+            + "there stays; what comes follows the new. To take them again under the new, on another branch: rerun"
+        )
       }
       taken.append(statement)
     }

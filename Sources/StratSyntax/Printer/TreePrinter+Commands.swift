@@ -23,7 +23,8 @@ extension TreePrinter {
     case .history(.recent): "history"
     case .history(.last(let count)): "history " + bound(count)
     case .history(.save(let file)): "history save " + text(file)
-    case .rerun(let first, let last): "rerun " + bound(first) + (last.map { "-" + bound($0) } ?? "")
+    case .rerun(let first, let last):
+      "rerun" + (first.map { " " + bound($0) } ?? "") + (last.map { "-" + bound($0) } ?? "")
     case .branch(let name, let from): "branch " + name.text + (from.map { " from " + simple($0) } ?? "")
     case .switch(let name): "switch " + name.text
     case .drop(let name): "drop " + name.text

@@ -101,6 +101,7 @@ extension TreeReader {
 
   private func rerun() throws(ReadingError) -> Command {
     advance()
+    guard current.isNumber else { return .rerun(nil, through: nil) }
     let first = try bareNumber()
     return .rerun(first, through: take(.minus) ? try bareNumber() : nil)
   }
@@ -155,9 +156,9 @@ extension TreeReader {
     _ = take(.why)
     context.stops = [.since, .without]
     let subject = try disjunction()
-    context.stops = []
     var why = WhyCommand(subject)
     why.since = take(.since) ? try moment() : nil
+    context.stops = []
     why.isAgo = why.since != nil && take(.ago)
     why.without = take(.without) ? try names() : []
     if why.since != nil, take(.by) {

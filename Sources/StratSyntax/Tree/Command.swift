@@ -27,8 +27,8 @@ public indirect enum Command: Hashable, Sendable {
   case redo(Expr?)
   /// `history`, `history 5`, `history save "typed.strat"`
   case history(HistoryCommand)
-  /// `rerun 12`, `rerun 12-15`
-  case rerun(Expr, through: Expr?)
+  /// `rerun` (the road so far), `rerun 12`, `rerun 12-15`
+  case rerun(Expr?, through: Expr?)
   /// `branch patience from 2027-Q1`
   case branch(Name, from: Expr?)
   /// `switch main`
