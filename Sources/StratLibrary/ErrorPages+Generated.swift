@@ -4886,7 +4886,8 @@ shops from "shops.csv" { name = row.name; trust = row.trust }
 example.strat:2:51: shops.csv:2:3: 52 lies outside `trust`
     2 | shops from "shops.csv" { name = row.name; trust = row.trust }
       |                                                   ^^^^^^^^^
-      | a share goes from 0 to 1: write 52% there, or trust = row.trust / 100
+      | a share goes from 0 to 1: write 52% there; or, where no cell of it has a
+      |   %, trust = row.trust / 100
                                                                 E0413
 ```
 
@@ -6610,13 +6611,13 @@ Words are few here, one for each thing; the message has the one that does the sa
 ```strat-wrong
 kind shop { size: number = 1 }
 shop A
-show len(shops)
+measure many = len(shops) + 1
 ```
 
 ```text
-example.strat:3:6: there is no `len` here
-    3 | show len(shops)
-      |      ^^^
+example.strat:3:16: there is no `len` here
+    3 | measure many = len(shops) + 1
+      |                ^^^
       | write count of shops
                                                                 E0558
 ```
@@ -7087,7 +7088,7 @@ rule r in act { if chance(150%) { x += 1 } }
 example.strat:2:27: a chance lies from 0% to 100%
     2 | rule r in act { if chance(150%) { x += 1 } }
       |                           ^^^^
-      | such as chance(3% per quarter)
+      | write 1.5%
                                                                 E0574
 ```
 
@@ -8449,7 +8450,7 @@ rule r in act for each s: shop { s.till += 5 USD }
 example.strat:3:34: `s.till` is an account, and only payments change it
     3 | rule r in act for each s: shop { s.till += 5 USD }
       |                                  ^^^^^^
-      | write pay 5 USD from outside to s.till
+      | pay 5 USD from outside to s.till
                                                                 E0624
 ```
 
@@ -9478,9 +9479,10 @@ open "no.strat"
 ```
 
 ```text
-example.strat:1:6: `no.strat` cannot be read
+example.strat:1:6: there is no file `no.strat` to read
     1 | open "no.strat"
       |      ^^^^^^^^^^
+      | files are named from the folder where strat was started
                                                                 E0711
 ```
 
@@ -9801,7 +9803,7 @@ rest(2)
 example.strat:4:1: nobody speaks now, and a move is made by somebody
     4 | rest(2)
       | ^^^^^^^
-      | name the speaker: Dana: rest(...)
+      | Dana: rest(2)
       | or say who speaks from now on: as Dana
                                                                 E0723
 ```
@@ -9872,8 +9874,8 @@ example.strat:3:6: only measures are recorded, and only what is recorded can be
   plotted
     3 | plot x + 1
       |      ^^^^^
-      | measure m = ...
-      | plot m
+      | measure m = x + 1
+      | from then on: plot m
                                                                 E0725
 ```
 
@@ -10886,8 +10888,7 @@ why A
 example.strat:6:5: why asks after one value
     6 | why A
       |     ^
-      | of a thing, one of its fields: why a.x
-      | of many, what is made of them: why mean x of …
+      | of a thing, one of its fields: why A.size
                                                                 E0756
 ```
 

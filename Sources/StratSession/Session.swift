@@ -129,20 +129,33 @@ public struct Session: Sendable {
   public func reading(of text: String) -> Completeness {
     let reading = Reader.read(SourceText(id: SourceID(0), name: "line", text: text))
     guard case .incomplete = reading.completeness, let part = reading.unread.last, !part.isOpen,
-      LaterForm.message(for: part) != nil || Session.isHalfACommand(text)
+      LaterForm.message(for: part) != nil || Session.isHalfACommand(text) || isOfNothing(text)
     else { return reading.completeness }
     return .wrong
+  }
+
+  /// A line that begins with a word which is none of the language and no name: nothing that follows could mend it.
+  private func isOfNothing(_ text: String) -> Bool {
+    guard !text.contains("\n"), let first = Pieces(firstLineOf: text).name(0),
+      Word(rawValue: first.lowercased()) == nil, Function(rawValue: first) == nil
+    else { return false }
+    return core.compiled?.checked.names.find(first) == nil
   }
 
   /// A command or a question on one line whose last word is a word: what is missing is said at once, since the next
   /// line would be taken for it. What ends in a sign such as `+` goes on.
   private static func isHalfACommand(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, let last = text.last(where: { !$0.isWhitespace }), !text.contains("\n"),
-      last.isLetter || last.isNumber || last == "\""
+    guard let first = words.first?.lowercased(), let last = text.last(where: { !$0.isWhitespace }),
+      !text.contains("\n"), last.isLetter || last.isNumber || last == "\""
     else { return false }
-    return halves.contains(first.lowercased())
+    if words.count == 1, Word.firstOfLines.contains(where: { $0.rawValue == first }) { return true }
+    let goesOn = words.last.flatMap { Word(rawValue: $0.lowercased()) }?.isReserved ?? false
+    return halves.contains(first) || values.contains(first) && !goesOn
   }
+
+  /// What declares a value or a network on one line.
+  private static let values: Set<String> = ["measure", "define", "parameter", "link", "untie"]
 
   private static let halves: Set<String> = [
     "branch", "switch", "drop", "rename", "compare", "why", "what", "back", "forward", "show", "plot", "list",

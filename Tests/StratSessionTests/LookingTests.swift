@@ -35,7 +35,7 @@ import Testing
       ("step 3 USD", "E0714"), ("run 3 worlds over 3 hours with w = 3 as mc", "E0201"),
       ("run 3 worlds until nonsense > 3 as mc", "E0201"), ("run 3 worlds over 3 hours as z", "E0733"),
       ("shock nope", "E0716"), ("Foo: nope()", "E0201"), ("Foo: lift(1 USD)", "E0330"),
-      ("Nobody: lift(1)", "E0201"), ("lift(1)", "E0723"), ("as Nobody", "E0712"), ("plot nope", "E0725"),
+      ("Nobody: lift(1)", "E0746"), ("lift(1)", "E0723"), ("as Nobody", "E0712"), ("plot nope", "E0725"),
       ("plot Foo", "E0725"), ("each a in nope { a.x = 1 }", "E0201"), ("show 1 USD + 1 hour", "E0207"),
       ("show z as pdf", "E0724"), ("list nope", "E0201"), ("expect z is 3 hours", "E0207"),
       ("expect z matches [0 hours]", "E0207"), ("test \"x\" { expect nonsense is 3 }", "E0201"),

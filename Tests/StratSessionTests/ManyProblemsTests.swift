@@ -54,7 +54,7 @@ import Testing
     expect("use nowhere_at_all\nx: number = 1 hour\nmeasure m = y", ["1 E0703", "2 E0330"])
     expect("use = energy\nx: number = 1 hour\nmeasure m = y", ["1 E0145", "2 E0330"])
     expect(
-      "kind city\ncities from c.csv\nmeasure m = Rome is Paris\nx: number = 1 hour", ["2 E0101", "4 E0330"])
+      "kind city\ncities from c.csv\nmeasure m = Rome is Paris\nx: number = 1 hour", ["2 E0746", "4 E0330"])
   }
 
   @Test("ten at most, by their place")

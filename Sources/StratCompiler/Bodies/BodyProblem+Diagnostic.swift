@@ -105,10 +105,10 @@ extension BodyProblem {
       message(
         "E0623", "`\(said ?? "this")` cannot be given a value", at: span,
         help: "the left side is a field, such as s.size, or a local")
-    case .accountByPay(let span, let said, let unit):
+    case .accountByPay(let span, let said, let amount, let isTaken):
       message(
         "E0624", "`\(said)` is an account, and only payments change it", at: span,
-        help: "write pay 5 \(unit) from outside to \(said)")
+        help: "pay \(amount) from " + (isTaken ? "\(said) to outside" : "outside to \(said)"))
     case .drawByEquals(let span, let target, let value):
       message(
         "E0625", "`~` stands in declarations; a body draws with `=`", at: span,

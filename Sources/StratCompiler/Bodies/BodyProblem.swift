@@ -34,7 +34,7 @@ enum BodyProblem: Problem {
   case tieEnd(SourceSpan, String?)
   case calledOther(SourceSpan, String?, String)
   case noField(SourceSpan, String?)
-  case accountByPay(SourceSpan, String, unit: String)
+  case accountByPay(SourceSpan, String, amount: String, isTaken: Bool)
   case drawByEquals(SourceSpan, String, String?)
   case notAdded(SourceSpan, String?, found: String)
   case perTime(SourceSpan, target: String, value: String?, unit: String, isTaken: Bool)

@@ -34,7 +34,8 @@ extension Checker {
       }
       return []
     }
-    guard let target = target(action.target, in: action.op == .set ? scope.asking(of: action.target) : scope),
+    let asking = action.op == .set ? scope.asking(of: action.target) : scope
+    guard let target = target(action.target, in: asking, by: action),
       changes(at: span, "a field is given a value", in: scope)
     else { return [] }
     let writes = writes(action, to: target, at: span, in: scope)
@@ -102,7 +103,7 @@ extension Checker {
   }
 
   /// The cell that a path names, or a report of why it cannot be written.
-  func target(_ expr: Expr, in scope: Scope) -> Target? {
+  func target(_ expr: Expr, in scope: Scope, by action: AssignAction? = nil) -> Target? {
     var open = scope
     open.facts.written = [:]
     let value = typed(expr, in: open)
@@ -116,7 +117,8 @@ extension Checker {
       if field.isAccount {
         report(
           BodyProblem.accountByPay(
-            expr.span, said(expr) ?? field.name, unit: model.words(field.type.unit ?? .one)))
+            expr.span, said(expr) ?? field.name, amount: amount(action?.value, field.type.unit ?? .one),
+            isTaken: action?.op == .take))
         return nil
       }
       return Target(account: .init(field: id, owner: owner, keys: keys), value: value)
@@ -127,6 +129,11 @@ extension Checker {
     default: if value.type != .unknown { report(BodyProblem.noField(expr.span, said(expr))) }
     }
     return nil
+  }
+
+  /// What is to be paid, as it was written.
+  private func amount(_ value: Expr?, _ unit: Unit) -> String {
+    mended(value, from: .one, to: unit) ?? said(value) ?? "5 \(model.words(unit))"
   }
 
   private func write(_ action: AssignAction, to target: Target, in scope: Scope) -> TypedStatement.Write? {

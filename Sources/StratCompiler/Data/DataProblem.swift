@@ -89,7 +89,8 @@ struct DataProblem: Problem {
       message(
         "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,
         help:
-          "a share goes from 0 to 1: write \(cell.text)% there, or \(field) = \(Self.row(cell.header)) / 100")
+          "a share goes from 0 to 1: write \(cell.text)% there; or, where no cell of it has a %, \(field) = \(Self.row(cell.header)) / 100"
+      )
     case .outside(let cell, let field, let least, let most, _):
       message(
         "E0413", "\(Self.place(cell)): \(Self.short(cell.text)) lies outside `\(field)`", at: span,

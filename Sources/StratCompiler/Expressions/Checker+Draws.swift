@@ -174,7 +174,9 @@ extension Checker {
     let p = number(arguments[0], in: scope, for: "`chance`")
     guard let unit = p.type.unit, allowed(at: span, in: scope) else { return unknown(at: span) }
     if unit.isPlain {
-      if let known = constant(p), known < 0 || known > 1 { return refuse(ChanceProblem.noChance(p.span)) }
+      if let known = constant(p), known < 0 || known > 1 {
+        return refuse(ChanceProblem.noChance(p.span, number: known))
+      }
       return made(.chance(p), .yesNo, at: span)
     }
     guard unit == Unit.one.over(.time) else {

@@ -271,7 +271,7 @@ extension Checker {
     }
     let level = value(arguments[0], in: scope, of: .plain, as: "`quantile`")
     if let known = constant(level), known < 0 || known > 1 {
-      return refuse(ChanceProblem.noChance(level.span))
+      return refuse(ChanceProblem.noChance(level.span, number: constant(level)))
     }
     guard let found = several(arguments[1], in: scope), let last = found.levels.last else {
       return unknown(at: span)

@@ -66,7 +66,7 @@ extension Checker {
   func measured(_ value: TypedExpr) -> Measured {
     Measured(
       unit: value.type.unit.map(model.words) ?? model.words(value.type), unitValue: value.type.unit,
-      span: value.span)
+      span: value.span, number: value.constant)
   }
 
   /// A bare number above 1 that was probably meant as a share: `50%` for `50`.

@@ -77,7 +77,7 @@ enum ChanceProblem: Problem {
   case reversed(SourceSpan, low: String, high: String, isFlat: Bool, isEqual: Bool)
   case touchesZero(SourceSpan, least: String, low: String, high: String)
   case touchesOne(SourceSpan, low: String, high: String)
-  case noChance(SourceSpan)
+  case noChance(SourceSpan, number: Double?)
   case onePercent(SourceSpan, readings: [String])
   case fixed(SourceSpan, range: String?, value: String?)
 
@@ -107,8 +107,11 @@ enum ChanceProblem: Problem {
       message(
         "E0594", "`A to B` of shares never reaches 100%", at: span,
         help: "write \(low) to 99%, or flat: between \(low) and \(high)")
-    case .noChance(let span):
-      message("E0574", "a chance lies from 0% to 100%", at: span, help: "such as chance(3% per quarter)")
+    case .noChance(let span, let number):
+      message(
+        "E0574", "a chance lies from 0% to 100%", at: span,
+        help: number.flatMap { $0 > 1 && $0 <= 100 ? "write \(spelled($0))%" : nil }
+          ?? "such as chance(3% per quarter)")
     case .onePercent(let span, let readings):
       message(
         "E0575", "one end has a `%`, the other has none", at: span,

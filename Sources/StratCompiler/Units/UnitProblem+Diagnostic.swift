@@ -56,7 +56,10 @@ extension UnitProblem {
     if b == a.times(time) { return "multiply \(left.unit) by a time first: x * 1 \(left.unit.lastFactor)" }
     if a.isPlain || b.isPlain {
       let unit = a.isPlain ? right.unit : left.unit
-      return "give the plain number its unit, 5 \(unit), or multiply instead of adding"
+      let number = (a.isPlain ? left : right).number.map { spelled($0) } ?? "5"
+      let line = "give the plain number its unit: \(number) \(unit)"
+      if case .added = verb { return line + ", or multiply instead of adding" }
+      return line
     }
     guard a.single != nil, let other = b.single, other != 0, a.single != 0 else { return nil }
     let one = right.unit.singular

@@ -8,6 +8,8 @@ struct Measured {
   var unit: String
   var unitValue: Unit?
   var span: SourceSpan
+  /// A number that stands there as such.
+  var number: Double?
 }
 
 /// What is wrong with units.

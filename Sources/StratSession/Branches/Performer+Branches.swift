@@ -69,12 +69,23 @@ extension Performer {
   }
 
   func noRoad(_ name: Name) -> Trouble {
+    if core.runs[name.text] != nil {
+      return Trouble(
+        "E0753", "`\(name.text)` is a run, and roads are compared", at: name.span,
+        help: runsSideBySide(name.text))
+    }
     let near = Spelling.nearest(name.text, among: core.branchNames)
     return Trouble(
       "E0753", "there is no branch `\(name.text)`", at: name.span,
       label: near.map { "the nearest is `\($0)`" },
       help: near == nil
         ? ["there is \(core.branchNames.joined(separator: ", "))", "branch \(name.text)"] : [])
+  }
+
+  /// Runs are set beside one another by what is asked of each.
+  private func runsSideBySide(_ name: String) -> [String] {
+    let measure = core.compiled?.model.measures.first?.name ?? "reach"
+    return ["ask each of them: show mean \(measure) of \(name)", "or all that was measured: show \(name)"]
   }
 
   func label(_ step: Int) -> String { core.compiled?.model.clock.label(step: step) ?? "" }

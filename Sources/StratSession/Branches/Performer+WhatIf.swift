@@ -33,6 +33,11 @@ extension Performer {
     if case .declaration = statement.kind { return }
     if Deed.Sort(of: statement, hasSpeaker: core.speaker != nil) != nil { return }
     if case .action(.note) = statement.kind { return }
+    if case .action(.value(let value)) = statement.kind, case .call(let name, _) = value.kind,
+      case .move? = core.compiled?.checked.names.find(name)
+    {
+      _ = try speaker(of: name, at: value.span)
+    }
     throw Trouble(
       "E0757", "behind `what if` something is done or declared, and this does neither", at: statement.span,
       help: [

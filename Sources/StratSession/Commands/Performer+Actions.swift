@@ -47,9 +47,22 @@ extension Performer {
   /// Who makes a move that names nobody.
   func speaker(of move: Name, at span: SourceSpan) throws -> Name {
     if let speaker = core.speaker { return speaker }
+    let said = core.text(at: span)
+    let words = said.hasPrefix(move.text) ? said : "\(move.text)(…)"
+    let name = somebody(for: move.text)
     throw Trouble(
       "E0723", "nobody speaks now, and a move is made by somebody", at: span,
-      help: ["name the speaker: Dana: \(move.text)(...)", "or say who speaks from now on: as Dana"])
+      help: name.map { ["\($0): \(words)", "or say who speaks from now on: as \($0)"] }
+        ?? ["name the speaker in front of it, and a colon"])
+  }
+
+  /// The first thing with a name that can make a move.
+  func somebody(for move: String) -> String? {
+    guard let model = core.compiled?.model, let move = model.moves.first(where: { $0.name == move }),
+      case .thing(let kind, _) = model.locals[move.speaker.index].type
+    else { return nil }
+    let family = model.kinds[kind.index].family
+    return model.groups.lazy.filter { family.contains($0.kind) }.flatMap(\.names).compactMap(\.self).first
   }
 
   mutating func speak(_ move: Expr, by speaker: Name, at span: SourceSpan) throws {

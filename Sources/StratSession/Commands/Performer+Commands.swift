@@ -199,9 +199,27 @@ extension Performer {
   func read(_ name: TextLiteral) throws -> [UInt8] {
     let path = try path(name)
     guard let bytes = options.files.read(path, from: nil) else {
-      throw Trouble("E0711", "`\(path)` cannot be read", at: name.span)
+      throw noFile(path, at: name.span)
     }
     return bytes
+  }
+
+  /// What to say where a file is not there, or not for us: the nearest that is.
+  private func noFile(_ path: String, at span: SourceSpan) -> Trouble {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let names = options.files.names(in: folder).filter { !$0.hasSuffix("/") }.map { folder + $0 }
+    let isThere = names.contains(path)
+    let near = isThere ? nil : Spelling.nearest(path, among: names)
+    let models = names.filter { $0.hasSuffix(".strat") }
+    return Trouble(
+      "E0711", isThere ? "`\(path)` is there and cannot be read" : "there is no file `\(path)` to read",
+      at: span, label: near.map { "the nearest is `\($0)`" },
+      help: near != nil || isThere
+        ? []
+        : [
+          "files are named from the folder where strat was started"
+            + (models.isEmpty ? "" : ": there is " + models.prefix(4).joined(separator: ", "))
+        ])
   }
 
   /// - Returns: the name of the file that holds the text now.
@@ -217,7 +235,9 @@ extension Performer {
     guard let name, name.text != "none" else {
       core.speaker = nil
       hasChanged = true
-      return say("Nobody speaks now. A move names its speaker: Dana: rally(parents)")
+      let move = core.compiled?.model.moves.first?.name
+      let example = move.flatMap { move in somebody(for: move).map { ": \($0): \(move)(…)" } } ?? ""
+      return say("Nobody speaks now. A move names its speaker\(example)")
     }
     let kind = try speaking(name)
     try refuse(gone: name, at: name.span)

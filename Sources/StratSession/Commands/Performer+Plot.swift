@@ -160,7 +160,9 @@ extension Performer {
     return Trouble(
       "E0725", "only measures are recorded, and only what is recorded can be plotted", at: value.span,
       label: near.map { "the nearest is `\($0)`" },
-      help: near.map { ["plot \($0)"] } ?? ["measure m = ...", "plot m"])
+      help: near.map { ["plot \($0)"] } ?? [
+        "measure m = \(asWritten(value).withoutBrackets)", "from then on: plot m",
+      ])
   }
 
   // ---- Runs ----
@@ -212,4 +214,12 @@ extension Performer {
 extension ValueType {
   /// Whether its values can be counted with.
   var isNumber: Bool { if case .number = self { true } else { false } }
+}
+
+extension String {
+  /// `x` of `(x)`.
+  fileprivate var withoutBrackets: String {
+    hasPrefix("(") && hasSuffix(")") && !dropFirst().dropLast().contains("(")
+      ? String(dropFirst().dropLast()) : self
+  }
 }

@@ -14,6 +14,7 @@ struct Declared {
   private(set) var parameters: Set<String> = []
   private(set) var rules: [String: String] = [:]
   private var fields: Set<String> = []
+  private var fieldsOf: [(kind: String, field: String)] = []
   private var all: Set<String> = []
   private var plurals: [String: String] = [:]
   private let names: Names?
@@ -31,6 +32,9 @@ struct Declared {
     switch statement.kind {
     case .declaration(.kind(let kind)):
       kinds.append(kind.name.text)
+      for case .field(let field) in kind.fields.map(\.kind) {
+        fieldsOf.append((kind.name.text, field.name.text))
+      }
       plurals[kind.name.text] = own.last
     case .declaration(.instance(let thing)): things.append((thing.name.text, thing.kind.text))
     case .declaration(.move(let move)): moves[move.name.text] = move
@@ -62,6 +66,9 @@ struct Declared {
     if case .thing? = names?.find(name) { return true }
     return false
   }
+
+  /// The kinds that have a field of a name.
+  func owners(of field: String) -> [String] { fieldsOf.filter { $0.field == field }.map(\.kind) }
 
   /// All things of a kind: `clinics` of `clinic`.
   func plural(_ kind: String) -> String? { isKind(kind) ? plurals[kind] : nil }

@@ -34,14 +34,16 @@ enum FirstWords: Hashable {
   /// What a line says by its first words; `nil` where they say no more than its own problems do.
   init?(_ text: String, _ declared: Declared) {
     let pieces = Pieces(firstLineOf: text)
-    guard
-      let found = Self.move(pieces, declared) ?? Self.round(pieces, declared)
-        ?? Self.session(pieces, declared)
-        ?? Self.newName(pieces, declared) ?? Self.newThing(pieces, declared)
-        ?? Self.speech(pieces, declared) ?? Self.foreign(pieces, declared)
-        ?? Self.command(pieces, declared) ?? Self.half(pieces)
-    else { return nil }
+    let asked: [(Pieces, Declared) -> FirstWords?] = [
+      Self.move, Self.round, Self.session, Self.otherForm, Self.newName, Self.newThing, Self.speech,
+      Self.foreign, Self.command, { line, _ in Self.half(line) },
+    ]
+    guard let found = asked.lazy.compactMap({ $0(pieces, declared) }).first else { return nil }
     self = found
+  }
+
+  private static func otherForm(_ line: Pieces, _ declared: Declared) -> FirstWords? {
+    OtherForms(pieces: line, declared: declared).line.map { .speech(line: $0) }
   }
 
   // ---- Somebody does something ----

@@ -4,27 +4,6 @@
 
 import StratSyntax
 
-/// What a session has besides its declarations, for lines that can be typed.
-struct SessionNames {
-  /// All branches, and the one at hand.
-  var branches = ["main"]
-  var branch = "main"
-  /// When the road began, as it is typed.
-  var start = "0"
-  /// Something that has a value: a measure, a field of a thing.
-  var value: String?
-  var shocks: [String] = []
-  /// Something that can be done.
-  var deed: String?
-
-  var other: String? { branches.first { $0 != branch } }
-
-  /// A name for a branch that none has.
-  var newBranch: String {
-    (["other"] + (2...).lazy.prefix(99).map { "other_\($0)" }).first { !branches.contains($0) } ?? "other"
-  }
-}
-
 /// `back one`, `compare main other`, `what if shock recession`, `branch`.
 struct SessionWords {
   let pieces: Pieces
@@ -46,7 +25,15 @@ struct SessionWords {
     case "drop", "delete": dropped
     case "rename": renamed
     case "why": why
-    case "what": whatIf
+    case "what" where pieces.all.map({ $0.lowercased() }).starts(with: ["what", "can"]): "moves"
+    case "what", "whatif": whatIf
+    case "step": step
+    case "undo", "redo": ["all", "everything"].contains(word(1)) ? "\(word(0)) 1000" : nil
+    case "list", "show": listed
+    case "diff": diff
+    case "i" where ["am", "'"].contains(word(1)): thing(behind: pieces.count - 1).map { "as \($0)" }
+    case "who": ["is", "are"].contains(word(1)) ? thing(behind: pieces.count - 1).map { "show \($0)" } : nil
+    case "call", "trigger", "fire", "shock": called
     default: nil
     }
   }
@@ -143,11 +130,57 @@ struct SessionWords {
     return "rename \(found.first ?? names.branch) \(found.dropFirst().first ?? names.newBranch)"
   }
 
+  // ---- Steps, lists, shocks ----
+
+  /// `step one year`, `step quarter`, `step until 2030-Q1`, `step back`
+  private var step: String? {
+    if ["to", "until"].contains(word(1)) {
+      let moment = pieces.text(from: 2)
+      let isDate = moment.first?.isNumber == true && moment.allSatisfy { $0.isNumber || "-Q".contains($0) }
+      guard isDate else { return nil }
+      return "step until now >= \(moment.contains("-") ? moment : moment + "-Q1")"
+    }
+    if ["forward", "next", "on", "ahead", "again", "once"].contains(word(1)) { return "step" }
+    if word(1) == "back" || word(1) == "-" { return "back" + (pieces.count > 2 ? " \(pieces[2])" : "") }
+    let number = Self.numbers.firstIndex(of: word(1)).map { max(1, $0) }
+    let units = ["day", "week", "month", "quarter", "year", "round"]
+    if let number { return "step \(number)" + (pieces.count > 2 ? " \(pieces.text(from: 2))" : "") }
+    if units.contains(word(1)) { return "step 1 \(word(1))" }
+    return Int(pieces[1]) != nil && word(2) == "times" ? "step \(pieces[1])" : nil
+  }
+
+  /// `list branches`, `show history`: what has a word of its own
+  private var listed: String? {
+    guard pieces.count == 2 else { return nil }
+    return ["branches", "moves", "history", "journal"].contains(word(1)) ? word(1) : nil
+  }
+
+  /// `diff main b`
+  private var diff: String? {
+    let found = named(from: 1, without: ["and", "with", "branch"])
+    return found.count > 1 && found.allSatisfy(names.branches.contains)
+      ? "compare \(found.joined(separator: ", "))" : nil
+  }
+
+  /// `call recession`, `shock "State budget cut"`
+  private var called: String? {
+    let said = pieces.text(from: 1).filter { $0 != "\"" }.lowercased()
+    return names.shocks.first { $0.name.lowercased() == said || $0.title?.lowercased() == said }
+      .flatMap { word(0) == "shock" && pieces[1] == $0.name ? nil : "shock \($0.name)" }
+  }
+
+  private func thing(behind place: Int) -> String? {
+    pieces.name(place).flatMap { names.things.contains($0) ? $0 : nil }
+  }
+
   // ---- Why and what if ----
 
   /// `why`, `why did x change`, `why x since last year`
   private var why: String? {
     if pieces.count == 1 { return names.value.map { "why \($0)" } ?? "help why" }
+    if word(1) == "not", pieces[3] == ":", let speaker = thing(behind: 2) {
+      return "as \(speaker); why not \(pieces.text(from: 4))"
+    }
     let since = pieces.all.firstIndex { $0.lowercased() == "since" }
     if let since, isVague(word(since + 1)) {
       return "why \(pieces.text(from: 1, to: since)) since \(names.start)"
@@ -170,38 +203,20 @@ struct SessionWords {
 
   /// `what if`, `what if shock recession`, `what if I pay more`
   private var whatIf: String? {
+    if word(0) == "whatif" || word(1) == "-" {
+      return pieces.all.contains("{")
+        ? "what if " + pieces.text(from: pieces.all.firstIndex(of: "{") ?? 0) : nil
+    }
     guard let place = (1...2).first(where: { word($0) == "if" }), !pieces.all.contains("{") else {
       return nil
     }
     if place == 2, !["happens", "would", "happened"].contains(word(1)) { return nil }
-    guard let example = names.shocks.first.map({ "shock \($0)" }) ?? names.deed else { return nil }
+    guard let example = names.shocks.first.map({ "shock \($0.name)" }) ?? names.deed else { return nil }
     let over = pieces.all.lastIndex { $0.lowercased() == "over" }
     var deed = pieces.text(from: place + 1, to: over)
     if deed.isEmpty { deed = example }
-    if names.shocks.contains(deed) { deed = "shock \(deed)" }
+    if names.shocks.contains(where: { $0.name == deed }) { deed = "shock \(deed)" }
     let time = over.map { " " + pieces.text(from: $0) } ?? ""
     return "what if { \(deed) }\(time)"
-  }
-}
-
-extension Core {
-  /// What the session has by name, as lines to type need it.
-  var sessionNames: SessionNames {
-    var names = SessionNames(branches: roads.map(\.name), branch: branch)
-    guard let model = compiled?.model else { return names }
-    names.start = model.clock.label(step: 0).split(separator: " ").last.map(String.init) ?? "0"
-    names.shocks = model.shocks.map(\.name)
-    let field = model.fields.first { field in
-      guard case .kind(let kind) = field.owner, field.keys.isEmpty else { return false }
-      return model.groups.contains { $0.kind == kind && $0.names.contains { $0 != nil } }
-    }
-    if let field, case .kind(let kind) = field.owner,
-      let thing = model.groups.lazy.filter({ $0.kind == kind }).flatMap(\.names).compactMap(\.self).first
-    {
-      names.deed = "\(thing).\(field.name) = \(thing).\(field.name)"
-      names.value = "\(thing).\(field.name)"
-    }
-    names.value = model.measures.first?.name ?? names.value
-    return names
   }
 }

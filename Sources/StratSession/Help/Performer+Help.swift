@@ -12,6 +12,10 @@ extension Performer {
     let words = topic.map(\.text).joined(separator: " ")
     if topic.count == 1, let page = page(on: first) { return tell(page: page) }
     if topic.count == 2, let page = pageOn(field: last, of: first) { return tell(page: page) }
+    // `help what if`, `help why not`: the page on the first word tells of the second.
+    if let page = HelpPages.page(on: first.text), page.lines.contains(where: { $0.contains(words) }) {
+      return tell(page: page.lines)
+    }
     let near = nearest(words)
     let found = pages(with: topic.map(\.text))
     guard !found.isEmpty else {
@@ -41,7 +45,7 @@ extension Performer {
     if let page = pageHelp(topic) { return page }
     let word = HelpPages.page(on: topic.text)?.lines
     guard let name = spelled(topic), let named = pageOn(name: name) ?? pageInLibrary(on: name) else {
-      return word
+      return word ?? page(onModule: topic.text)
     }
     // A word of the language can be the name of something as well: the phase `shock`, the unit `hour`.
     return word.map { $0 + [""] + named } ?? named

@@ -72,9 +72,33 @@ extension Performer {
       default: break
       }
     }
-    throw Trouble(
-      "E0756", "why asks after one value", at: expr.span,
-      help: ["of a thing, one of its fields: why a.x", "of many, what is made of them: why mean x of …"])
+    throw Trouble("E0756", "why asks after one value", at: expr.span, help: askable(expr, fragment, compiled))
+  }
+
+  /// What can be asked of a thing, or of many of a kind: their first field that is a number.
+  private func askable(_ expr: Expr, _ fragment: Fragment, _ compiled: Compiled) -> [String] {
+    let said = asWritten(expr)
+    guard case .value(let typed) = fragment.typed.content else { return [] }
+    func field(of kind: KindID) -> String? {
+      compiled.model.fields.first { field in
+        guard case .kind(let owner) = field.owner, case .number = field.type else { return false }
+        return field.keys.isEmpty && !field.isHidden
+          && compiled.model.kinds[owner.index].family.contains(kind)
+      }?.name
+    }
+    switch typed.type {
+    case .thing(let kind, _):
+      return [
+        field(of: kind).map { "of a thing, one of its fields: why \(said).\($0)" }
+          ?? "of a thing, one of its fields"
+      ]
+    case .collection(.thing(let kind, _)):
+      return [
+        field(of: kind).map { "of many, what is made of them: why mean \($0) of \(said)" }
+          ?? "of many, what is made of them: why count of \(said)"
+      ]
+    default: return ["of many, what is made of them: why count of \(said)"]
+    }
   }
 
   /// Whether a value holds what was at earlier steps, as far as the model does not record it.

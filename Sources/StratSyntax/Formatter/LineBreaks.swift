@@ -93,7 +93,7 @@ struct LineBreaks {
   private static func price(between last: Piece, _ next: Piece, isClose: Bool) -> Int? {
     if last.isOpener { return next.isCloser ? nil : 20 }
     if isClose { return nil }
-    // `school 3` is one thing, and would be two words on two lines.
+    // `shop 3` is one thing, and would be two words on two lines.
     if next.kind == .number, last.kind == .word, Word(rawValue: last.text) == nil { return nil }
     // No line begins with an operator; a text stands behind what it belongs to, but for a refusal.
     if case .sign = next.kind, !next.isOpener, !next.facts.contains(.isPrefix) { return nil }

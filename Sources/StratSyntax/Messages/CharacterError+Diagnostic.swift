@@ -106,9 +106,13 @@ extension CharacterError {
   }
 
   private func thousandHelp(_ number: String, _ letters: String) -> [String] {
-    guard let first = letters.first, "kKmMbB".contains(first), letters.count > 1 else { return [] }
+    // One letter may be a unit: m, b. The large K is none.
+    guard let first = letters.first, "kKmMbB".contains(first), letters.count > 1 || first == "K" else {
+      return []
+    }
     let scale = ["k": "k", "K": "k", "m": "M", "M": "M", "b": "B", "B": "B"][String(first)] ?? "k"
-    return ["\(short(number))\(scale) \(short(String(letters.dropFirst())))"]
+    let unit = String(letters.dropFirst())
+    return ["\(short(number))\(scale)" + (unit.isEmpty ? "" : " \(short(unit))")]
   }
 
   private func badDate(_ text: String, _ at: SourceSpan) -> Diagnostic {

@@ -48,7 +48,7 @@ import Testing
 
   @Test func whatCannotBeWritten() {
     expectBody("pull = 3%", isRefused: "E0621", saying: "pull: number")
-    expectBody("s.slack = 3 USD", isRefused: "E0624", saying: "pay 5 USD from outside to s.slack")
+    expectBody("s.slack = 3 USD", isRefused: "E0624", saying: "pay 3 USD from outside to s.slack")
     expectBody("s.trend = 3%", isRefused: "E0634")
     expectBody("s.runner = p", isRefused: "E0635")
     expectBody("s.size = 3 USD", isRefused: "E0501")
