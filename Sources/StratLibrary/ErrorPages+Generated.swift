@@ -9372,7 +9372,7 @@ seed 7
 """###
 
 private let pageE0708 = ###"""
-# E0708: only the books can be checked
+# E0708: only the books can be checked, and the memory that the past takes
 
 `check` is asked to check something else than the books.
 
@@ -9386,10 +9386,12 @@ check x
 ```
 
 ```text
-example.strat:2:7: only the books can be checked
+example.strat:2:7: only the books can be checked, and the memory that the past
+  takes
     2 | check x
       |       ^
       | check books
+      | check memory
                                                                 E0708
 ```
 

@@ -1084,7 +1084,8 @@ strat> show level
 
 ## save, open, journal
 
-write all that was accepted as a script that runs again to the same numbers; begin from such a file; show it.
+write all that was accepted as a script that runs again to the same numbers; begin from such a file; show it. The last
+line of the file says what it came to: `strat replay x.strat --check` runs it and compares, to the last bit.
 
     save "session.strat"
     open "session.strat"
@@ -1137,9 +1138,11 @@ strat> show draw
 
 ## check, books
 
-`check books` says whether what was paid adds up, to the last bit.
+`check books` says whether what was paid adds up, to the last bit; `check memory` how much room the past of each branch
+takes.
 
     check books
+    check memory
 
 ```session
 strat> unit coin

@@ -63,12 +63,14 @@ func appendLocked(_ text: String, to path: String) {
 }
 
 /// Adds to a file that only its owner may read, with one write.
+///
+/// - Parameter isFlushed: whether it is on the disk before this returns.
 @discardableResult
-public func append(_ text: String, to path: String) -> Bool {
+public func append(_ text: String, to path: String, isFlushed: Bool = false) -> Bool {
   let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
   guard descriptor >= 0 else { return false }
   defer { close(descriptor) }
-  return writeAll(Array(text.utf8), to: descriptor)
+  return writeAll(Array(text.utf8), to: descriptor) && (!isFlushed || fsync(descriptor) == 0)
 }
 
 /// Writes everything; false if the reader has gone or the disk is full.

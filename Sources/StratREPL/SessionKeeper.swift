@@ -3,6 +3,7 @@
 // forgotten again. Beside the history, for the owner alone.
 
 import Glibc
+import StratSession
 
 /// The file of a session that goes on.
 public struct SessionKeeper {
@@ -19,7 +20,7 @@ public struct SessionKeeper {
     public var origin: String
     public var script: String
     /// How many lines it has, without the seed.
-    public var lines: Int { script.split(separator: "\n").dropFirst().count }
+    public var lines: Int { script.split(separator: "\n").count { !$0.hasPrefix("# ") } - 1 }
   }
 
   /// Where sessions are kept: `${XDG_STATE_HOME:-~/.local/state}/strat/sessions/`, or nothing where neither is set.
@@ -35,15 +36,22 @@ public struct SessionKeeper {
     self.origin = origin
   }
 
-  /// Keeps a script.
-  public mutating func keep(_ script: String) {
+  /// Keeps a script, on the disk before this returns.
+  ///
+  /// - Parameter seal: what it came to, as one line.
+  public mutating func keep(_ script: String, seal: @autoclosure () -> String? = nil) {
     guard script != kept else { return }
     if kept.isEmpty { makeFolders(for: path) }
     let new = path + ".new"
     unlink(new)
-    guard append("# \(origin)\n" + script, to: new), rename(new, path) == 0 else { return }
+    let text = seal().map { script + $0 + "\n" } ?? script
+    let head = "# \(origin)\n\(SessionKeeper.textMark)\(Seal.digest(of: text.utf8))\n"
+    guard append(head + text, to: new, isFlushed: true), rename(new, path) == 0 else { return }
     kept = script
   }
+
+  /// What stands before the digest of all that follows.
+  private static let textMark = "# text "
 
   /// The session was left, and there is nothing in it that is not elsewhere.
   public func forget() { unlink(path) }
@@ -60,19 +68,23 @@ public struct SessionKeeper {
 
   /// The newest of the sessions that were left unsaved, or cut off: whose process is gone.
   public static func newest(in folder: String) -> CutOff? {
-    guard let entries = opendir(folder) else { return nil }
+    sessions(in: folder).last.flatMap { cutOff(at: $0) }
+  }
+
+  /// The files of all sessions that are over, the newest last.
+  private static func sessions(in folder: String) -> [String] {
+    guard let entries = opendir(folder) else { return [] }
     defer { closedir(entries) }
-    var found: (time: Int, path: String)?
+    var found: [(time: Int, path: String)] = []
     while let entry = readdir(entries) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard isOver(name) else { continue }
       var facts = stat()
-      guard stat(folder + name, &facts) == 0 else { continue }
-      if facts.st_mtim.tv_sec >= found?.time ?? 0 { found = (facts.st_mtim.tv_sec, folder + name) }
+      guard isOver(name), stat(folder + name, &facts) == 0 else { continue }
+      found.append((facts.st_mtim.tv_sec, folder + name))
     }
-    return found.flatMap { cutOff(at: $0.path) }
+    return found.sorted { ($0.time, $0.path) < ($1.time, $1.path) }.map(\.path)
   }
 
   /// Whether a file is that of a session that goes on no more.
@@ -85,9 +97,23 @@ public struct SessionKeeper {
 
   private static func cutOff(at path: String) -> CutOff? {
     guard let bytes = readWholeFile(path) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix("# "), let end = text.firstIndex(of: "\n") else { return nil }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count == 3 else { return nil }
+    let heads = lines.prefix(2).map { String(decoding: $0, as: UTF8.self) }
+    guard heads[0].hasPrefix("# "), heads[1] == textMark + Seal.digest(of: lines[2]) else { return nil }
     return CutOff(
-      path: path, origin: String(text[..<end].dropFirst(2)), script: String(text[text.index(after: end)...]))
+      path: path, origin: String(heads[0].dropFirst(2)), script: String(decoding: lines[2], as: UTF8.self))
+  }
+
+  /// Puts aside what is kept of sessions that are over and cannot be read: nothing half-written is gone on with, and
+  /// nothing is thrown away.
+  ///
+  /// - Returns: the new names.
+  public static func setAsideDamaged(in folder: String) -> [String] {
+    sessions(in: folder).compactMap { path in
+      if cutOff(at: path) != nil { return nil }
+      let aside = path.dropLast(".strat".count) + ".damaged"
+      return rename(path, String(aside)) == 0 ? String(aside) : nil
+    }
   }
 }

@@ -57,7 +57,7 @@ public struct SessionPartner: Conversation {
       lastTyped = text
     }
     if outcome.hasSaved { saved = session.script }
-    keeper?.keep(session.script)
+    keeper?.keep(session.script, seal: session.seal?.line(version: session.options.version))
     let next = outcome.isDone ? nextLine(after: line).map { [$0] } ?? [] : []
     return answer(outcome, next)
   }

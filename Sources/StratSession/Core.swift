@@ -106,11 +106,12 @@ struct Core: Sendable {
     "seed \(firstSeed)\n" + journal.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
   }
 
-  /// The same in the one layout, as `save` writes it.
-  var savedScript: String {
+  /// The same in the one layout and with its seal, as `save` writes it.
+  func savedScript(version: String) -> String {
     let source = SourceText(id: SourceID(0), name: "script", text: script)
-    guard case .text(let text) = SourceFormatter.format(source) else { return script }
-    return text
+    var text = script
+    if case .text(let formatted) = SourceFormatter.format(source) { text = formatted }
+    return text + (seal.map { $0.line(version: version) + "\n" } ?? "")
   }
 }
 

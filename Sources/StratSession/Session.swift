@@ -25,6 +25,8 @@ public struct SessionOptions: Sendable {
   public var typed = Typed()
   /// Whatever takes longer, in seconds, says so by itself; nothing does where nobody waits for it.
   public var patience: Double?
+  /// The version that writes down what it does.
+  public var version = ""
   /// Whether problems are shown in colours.
   public var hasColouredProblems = false
   /// Whether `edit` can open an editor.

@@ -10,7 +10,7 @@ import StratSyntax
 struct StratCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "strat", version: versionText,
-    subcommands: [Talk.self, Run.self, Check.self, Test.self, Format.self],
+    subcommands: [Talk.self, Run.self, Replay.self, Check.self, Test.self, Format.self],
     defaultSubcommand: Talk.self)
 }
 
@@ -58,6 +58,16 @@ struct Run: ParsableCommand {
   @Argument var file: String
 
   func run() throws { try end(perform(file, common.choices)) }
+}
+
+struct Replay: ParsableCommand {
+  @OptionGroup var common: CommonOptions
+  @Flag var check = false
+  @Argument var file: String
+
+  func run() throws {
+    try end(check ? replay(file, common.choices) : perform(file, common.choices))
+  }
 }
 
 struct Check: ParsableCommand {
@@ -116,7 +126,7 @@ func runCommandLine(_ words: [String]) -> Int32 {
 /// What to say of `strat chek x`: the first of several words was to be a command.
 private func misspelt(_ words: [String]) -> String? {
   guard words.count > 1, let word = words.first,
-    let near = Spelling.nearest(word, among: ["run", "check", "test", "fmt"])
+    let near = Spelling.nearest(word, among: ["run", "replay", "check", "test", "fmt"])
   else { return nil }
   let line = (["strat", near] + words.dropFirst()).joined(separator: " ")
   return "there is no command \(word), the nearest is \(near): \(line)"

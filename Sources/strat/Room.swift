@@ -24,6 +24,7 @@ struct Choices {
       seed: seed ?? 1, isSeedFixed: seed != nil, page: page, files: DiskFiles(), workers: workerCount,
       isInterrupted: { Interrupts.isRaised }, progress: progress.take)
     options.hasColouredProblems = hasColouredProblems
+    options.version = version
     return Session(options)
   }
 

@@ -10,7 +10,7 @@ import StratSession
 func talk(opening name: String?, _ choices: Choices) -> Int32 {
   var session = choices.session()
   if seesPrompt { session.options.patience = 2 }
-  var greeting = [greetingLine]
+  var greeting = [greetingLine] + (seesPrompt ? setAside() : [])
   readHabits(&session, choices)
   if let name {
     var screen = choices.screen()
@@ -34,6 +34,7 @@ func talk(opening name: String?, _ choices: Choices) -> Int32 {
 /// Goes on with the session that was cut off or left unsaved.
 func restoreSession(_ choices: Choices) -> Int32 {
   var screen = choices.screen()
+  for line in setAside() { screen.problem([line]) }
   guard let left = sessionsFolder.flatMap(SessionKeeper.newest) else {
     screen.problem(["there is no session to go on with: all were saved, or left with nothing to save"])
     return Code.problem
@@ -47,8 +48,19 @@ func restoreSession(_ choices: Choices) -> Int32 {
     screen.problem(["it cannot go on; its lines are in \(left.path)"])
     return outcome.wasInterrupted ? Code.interrupted : Code.problem
   }
-  let greeting = [greetingLine, "\(counted(left.lines)) of the session before; undo takes back, save keeps"]
+  let isSame = Seal.last(of: left.script).map { $0.seal == session.seal } ?? true
+  let other = isSame ? "" : "; its numbers are not those that it had"
+  let greeting = [
+    greetingLine, "\(counted(left.lines)) of the session before; undo takes back, save keeps\(other)",
+  ]
   return converse(session, greeting, origin: left.origin, restored: left.path, choices)
+}
+
+/// What is kept and cannot be read is put aside, and named.
+private func setAside() -> [String] {
+  (sessionsFolder.map(SessionKeeper.setAsideDamaged) ?? []).map {
+    "what was kept of a session is damaged; it is put aside as \($0)"
+  }
 }
 
 private let greetingLine = "\(versionText): type help for a start, quit to leave"
@@ -69,7 +81,7 @@ private func converse(
     ? sessionsFolder.map { SessionKeeper(folder: $0, origin: whole(origin ?? "session.strat")) } : nil
   if let restored, keeper != nil {
     // Kept under its new name before the old one goes.
-    keeper?.keep(session.script)
+    keeper?.keep(session.script, seal: session.seal?.line(version: version))
     unlink(restored)
   }
   let partner = SessionPartner(session, hints: seesPrompt, keeper: keeper, isSaved: restored == nil)

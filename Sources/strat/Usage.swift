@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of the command line itself: its one page of help, and its refusals.
 
-let versionText = "strat 0.1.0"
+let version = "0.1.0"
+let versionText = "strat \(version)"
 
 let usageLines = """
   strat: models of people, organizations and policies that run
@@ -13,6 +14,9 @@ let usageLines = """
     strat -                 perform what comes on standard input
     strat --restore         go on with the session that was not saved
     strat run FILE          the same as strat FILE
+    strat replay FILE       run a saved script again
+                            (--check: only say whether it comes to the same
+                            numbers, to the last bit)
     strat check FILE…       read and check, run nothing
                             (--format json: for editors; --fix: mends what is
                             safe to mend, and says what)

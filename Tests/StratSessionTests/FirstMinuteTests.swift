@@ -116,7 +116,7 @@ import Testing
   ]
   private static let commands = [
     "step", "step 4", "step until x > 3", "show x", "show 1 + 1", "check books", "list", "list x", "moves",
-    "journal",
+    "journal", "check memory",
     "branches", "learned", "map", "forward", "new", "quit", "exit", "why x", "back", "undo", "redo",
     "branch a",
     "switch a", "drop a", "rename a b", "compare a, b", "what if { x = 1 }", "shock a", "as a", "as none",
@@ -152,7 +152,8 @@ import Testing
   func complete() {
     let tried = Set(Self.commands.map { String($0.prefix { $0.isLetter }) })
     let commands: [Word] = [
-      .step, .show, .check, .list, .moves, .journal, .branches, .learned, .map, .forward, .new, .quit, .exit,
+      .step, .show, .check, .list, .moves, .journal, .branches, .learned, .map, .forward, .new,
+      .quit, .exit,
       .why, .back,
       .undo, .redo, .branch, .switch, .drop, .rename, .compare, .what, .shock, .as, .diagnose, .predict,
       .believe, .advise,

@@ -31,6 +31,11 @@ struct Timeline: Sendable {
   /// Bytes that kept states may take; what they share is counted once.
   static let memory = 16 << 20
 
+  /// Bytes of the states that are kept, what they share counted once; and how many of how many moments they are.
+  var kept: (bytes: Int, moments: Int, of: Int) {
+    (bytes, Set(stretches.flatMap { $0.moments.map(\.state.step) }).count, lastStep - origin + 1)
+  }
+
   /// The first step of the present model.
   var firstStep: Int { stretches.last?.first ?? 0 }
   var lastStep: Int { stretches.last?.moments.last?.state.step ?? 0 }

@@ -109,8 +109,11 @@ extension Performer {
   }
 
   private mutating func check(_ what: Name) throws {
+    if what.text == "memory" { return tellMemory() }
     guard what.text == "books" else {
-      throw Trouble("E0708", "only the books can be checked", at: what.span, help: ["check books"])
+      throw Trouble(
+        "E0708", "only the books can be checked, and the memory that the past takes", at: what.span,
+        help: ["check books", "check memory"])
     }
     let compiled = try model(at: what.span)
     guard let state = core.state else { return }
@@ -149,7 +152,7 @@ extension Performer {
     switch command {
     case .save:
       try guardOthers(name)
-      let path = try write(core.savedScript, to: name)
+      let path = try write(core.savedScript(version: options.version), to: name)
       core.savedAs.insert(path)
       say("Saved \(core.journal.count) statement\(core.journal.count == 1 ? "" : "s") to \(path).")
       outcome.hasSaved = true
@@ -169,7 +172,8 @@ extension Performer {
   private func guardOthers(_ name: TextLiteral) throws {
     let path = try path(name)
     guard isTyped, options.typed.statements.count > 0, !core.savedAs.contains(path),
-      let old = options.files.read(path, from: nil), old != Array(core.savedScript.utf8)
+      let old = options.files.read(path, from: nil),
+      old != Array(core.savedScript(version: options.version).utf8)
     else { return }
     let title = "`\(path)` is there already, and saving takes its place"
     if core.told.last?.title == title { return }

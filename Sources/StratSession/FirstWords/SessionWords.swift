@@ -31,6 +31,7 @@ struct SessionWords {
     case "undo", "redo": ["all", "everything"].contains(word(1)) ? "\(word(0)) 1000" : nil
     case "list", "show": listed
     case "diff": diff
+    case "memory" where pieces.count == 1: "check memory"
     case "i" where ["am", "'"].contains(word(1)): thing(behind: pieces.count - 1).map { "as \($0)" }
     case "who": ["is", "are"].contains(word(1)) ? thing(behind: pieces.count - 1).map { "show \($0)" } : nil
     case "call", "trigger", "fire", "shock": called

@@ -9,7 +9,7 @@ public indirect enum Command: Hashable, Sendable {
   case show(Expr)
   /// `show shops as csv`, `plot reach as json`: a command that answers, and the form of its answer
   case formed(Command, as: Name)
-  /// `check books`
+  /// `check books`, `check memory`
   case check(Name)
   /// `list`, `list shops`
   case list(Name?)
