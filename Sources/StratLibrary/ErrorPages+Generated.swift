@@ -11134,7 +11134,7 @@ example.strat:5:18: that moment is behind: now it is 2027-Q3
     5 | shock scandal at 2027-Q1
       |                  ^^^^^^^
       | shock scandal
-      | back to 2027-Q1, then: shock scandal
+      | to let it come there all the same, go back first: back to 2027-Q1
                                                                 E0774
 ```
 

@@ -143,4 +143,53 @@ import Testing
       session.perform("why Ines.talks all").lines == ["Ines.talks is 0, and nothing moved it since 2026-Q3."])
     #expect(session.perform("why mean_mood all").lines.count > 2)
   }
+
+  @Test("a thing is left out over models that change on the way, and one that comes on the way too")
+  func thingsOverEras() {
+    let ways: [([String], String, Double)] = [
+      (["step 1", "follow talker for Ines", "step 2"], "Dana", 2),
+      (["step 1", "person Zed", "step 2"], "Dana", 3), (["step 1", "person Zed", "step 2"], "Zed", 3),
+      (["step 1", "3 people {}", "step 1"], "Dana", 5),
+      (["step 1", "3 people {}", "step 1", "create person {}", "step"], "Rosa", 6),
+      (["step 1", "Rosa.mood = 10%", "step 1"], "Dana", 2),
+      (["step 1", "rule warm in act { heat += 2 }", "step"], "Ines", 2),
+    ]
+    for (lines, name, would) in ways {
+      let session = session(lines)
+      let now = value(session, "count of people")
+      let row = rows(session, "why (count of people) since 2026-Q3 without \(name)").first {
+        $0.how == "but for"
+      }
+      #expect(now - (row?.change ?? .nan) == would, "\(lines) without \(name)")
+    }
+    let talks = session(["step 1", "follow talker for Dana", "step 2"])
+    let row = rows(talks, "why gained since 2026-Q3 without Dana").first { $0.how == "but for" }
+    #expect(row?.change == value(talks, "Dana.gain"))
+    // The rules of the time before stay what they were.
+    let warm = session(["step 2", "rule warm in act { heat += 5 }", "step 2"])
+    let same = rows(warm, "why heat since 2026-Q3 without Dana").first { $0.how == "but for" }
+    #expect(same?.change == 0)
+  }
+
+  @Test("a name said twice counts once, deeds that cancel out are told, one thing has one cause")
+  func once() {
+    let twice = session(["step 2"])
+    #expect(
+      rows(twice, "why gained since 2026-Q3 without talker, talker").filter { $0.how == "but for" }.count == 1
+    )
+    let cancelled = rows(session(["heat = 50", "heat = 1"]), "why heat since 2026-Q3").filter {
+      $0.how == "wrote"
+    }
+    #expect(cancelled.map(\.change).sorted() == [-49, 49])
+    let followed = rows(session(["step 1", "follow talker for Dana", "step 2"]), "why gained since 2026-Q3")
+    #expect(followed.filter { $0.how == "but for" && $0.by.contains("Dana") }.count == 1)
+    #expect(!followed.contains { $0.how == "only together" })
+    let alone = rows(session(["heat = 50", "step"]), "why heat since 2026-Q3 by share")
+    #expect(alone.filter { $0.how == "share" }.map(\.change) == [49])
+    var shocked = session(["shock boom { at first { heat += 7 } }", "step 2", "shock boom", "step"])
+    #expect(shocked.perform("why heat all").lines.contains { $0.contains("called by hand, 2027-Q1") })
+    var thing = session(["step 2"])
+    #expect(
+      !thing.perform("why (best of people by mood) since 2026-Q3").lines.contains { $0.contains("through") })
+  }
 }

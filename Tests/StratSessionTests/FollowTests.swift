@@ -141,4 +141,12 @@ import Testing
     #expect(
       again.perform("why slumped since 2026-Q3").lines.contains { $0.contains("is due to shock recession") })
   }
+
+  @Test("a shock called for later at the very start comes too, whatever is declared behind it")
+  func atStart() {
+    let now = seen(["shock recession at 2027-Q1", "step 4"], "show slump")
+    #expect(now == ["2"])
+    #expect(seen(["shock recession at 2027-Q1", "measure zz = slump", "step 4"], "show slump") == now)
+    #expect(seen(["shock recession at 2027-Q1", "rerun", "step 4"], "show slump") == now)
+  }
 }

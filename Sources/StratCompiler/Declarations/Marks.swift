@@ -11,18 +11,7 @@ extension Checker {
     for move in model.moves { mark(move.body) }
     for shock in model.shocks { mark(shock.first + shock.whileOn + shock.end) }
     markWhatIsSaid()
-    markReferences()
-  }
-
-  /// What refers to something that may end changes with it.
-  private func markReferences() {
-    for (index, field) in model.fields.enumerated() {
-      switch field.type {
-      case .thing(let kind, _) where model.kinds[kind.index].losesThings: written(FieldID(index))
-      case .tie(let relation, _) where model.relations[relation.index].isDynamic: written(FieldID(index))
-      default: break
-      }
-    }
+    model.markReferences()
   }
 
   private func mark(_ statements: [TypedStatement]) {
@@ -59,27 +48,9 @@ extension Checker {
 
   private func changes(_ relation: RelationID) { model.relations[relation.index].isDynamic = true }
 
-  func loses(_ kind: KindID) {
-    changes(kind)
-    let root = model.kinds[kind.index].root
-    for index in model.kinds.indices where model.kinds[index].root == root {
-      model.kinds[index].losesThings = true
-    }
-  }
+  func loses(_ kind: KindID) { model.lose(kind) }
 
-  /// Removing things ends their ties, so the relations of a table that changes change too.
-  func changes(_ kind: KindID) {
-    let root = model.kinds[kind.index].root
-    for index in model.kinds.indices where model.kinds[index].root == root {
-      model.kinds[index].isDynamic = true
-    }
-    for index in model.relations.indices {
-      let ends = [model.relations[index].from, model.relations[index].to]
-      if ends.contains(where: { model.kinds[$0.index].root == root }) {
-        model.relations[index].isDynamic = true
-      }
-    }
-  }
+  func changes(_ kind: KindID) { model.change(kind) }
 
   /// `let u = (s uses i { … })`: what is made inside a value.
   private func mark(_ value: TypedExpr) {
@@ -92,5 +63,41 @@ extension Checker {
     case .end(let tie, _): mark(tie)
     default: break
     }
+  }
+}
+
+extension Model {
+  /// Things of a kind may be removed, with all that refers to them.
+  public mutating func lose(_ kind: KindID) {
+    change(kind)
+    let root = kinds[kind.index].root
+    for index in kinds.indices where kinds[index].root == root { kinds[index].losesThings = true }
+    markReferences()
+  }
+
+  /// Removing things ends their ties, so the relations of a table that changes change too.
+  mutating func change(_ kind: KindID) {
+    let root = kinds[kind.index].root
+    for index in kinds.indices where kinds[index].root == root { kinds[index].isDynamic = true }
+    for index in relations.indices {
+      let ends = [relations[index].from, relations[index].to]
+      if ends.contains(where: { kinds[$0.index].root == root }) { relations[index].isDynamic = true }
+    }
+  }
+
+  /// What refers to something that may end changes with it.
+  mutating func markReferences() {
+    for index in fields.indices {
+      switch fields[index].type {
+      case .thing(let kind, _) where kinds[kind.index].losesThings: write(index)
+      case .tie(let relation, _) where relations[relation.index].isDynamic: write(index)
+      default: break
+      }
+    }
+  }
+
+  private mutating func write(_ field: Int) {
+    fields[field].isWritten = true
+    if let presence = fields[field].presence { fields[presence.index].isWritten = true }
   }
 }

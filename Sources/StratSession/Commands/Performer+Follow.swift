@@ -72,16 +72,11 @@ extension Performer {
   func strategyNamed(_ name: Name) throws -> Int {
     let compiled = try model(at: name.span)
     if case .strategy(let index)? = compiled.checked.names.find(name) { return index }
-    let all = compiled.model.strategies.map(\.name)
-    let near = Spelling.nearest(name.text, among: all)
-    throw Trouble(
-      "E0759", "there is no strategy called `\(name.text)`", at: name.span,
-      label: near.map { "the nearest is `\($0)`" },
-      help: near != nil
-        ? []
-        : [
-          all.isEmpty
-            ? "this model has no strategy: help strategy" : "there are \(all.joined(separator: ", "))"
-        ])
+    if case .thing? = compiled.checked.names.find(name), let first = compiled.model.strategies.first {
+      throw Trouble(
+        "E0759", "`\(name.text)` is no strategy, but somebody who can follow one", at: name.span,
+        help: ["follow \(first.name) for \(name.text)", "or nothing any more: stop following \(first.name)"])
+    }
+    throw missing("E0759", "strategy", name, among: compiled.model.strategies.map(\.name))
   }
 }

@@ -10,13 +10,17 @@ extension Performer {
   /// The shock of a name, which must be there.
   func shockNamed(_ name: Name, in compiled: Compiled) throws -> ShockID {
     if case .shock(let id)? = compiled.checked.names.find(name) { return id }
-    let all = compiled.model.shocks.map(\.name)
+    throw missing("E0716", "shock", name, among: compiled.model.shocks.map(\.name))
+  }
+
+  /// That there is none of a sort by a name: the nearest that there is, else all.
+  func missing(_ code: String, _ sort: String, _ name: Name, among all: [String]) -> Trouble {
     let near = Spelling.nearest(name.text, among: all)
-    throw Trouble(
-      "E0716", "there is no shock called `\(name.text)`", at: name.span,
-      label: near.map { "the nearest is `\($0)`" },
-      help: near != nil
-        ? [] : [all.isEmpty ? "this model has no shock" : "there are \(all.joined(separator: ", "))"])
+    let others =
+      all.isEmpty ? "this model has no \(sort): help \(sort)" : "there are \(all.joined(separator: ", "))"
+    return Trouble(
+      code, "there is no \(sort) called `\(name.text)`", at: name.span,
+      label: near.map { "the nearest is `\($0)`" }, help: near == nil ? [others] : [])
   }
 
   /// `shock recession`, `shock recession at 2028-Q1`
@@ -28,12 +32,16 @@ extension Performer {
     guard due >= now else {
       throw Trouble(
         "E0774", "that moment is behind: now it is \(label(now))", at: moment?.span ?? name.span,
-        help: ["shock \(name.text)", "back to \(label(due)), then: shock \(name.text)"])
+        help: [
+          "shock \(name.text)", "to let it come there all the same, go back first: back to \(label(due))",
+        ])
     }
     let title = compiled.model.shocks[id.index].title ?? name.text
     hasChanged = true
     if due > now {
       leaveRoad()
+      // The world is not at its start any more, though it looks so.
+      core.isTouched = true
       return say(
         "\(title) comes at \(label(due)), \(due - now == 1 ? "1 step" : "\(due - now) steps") from now.")
     }

@@ -51,7 +51,8 @@ struct OtherForms {
   private var field: String? {
     guard let name = pieces.name(0), pieces[1] == ":", !declared.isThing(name) else { return nil }
     let value = pieces.text(from: 2)
-    return OtherForms.holds(value).map { "\(name): \($0) = \(value)" }
+    guard let holds = OtherForms.holds(value), !value.contains(" ") || declared.has(holds) else { return nil }
+    return "\(name): \(holds) = \(value)"
   }
 
   /// What holds a value: `number` for 200, `share` for 5%, a unit for `3 USD`.
@@ -127,7 +128,9 @@ struct OtherForms {
     let start = word(0) == "show" || word(0) == "list" ? 1 : 0
     let highest = ["top", "best", "highest", "largest", "biggest"].contains(word(start))
     let lowest = ["bottom", "worst", "lowest", "smallest"].contains(word(start))
-    if highest || lowest, let by = pieces.place(of: "by"), let key = pieces.name(by + 1) {
+    if highest || lowest, let by = pieces.place(of: "by"), let key = pieces.name(by + 1),
+      !declared.owners(of: key).isEmpty
+    {
       let count = Int(pieces[start + 1]).map { "\($0) " } ?? ""
       guard let many = (start + 1..<by).lazy.compactMap({ pieces.name($0) }).compactMap(plural).first else {
         return nil

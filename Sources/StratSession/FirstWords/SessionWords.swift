@@ -103,6 +103,7 @@ struct SessionWords {
   /// `compare`, `compare main b`, `compare main with b`
   private var compared: String? {
     if pieces.all.contains(",") { return nil }
+    if pieces.count > 2, names.other == nil { return nil }
     guard let other = names.other else { return "branch \(names.newBranch)" }
     let joins: Set<String> = ["and", "with", "to", "vs", "versus", "branch", "branches", "the", "against"]
     let found = named(from: 1, without: joins)
@@ -127,7 +128,7 @@ struct SessionWords {
   /// `rename`, `rename b`, `rename b to c`
   private var renamed: String? {
     let found = named(from: 1, without: ["branch", "to", "the", "as"])
-    if pieces.count == 3, found.count == 2 { return nil }
+    if pieces.count == 3 && found.count == 2 || found.count > 2 { return nil }
     return "rename \(found.first ?? names.branch) \(found.dropFirst().first ?? names.newBranch)"
   }
 
@@ -142,7 +143,9 @@ struct SessionWords {
       return "step until now >= \(moment.contains("-") ? moment : moment + "-Q1")"
     }
     if ["forward", "next", "on", "ahead", "again", "once"].contains(word(1)) { return "step" }
-    if word(1) == "back" || word(1) == "-" { return "back" + (pieces.count > 2 ? " \(pieces[2])" : "") }
+    if word(1) == "back" || word(1) == "-" {
+      return "back" + ((Int(pieces[2]) ?? 0) > 0 ? " \(pieces[2])" : "")
+    }
     let number = Self.numbers.firstIndex(of: word(1)).map { max(1, $0) }
     let units = ["day", "week", "month", "quarter", "year", "round"]
     if let number { return "step \(number)" + (pieces.count > 2 ? " \(pieces.text(from: 2))" : "") }
@@ -186,16 +189,23 @@ struct SessionWords {
     if let since, isVague(word(since + 1)) {
       return "why \(pieces.text(from: 1, to: since)) since \(names.start)"
     }
-    if let over = pieces.all.lastIndex(where: { ["over", "for"].contains($0.lowercased()) }), over > 1 {
+    if let over = pieces.all.lastIndex(where: { ["over", "for"].contains($0.lowercased()) }), over > 1,
+      pieces[over + 1].first?.isNumber ?? false
+    {
       return "why \(pieces.text(from: 1, to: over)) since \(pieces.text(from: over + 1)) ago"
     }
     guard ["did", "does", "is", "was", "has", "are", "do"].contains(word(1)), pieces.count > 2 else {
       return nil
     }
     let start = word(2) == "the" ? 3 : 2
+    if word(start + 1) == "of", let thing = thing(behind: start + 2) {
+      return "why \(thing).\(pieces[start])"
+    }
     var end = start + 1
     while pieces[end] == ".", pieces.name(end + 1) != nil { end += 2 }
-    return "why \(pieces.text(from: start, to: end))"
+    let goesOn =
+      ["+", "-", "*", "/", "^"].contains(pieces[end]) || end == start + 1 && thing(behind: start) != nil
+    return goesOn ? nil : "why \(pieces.text(from: start, to: end))"
   }
 
   private func isVague(_ word: String) -> Bool {
@@ -216,6 +226,7 @@ struct SessionWords {
     let over = pieces.all.lastIndex { $0.lowercased() == "over" }
     var deed = pieces.text(from: place + 1, to: over)
     if deed.isEmpty { deed = example }
+    deed = deed.replacing(" is ", with: " = ")
     if names.shocks.contains(where: { $0.name == deed }) { deed = "shock \(deed)" }
     let time = over.map { " " + pieces.text(from: $0) } ?? ""
     return "what if { \(deed) }\(time)"

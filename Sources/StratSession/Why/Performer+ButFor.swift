@@ -32,7 +32,8 @@ extension Performer {
   private static let mostSharing = 8
 
   func effects(in window: Window, actual: Double, _ command: WhyCommand) throws -> Effects {
-    let named = try command.without.map { try removal(of: $0) }
+    var seen: Set<Removal> = []
+    let named = try command.without.map { try removal(of: $0) }.filter { seen.insert($0).inserted }
     guard same(try replay(window, without: []), actual) else {
       return Effects(
         note: "What would be but for one thing cannot be told: these steps cannot be taken again.")
@@ -45,6 +46,10 @@ extension Performer {
     if named.isEmpty { found.single.removeAll { same($0.value, actual) || $0.value.isNaN } }
     if found.single.isEmpty && command.byShare {
       found.note = "There is nothing to share out: nothing was done, and nothing left out makes a difference."
+    }
+    if command.byShare, found.single.count == 1, window.type.isNumber, let only = found.single.first {
+      found.shares = [(only.removed[0], actual - only.value)]
+      found.all = only
     }
     guard found.single.count > 1, window.type.isNumber || !command.byShare else { return found }
     let all = found.single.flatMap(\.removed)
@@ -124,12 +129,11 @@ extension Performer {
     if let compiled = twin.core.compiled, compiled.simulation !== first.simulation {
       twin.core.state = try compiled.adopt(start, of: first)
     }
-    for case .thing(let name) in removed where !twin.take("remove \(name)") {
-      throw Problems(messages: twin.outcome.messages)
-    }
+    try twin.take(out: removed)
     for step in window.first...window.last {
       if let (_, next) = try core.past.earlier(step), next.simulation !== base.simulation {
         try twin.goOn(in: variant(next, without: removed))
+        try twin.take(out: removed)
         base = next
       }
       for (n, deed) in core.deeds.enumerated()
@@ -146,6 +150,19 @@ extension Performer {
     return try twin.answer(try twin.fragment(value: window.expr), in: state).numbers.first ?? .nan
   }
 
+  /// Things that are there and are to be left out, go.
+  private mutating func take(out removed: Set<Removal>) throws {
+    for case .thing(let name) in removed {
+      guard case .thing(let kind, let slot)? = core.compiled?.checked.names.find(name),
+        let compiled = core.compiled,
+        core.state?.goneSince(slot, of: compiled.lowered.tableOfKind[kind.index]) == nil
+      else { continue }
+      // The model is made for it already.
+      core.saidMarks.insert("remove \(name)")
+      guard take("remove \(name)") else { throw Problems(messages: outcome.messages) }
+    }
+  }
+
   private mutating func goOn(in compiled: Compiled) throws {
     guard let old = core.compiled, let state = core.state else { return }
     core.state = try compiled.adopt(state, of: old)
@@ -155,7 +172,14 @@ extension Performer {
   private func variant(_ base: Compiled, without removed: Set<Removal>) throws -> Compiled {
     var checked = base.checked
     var isOther = false
-    for removal in removed where removal.take(from: &checked.model) { isOther = true }
+    for removal in removed {
+      if case .thing(let name) = removal, case .thing(let kind, _)? = checked.names.find(name) {
+        checked.model.lose(kind)
+        isOther = true
+      } else if removal.take(from: &checked.model) {
+        isOther = true
+      }
+    }
     guard isOther else { return base }
     checked.model.stayOpen(as: base.model)
     return try compile(checked, options)

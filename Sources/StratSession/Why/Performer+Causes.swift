@@ -103,11 +103,20 @@ extension Performer {
     for part in parts.prefix(Trail.mostCauses) {
       let own = self.records(of: part, among: records)
       trail.lines += lines(part, subject.type, attribution.eras).map { space + $0 }
+      if let call = call(of: part, before: step) { trail.lines.append(space + "      " + call) }
       if part.cells.count == 1 { trail.lines += lines(own, trail.compiled).map { space + "      " + $0 } }
       reads += own.largestFirst(\.value).prefix(2).flatMap(\.reads)
     }
     try follow(reads, from: state, besides: subject, depth + 1, &trail)
     return true
+  }
+
+  /// When the shock that a part is put down to was called by hand.
+  private func call(of part: Contribution, before step: Int) -> String? {
+    guard case .statement(let owner, _) = part.author,
+      let n = core.deeds.lastIndex(where: { $0.step <= step && Removal.shock(owner).covers($0, 0) })
+    else { return nil }
+    return "called by hand, \(label(core.deeds[n].step))"
   }
 
   /// The cells of a part whose own causes are followed: where it was written to many, the two that count most.

@@ -57,7 +57,7 @@ extension Performer {
     var line = "  \(change)  \(by)"
     if case .statement = part.author, let words = text(at: span) { line += ": \(words)" }
     if let place = place(of: span) { line += "  (\(place))" }
-    let through = through(part, type, eras)
+    let through = type.isNumber ? through(part, type, eras) : ""
     return through.isEmpty ? [line] : [line, "      through \(through)"]
   }
 

@@ -85,7 +85,15 @@ extension Performer {
         found.append(.shock(shock))
       }
     }
-    found += core.compiled?.model.strategies.flatMap(\.followers).map { .strategies(of: $0.name) } ?? []
+    let told = Set(
+      core.deeds.filter { $0.step >= window.first }.compactMap { deed -> String? in
+        if case .command(.follow(_, let actor))? = deed.statement?.kind { return actor.text }
+        return nil
+      })
+    // What somebody does since they were told to is due to that.
+    found +=
+      core.compiled?.model.strategies.flatMap(\.followers).filter { $0.isDeclared || !told.contains($0.name) }
+      .map { .strategies(of: $0.name) } ?? []
     var seen: Set<Removal> = []
     return found.filter { seen.insert($0).inserted }.suffix(Performer.mostRemovals)
   }
