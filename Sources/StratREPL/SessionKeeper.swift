@@ -39,16 +39,22 @@ public struct SessionKeeper {
   /// Keeps a script, on the disk before this returns.
   ///
   /// - Parameter seal: what it came to, as one line.
-  public mutating func keep(_ script: String, seal: @autoclosure () -> String? = nil) {
-    guard script != kept else { return }
+  /// - Returns: whether it is kept.
+  @discardableResult
+  public mutating func keep(_ script: String, seal: @autoclosure () -> String? = nil) -> Bool {
+    guard script != kept else { return true }
     if kept.isEmpty { makeFolders(for: path) }
     let new = path + ".new"
     unlink(new)
     let text = seal().map { script + $0 + "\n" } ?? script
     let head = "# \(origin)\n\(SessionKeeper.textMark)\(Seal.digest(of: text.utf8))\n"
-    guard append(head + text, to: new, isFlushed: true), rename(new, path) == 0 else { return }
+    guard append(head + text, to: new, isFlushed: true), rename(new, path) == 0 else { return false }
     kept = script
+    return true
   }
+
+  /// Where sessions are kept.
+  var folder: String { String(path.prefix(path.count - "\(getpid()).strat".count)) }
 
   /// What stands before the digest of all that follows.
   private static let textMark = "# text "
@@ -59,8 +65,7 @@ public struct SessionKeeper {
   /// The session was left before it was saved: kept under a name of its own, so that none takes the place of an
   /// earlier one. False if it could not be kept.
   public func keepForLater() -> Bool {
-    let folder = path.prefix(path.count - "\(getpid()).strat".count)
-    return rename(path, "\(folder)\(SessionKeeper.leftMark)\(time(nil))-\(getpid()).strat") == 0
+    rename(path, "\(folder)\(SessionKeeper.leftMark)\(time(nil))-\(getpid()).strat") == 0
   }
 
   /// What the names of sessions begin with that were left and not cut off.
@@ -68,7 +73,7 @@ public struct SessionKeeper {
 
   /// The newest of the sessions that were left unsaved, or cut off: whose process is gone.
   public static func newest(in folder: String) -> CutOff? {
-    sessions(in: folder).last.flatMap { cutOff(at: $0) }
+    sessions(in: folder).reversed().lazy.compactMap { cutOff(at: $0) }.first { $0.lines > 0 }
   }
 
   /// The files of all sessions that are over, the newest last.

@@ -15,6 +15,8 @@ public struct SessionPartner: Conversation {
   private var lastTyped = ""
   /// Where the session is kept while it goes on.
   private var keeper: SessionKeeper?
+  /// It cannot be kept, and that was told.
+  private var isUnkept = false
   /// The session as it was opened or saved last.
   private var saved: String
 
@@ -57,9 +59,21 @@ public struct SessionPartner: Conversation {
       lastTyped = text
     }
     if outcome.hasSaved { saved = session.script }
-    keeper?.keep(session.script, seal: session.seal?.line(version: session.options.version))
+    keep(&outcome)
     let next = outcome.isDone ? nextLine(after: line).map { [$0] } ?? [] : []
     return answer(outcome, next)
+  }
+
+  /// Writes the session down. That it cannot be is told once.
+  private mutating func keep(_ outcome: inout Outcome) {
+    guard var keeper, !isUnkept else { return }
+    isUnkept = !keeper.keep(session.script, seal: session.seal?.line(version: session.options.version))
+    self.keeper = keeper
+    if isUnkept {
+      outcome.asides.append(
+        "(what is done here is not kept in case of a crash: \(keeper.folder) cannot be written to; save keeps it)"
+      )
+    }
   }
 
   /// What to type next stands beside data, and behind other answers.

@@ -31,6 +31,18 @@ import Testing
     #expect(kept > 0)
   }
 
+  @Test("where nothing can be kept, that is told once, and the session goes on")
+  func unkept() throws {
+    let home = try Terminal.newHome()
+    // A file where the folder would be: nobody can make one there.
+    try Data().write(to: URL(fileURLWithPath: home + "/strat"))
+    let terminal = try Terminal("strat", ["--no-init"], home: home)
+    try terminal.wait(for: "strat> ")
+    try terminal.say("x: number = 3", expecting: "is not kept in case of a crash")
+    try terminal.say("x + 39", expecting: "42")
+    #expect(terminal.seen.components(separatedBy: "is not kept in case").count == 2)
+  }
+
   @Test("what is damaged is put aside and named, whatever is wrong with it; what is whole is gone on with")
   func damaged() throws {
     let home = try Terminal.newHome()
