@@ -105,9 +105,15 @@ public struct SessionKeeper {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
     guard lines.count == 3 else { return nil }
     let heads = lines.prefix(2).map { String(decoding: $0, as: UTF8.self) }
-    guard heads[0].hasPrefix("# "), heads[1] == textMark + Seal.digest(of: lines[2]) else { return nil }
-    return CutOff(
-      path: path, origin: String(heads[0].dropFirst(2)), script: String(decoding: lines[2], as: UTF8.self))
+    guard heads[0].hasPrefix("# ") else { return nil }
+    let origin = String(heads[0].dropFirst(2))
+    let script = String(decoding: lines[2], as: UTF8.self)
+    // Kept by a version that knew no digests.
+    if heads[1].hasPrefix("seed ") {
+      return CutOff(path: path, origin: origin, script: heads[1] + "\n" + script)
+    }
+    guard heads[1] == textMark + Seal.digest(of: lines[2]) else { return nil }
+    return CutOff(path: path, origin: origin, script: script)
   }
 
   /// Puts aside what is kept of sessions that are over and cannot be read: nothing half-written is gone on with, and

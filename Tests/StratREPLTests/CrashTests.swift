@@ -58,6 +58,11 @@ import Testing
     for (n, bytes) in broken.enumerated() {
       try bytes.write(to: URL(fileURLWithPath: folder + "left-99999999\(n)-1.strat"))
     }
+    // Older, and kept by a version that knew no digests.
+    let old = folder + "left-1-1.strat"
+    try Data("# o.strat\nseed 1\ny: number = 2\n".utf8).write(to: URL(fileURLWithPath: old))
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: old)
     let terminal = try Terminal("strat", ["--no-init"], home: home)
     try terminal.wait(for: "what was kept of a session is damaged; it is put aside as ")
     try terminal.wait(for: "the last session was not saved, 1 line: strat --restore goes on with it")
@@ -70,5 +75,10 @@ import Testing
     try again.wait(for: "1 line of the session before")
     try again.wait(for: "> ")
     try again.say("show x + 41", expecting: "42")
+    again.type("quit\r")
+    _ = try again.ended()
+    let third = try #require(SessionKeeper.newest(in: folder))
+    #expect(third.path == old || third.script.contains("x: number"))
+    #expect(FileManager.default.fileExists(atPath: old))
   }
 }
