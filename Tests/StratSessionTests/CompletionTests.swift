@@ -114,4 +114,22 @@ import Testing
       }
     }
   }
+
+  @Test("moments where one is wanted, what can be asked behind why, strategies behind follow")
+  func moments() {
+    var session = opened()
+    _ = session.perform(
+      "clock quarter from 2026-Q3\nrule up in act for each t: tree { t.height += 1 }\nstrategy green for Elm { otherwise: grow() }\nstep 2\nback 1"
+    )
+    func offered(_ text: String) -> [String] {
+      session.completions(of: text, at: text.utf8.count).map(\.text)
+    }
+    for line in ["back to ", "branch b from ", "why taller since "] {
+      #expect(Set(offered(line)) == ["2026-Q3", "2026-Q4", "2027-Q1"], "\(line)")
+    }
+    #expect(offered("why ").contains("taller") && offered("why ").contains("Elm"))
+    #expect(!offered("why ").contains("up") && !offered("why ").contains("tree"))
+    #expect(offered("follow ") == ["green"])
+    #expect(offered("follow green for ").contains("Elm") && !offered("follow green for ").contains("up"))
+  }
 }

@@ -17,6 +17,25 @@ extension Suggestions {
     }
   }
 
+  /// Moments of this road, the latest first, where one is wanted: behind `back to`, `branch x from`, `since`.
+  func moments(behind words: Substring) -> [Suggestion]? {
+    let first = words.trimmingStart.prefix { $0.isLetter }.lowercased()
+    let isWanted =
+      switch (first, lastWord(words).lowercased()) {
+      case ("back", "to"), ("branch", "from"), ("why", "since"): true
+      default: false
+      }
+    guard isWanted, let clock = core.compiled?.model.clock else { return nil }
+    let end = (core.ahead?.core ?? core).state?.step ?? 0
+    let now = core.state?.step ?? 0
+    return (core.past.origin...max(end, core.past.origin)).reversed().prefix(20).map { step in
+      let label = clock.label(step: step).split(separator: " ").last.map(String.init) ?? ""
+      let away = step - now
+      let meaning = away == 0 ? "now" : away < 0 ? "\(-away) back" : "\(away) ahead"
+      return Suggestion(text: label, meaning: meaning, rank: .own)
+    }
+  }
+
   private var branches: [Suggestion] {
     core.roads.map { name, road in
       let date = road.compiled?.model.clock.label(step: road.state?.step ?? 0) ?? ""

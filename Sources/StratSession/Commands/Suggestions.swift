@@ -20,7 +20,7 @@ struct Suggestions {
     if statement.allSatisfy(\.isWhitespace) { return opening(start) }
     let words = statement.trimmingEnd
     if words.last == ":", !statement.contains("=") { return behindColon(words.dropLast(), start) }
-    if let roads = roads(behind: words) { return roads }
+    if let found = roads(behind: words) ?? moments(behind: words) { return found }
     switch lastWord(words).lowercased() {
     case "use": return modules + files(ending: ".strat") { String($0.dropLast(6)) }
     case "help": return names { _ in true } + self.words(Word.allCases)
@@ -28,6 +28,13 @@ struct Suggestions {
     case "for" where statement.trimmingStart.hasPrefix("follow"): return named(isThing)
     case "shock": return named { if case .shock = $0 { true } else { false } }
     case "as": return statement.trimmingStart.hasPrefix("as") ? named(isThing) : forms
+    case "why":
+      return names {
+        switch $0 {
+        case .measure, .thing, .field: true
+        default: false
+        }
+      } + self.words([.not, .mean, .sum, .share, .count])
     case "plot": return named { if case .measure = $0 { true } else { false } }
     case "open", "run", "save", "report": return files(ending: ".strat") { "\"\($0)\"" }
     default: return fieldsCounted(words) + locals(start) + names { _ in true } + self.words(Word.reserved)
