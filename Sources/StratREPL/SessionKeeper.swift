@@ -53,9 +53,6 @@ public struct SessionKeeper {
     return true
   }
 
-  /// Where sessions are kept.
-  var folder: String { String(path.prefix(path.count - "\(getpid()).strat".count)) }
-
   /// What stands before the digest of all that follows.
   private static let textMark = "# text "
 
@@ -65,7 +62,8 @@ public struct SessionKeeper {
   /// The session was left before it was saved: kept under a name of its own, so that none takes the place of an
   /// earlier one. False if it could not be kept.
   public func keepForLater() -> Bool {
-    rename(path, "\(folder)\(SessionKeeper.leftMark)\(time(nil))-\(getpid()).strat") == 0
+    let folder = path.prefix(path.count - "\(getpid()).strat".count)
+    return rename(path, "\(folder)\(SessionKeeper.leftMark)\(time(nil))-\(getpid()).strat") == 0
   }
 
   /// What the names of sessions begin with that were left and not cut off.

@@ -70,9 +70,7 @@ public struct SessionPartner: Conversation {
     isUnkept = !keeper.keep(session.script, seal: session.seal?.line(version: session.options.version))
     self.keeper = keeper
     if isUnkept {
-      outcome.asides.append(
-        "(what is done here is not kept in case of a crash: \(keeper.folder) cannot be written to; save keeps it)"
-      )
+      outcome.asides.append("(in a crash this is lost: its folder cannot be written to; save keeps it)")
     }
   }
 
