@@ -59,7 +59,8 @@ let package = Package(
       name: "StratCompilerTests", dependencies: ["StratCompiler", "StratSyntax", "StratEngine"],
       swiftSettings: swift),
     .testTarget(
-      name: "OracleTests", dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels"],
+      name: "OracleTests",
+      dependencies: ["StratCompiler", "StratEngine", "StratSyntax", "CStratKernels", "Documents"],
       swiftSettings: swift),
     .testTarget(
       name: "StratSessionTests",

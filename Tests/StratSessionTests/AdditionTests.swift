@@ -7,24 +7,6 @@ import StratSession
 import Testing
 
 @Suite struct AdditionTests {
-  /// Things, a rule, a move, a shock and a measure that draw for themselves alone, wherever they stand.
-  private static let before = """
-    kind zz_thing, zz_things { zz_v: number = normal(0, 1) }
-    zz_thing Zz_one
-    3 zz_things {}
-    rule zz_before in act for each z: zz_thing { if chance(50%) { z.zz_v += normal(0, 1) } }
-
-    """
-  private static let after = """
-
-    rule zz_after in act for each z: zz_thing { z.zz_v += uniform(0, 1) }
-    move zz_do() by z: zz_thing { if chance(50%) { z.zz_v += 1 } }
-    shock zz_shock { when chance(40%); at first { zz_level += 1 } }
-    zz_level: number = 1
-    measure zz_mean = mean zz_v of zz_things
-
-    """
-
   @Test(
     "the examples: measures go the same way with all that beside them, and whatever is looked at",
     arguments: Repository.files(in: "examples", ending: "model.strat"))
@@ -39,7 +21,7 @@ import Testing
     }
     let plain = try measures("", "", [])
     #expect(plain.count > 1)
-    #expect(try measures("\n" + AdditionTests.before, AdditionTests.after, []) == plain)
+    #expect(try measures("\n" + Additions.before, Additions.after, []) == plain)
     #expect(try measures("", "", ["show world", "list", "run 2 worlds over 2 steps as zz"]) == plain)
   }
 

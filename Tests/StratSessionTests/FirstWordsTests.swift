@@ -91,14 +91,7 @@ import Testing
 
   @Test("the line offered is the one that was meant, and it is taken", arguments: lines)
   func offered(_ line: (typed: String, offered: String)) throws {
-    var session = Session()
-    #expect(session.perform(Self.model).problems.isEmpty)
-    let before = session.script
-    let outcome = session.perform(line.typed)
-    #expect(outcome.messages.count == 1)
-    #expect(outcome.messages.first?.help.first == line.offered)
-    #expect(session.script == before)
-    #expect(session.perform(line.offered).problems == [])
+    expectOffer(line.offered, for: line.typed, after: Self.model) { $0.first }
   }
 
   @Test("in a file the line is offered too, beside the other problems of the text")
@@ -159,4 +152,18 @@ import Testing
     let field = session.perform("pull = 10%").messages.first?.help.last
     #expect(field?.hasPrefix("pull: share = 10% ") == true)
   }
+}
+
+/// A line is refused with one message, changes nothing, and the line that is offered for it is taken.
+func expectOffer(
+  _ offered: String, for typed: String, after model: String, _ pick: ([String]) -> String?
+) {
+  var session = Session()
+  #expect(session.perform(model).problems.isEmpty)
+  let before = session.script
+  let outcome = session.perform(typed)
+  #expect(outcome.messages.count == 1, "\(typed)")
+  #expect(outcome.messages.first.flatMap { pick($0.help) } == offered, "\(typed)")
+  #expect(session.script == before)
+  #expect(session.perform(offered).problems == [], "\(offered)")
 }

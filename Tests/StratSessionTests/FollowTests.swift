@@ -149,4 +149,18 @@ import Testing
     #expect(seen(["shock recession at 2027-Q1", "measure zz = slump", "step 4"], "show slump") == now)
     #expect(seen(["shock recession at 2027-Q1", "rerun", "step 4"], "show slump") == now)
   }
+
+  @Test("in a run, only those that a strategy is for follow it alone; who was told to by hand does not")
+  func runsBesideHands() {
+    var session = session(["strategy quiet for Rosa { otherwise: plan() }", "follow talker for Rosa"])
+    _ = session.perform("run 3 worlds over 4 quarters following talker as a")
+    #expect(session.perform("show mean planned of a").lines == ["4"])
+  }
+
+  @Test("ways round and waits know of shocks that are called for later")
+  func waits() {
+    var session = session(["shock recession at 2026-Q4", "as Dana"])
+    let lines = session.perform("why not slump >= 2").lines
+    #expect(lines.contains("  step 3"), "\(lines)")
+  }
 }

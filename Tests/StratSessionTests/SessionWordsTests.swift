@@ -61,14 +61,7 @@ import Testing
 
   @Test("the line offered is the one that was meant, and it is taken", arguments: lines)
   func offered(_ line: (typed: String, offered: String)) throws {
-    var session = Session()
-    #expect(session.perform(Self.model).problems.isEmpty)
-    let before = session.script
-    let outcome = session.perform(line.typed)
-    #expect(outcome.messages.count == 1)
-    #expect(outcome.messages.first?.help.last == line.offered)
-    #expect(session.script == before)
-    #expect(session.perform(line.offered).problems == [])
+    expectOffer(line.offered, for: line.typed, after: Self.model) { $0.last }
   }
 
   @Test(

@@ -114,6 +114,9 @@ struct Timeline: Sendable {
     return try state(at: step, in: last)
   }
 
+  /// The model that holds from a step on.
+  func compiled(at step: Int) -> Compiled? { stretches.last { $0.first <= step }?.compiled }
+
   /// The state at any step so far, with the model that held then.
   func earlier(_ step: Int) throws -> (state: WorldState, compiled: Compiled)? {
     guard let stretch = stretches.last(where: { $0.first <= step }) else { return nil }

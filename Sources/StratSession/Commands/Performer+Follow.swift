@@ -14,12 +14,9 @@ extension Performer {
     try refuse(gone: actor, at: actor.span)
     try loosen(for: Statement(span: span, kind: .command(.follow(strategy, actor: actor))))
     let compiled = try model(at: span)
-    let strategies = compiled.model.strategies
-    guard case .thing(let kind, let slot)? = compiled.checked.names.find(actor) else { return }
-    let who = Actor(kind: compiled.model.kinds[kind.index].root, slot: slot)
-    let before = followed(by: who)
-    setFollowers { n, follower in compiled.model.actor(follower) == who ? n == index : nil }
-    let rest = before.filter { $0 != index }.map { strategies[$0].name }
+    let before = followings.filter { $0.name == actor.text }.map(\.strategy)
+    setFollowers { n, follower in follower.name == actor.text ? n == index : nil }
+    let rest = before.filter { $0 != index }.map { compiled.model.strategies[$0].name }
     say(
       "\(actor.text) follows \(strategy.text)"
         + (before == [index]
@@ -40,19 +37,15 @@ extension Performer {
   }
 
   /// Who follows what now, by strategy.
-  var followings: [(strategy: Int, name: String, actor: Actor?)] {
+  var followings: [(strategy: Int, name: String)] {
     guard let compiled = core.compiled, let state = core.state else { return [] }
     let columns = compiled.lowered.program.columns
     return compiled.model.strategies.enumerated().flatMap { n, strategy in
       zip(strategy.followers, compiled.lowered.strategies[n]).compactMap { follower, column in
         let isOther = state.value(column, columns[column]) != 0
-        return isOther != follower.isDeclared ? (n, follower.name, compiled.model.actor(follower)) : nil
+        return isOther != follower.isDeclared ? (n, follower.name) : nil
       }
     }
-  }
-
-  private func followed(by actor: Actor) -> [Int] {
-    followings.filter { $0.actor == actor }.map(\.strategy)
   }
 
   /// Sets who follows what: yes, no, or nothing for those who go on as they do.

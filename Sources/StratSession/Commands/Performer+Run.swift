@@ -153,51 +153,28 @@ extension Performer {
       let id = try shockNamed(name, in: base)
       checked.model.shocks[id.index].trigger = nil
     }
-    if let actors = plan.withoutMoves { try quieten(actors, &checked) }
+    if let actors = plan.withoutMoves {
+      for name in actors {
+        guard case .thing? = checked.names.find(name) else {
+          throw Trouble("E0712", "there is nobody called `\(name.text)`", at: name.span)
+        }
+      }
+      checked.model.leaveOutStrategies(of: actors.isEmpty ? nil : Set(actors.map(\.text)))
+    }
     let followed = Set(try plan.following.map { try strategyNamed($0) })
-    let actors = followed.flatMap { checked.model.strategies[$0].followers }.compactMap(checked.model.actor)
-    checked.model.leaveOutStrategies(of: actors, but: followed)
+    let own = followed.flatMap { checked.model.strategies[$0].followers }.filter(\.isDeclared)
+    checked.model.leaveOutStrategies(of: Set(own.map(\.name)), but: followed)
     return checked
   }
-
-  private func quieten(_ actors: [Name], _ checked: inout Checked) throws {
-    let left = try actors.map { name -> Actor in
-      guard case .thing(let kind, let slot)? = checked.names.find(name) else {
-        throw Trouble("E0712", "there is nobody called `\(name.text)`", at: name.span)
-      }
-      return Actor(kind: checked.model.kinds[kind.index].root, slot: slot)
-    }
-    if actors.isEmpty {
-      for n in checked.model.strategies.indices { checked.model.strategies[n].followers = [] }
-    } else {
-      checked.model.leaveOutStrategies(of: left)
-    }
-  }
-}
-
-/// A thing that follows strategies.
-struct Actor: Hashable {
-  /// A kind with a table.
-  var kind: KindID
-  var slot: Int
 }
 
 extension Model {
-  /// Who follows a strategy, by their root kind.
-  func actor(_ follower: Strategy.Follower) -> Actor? {
-    guard case .thing(let slot) = follower.actor.kind, case .thing(let kind, _) = follower.actor.type else {
-      return nil
-    }
-    return Actor(kind: kinds[kind.index].root, slot: slot)
-  }
-
   /// - Parameters:
-  ///   - actors: by their root kinds.
+  ///   - actors: by their names; nil: everybody.
   ///   - kept: strategies that they follow all the same.
-  mutating func leaveOutStrategies(of actors: [Actor], but kept: Set<Int> = []) {
+  mutating func leaveOutStrategies(of actors: Set<String>?, but kept: Set<Int> = []) {
     for n in strategies.indices where !kept.contains(n) {
-      let stay = strategies[n].followers.filter { !(actor($0).map(actors.contains) ?? false) }
-      strategies[n].followers = stay
+      strategies[n].followers.removeAll { actors?.contains($0.name) ?? true }
     }
   }
 }

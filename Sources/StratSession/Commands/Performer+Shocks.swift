@@ -65,6 +65,8 @@ extension Performer {
   /// Calls those whose moment is there.
   mutating func callDueShocks(_ compiled: Compiled) {
     guard let now = core.state?.step else { return }
+    // Where a run was stopped just here, they have been called already.
+    if core.deeds.contains(where: { $0.due == now && $0.step == now }) { return }
     for deed in core.deeds where deed.due == now && deed.step < now {
       guard case .command(.shock(let name, at: _))? = deed.statement?.kind,
         case .shock(let id)? = compiled.checked.names.find(name)

@@ -9,7 +9,7 @@ extension FirstWords {
   static func speech(_ line: Pieces, _ declared: Declared) -> FirstWords? {
     let words = Speech(line.all.map(String.init).filter { !["the", "The", "a", "an"].contains($0) })
     let found =
-      words.given(declared) ?? words.changed(declared) ?? words.made(declared) ?? words.takenOut(declared)
+      words.given(declared) ?? words.changed(declared) ?? words.made(declared)
       ?? words.counted(declared) ?? words.asked(declared) ?? words.paid(declared) ?? words.uncertain(declared)
     // What is said so already is wrong for another reason.
     guard let found, found.filter({ !$0.isWhitespace }) != line.line.filter({ !$0.isWhitespace }) else {
@@ -111,14 +111,6 @@ private struct Speech {
     return "\(kind) \(rest.first ?? "name_of_it")"
   }
 
-  /// `remove rule grow`: no word takes a declaration out; what takes its place does nothing.
-  func takenOut(_ declared: Declared) -> String? {
-    guard ["remove", "delete", "drop", "del"].contains(word(0)), word(1) == "rule", words.count == 3,
-      let phase = declared.rules[words[2]]
-    else { return nil }
-    return "rule \(words[2]) in \(phase) { }"
-  }
-
   /// `uptake between 5% and 20%`, `uptake is from 5% to 20%`
   func uncertain(_ declared: Declared) -> String? {
     guard words.count > 3, isName(words[0]), !declared.has(words[0]) else { return nil }
@@ -152,11 +144,7 @@ private struct Speech {
       let (x, all) = (words[place + 1], declared.plural(kind) ?? kind)
       return "show sqrt((mean \(x)^2 of \(all)) - (mean \(x) of \(all))^2)"
     }
-    guard ["average", "total", "highest", "lowest"].contains(word(0)), word(2) == "of", words.count > 3,
-      let kind = declared.kind(words[3])
-    else { return nil }
-    let fold = ["average": "mean", "total": "sum", "highest": "max", "lowest": "min"][word(0)] ?? "mean"
-    return "show \(fold) \(words[1]) of \(declared.plural(kind) ?? kind)"
+    return nil
   }
 
   /// ` where size > 5` as it was written; of other words nothing is made.

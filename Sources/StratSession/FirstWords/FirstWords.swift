@@ -160,7 +160,7 @@ enum FirstWords: Hashable {
   }
 
   /// What a field holds whose first value is this one: `share` for `10%`; `nil` for what is no plain value.
-  private static func holds(_ value: String) -> String? {
+  static func holds(_ value: String) -> String? {
     if value == "yes" || value == "no" { return "yes/no" }
     let number = value.hasPrefix("-") ? value.dropFirst() : value[...]
     guard number.first?.isNumber == true else { return nil }

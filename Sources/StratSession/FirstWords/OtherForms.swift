@@ -22,8 +22,8 @@ struct OtherForms {
     guard pieces.count > 1, !pieces.all.contains(where: { $0.hasPrefix("\"") }) else { return nil }
     let rest = pieces.text(from: 1)
     switch word(0) {
-    case "save", "open", "run", "report", "cat", "load", "read":
-      let isOther = ["cat", "load", "read"].contains(word(0)) && !rest.contains(".strat")
+    case "save", "open", "run", "report", "cat":
+      let isOther = word(0) == "cat" && !rest.contains(".strat")
       guard !isOther, rest.hasSuffix(".strat") || rest.hasSuffix(".html") || pieces.count == 2,
         Int(pieces[1]) == nil
       else { return nil }
@@ -51,18 +51,8 @@ struct OtherForms {
   private var field: String? {
     guard let name = pieces.name(0), pieces[1] == ":", !declared.isThing(name) else { return nil }
     let value = pieces.text(from: 2)
-    guard let holds = OtherForms.holds(value), !value.contains(" ") || declared.has(holds) else { return nil }
+    guard let holds = FirstWords.holds(value), !value.contains(" ") || declared.has(holds) else { return nil }
     return "\(name): \(holds) = \(value)"
-  }
-
-  /// What holds a value: `number` for 200, `share` for 5%, a unit for `3 USD`.
-  static func holds(_ value: String) -> String? {
-    let parts = value.split(separator: " ")
-    guard let first = parts.first, first.first?.isNumber == true, parts.count < 3 else {
-      return ["yes", "no"].contains(value) ? "yes/no" : nil
-    }
-    if parts.count == 2 { return String(parts[1]) }
-    return first.hasSuffix("%") ? "share" : first.allSatisfy { $0.isNumber || $0 == "." } ? "number" : nil
   }
 
   /// `remove grow`, `delete rule grow`: what takes its place does nothing.
@@ -95,7 +85,8 @@ struct OtherForms {
     let head = declared.measured(pieces)
     let start = head.isEmpty ? (word(0) == "show" ? 1 : 0) : head.count
     let before = head.isEmpty ? "show " : head.joined(separator: " ") + " "
-    if ["len", "length", "nrow", "size", "count", "number"].contains(word(start)),
+    let isCount = ["count", "number"].contains(word(start)) && !head.isEmpty
+    if isCount || ["len", "length", "nrow", "size"].contains(word(start)),
       let many = (start + 1..<start + 4).lazy.compactMap({ pieces.name($0) }).compactMap(plural).first,
       pieces.count < start + 5, pieces.text(from: start) != "count of \(many)"
     {

@@ -74,11 +74,14 @@ extension Performer {
   }
 
   private func stepped(_ core: Core) -> Core? {
-    guard let state = core.state, let compiled = core.compiled,
-      let next = try? compiled.simulation.step(state).state
-    else { return nil }
-    var core = core
-    core.state = next
-    return core
+    guard let compiled = core.compiled else { return nil }
+    var twin = twin
+    twin.core = core
+    twin.callDueShocks(compiled)
+    guard let state = twin.core.state, let next = try? compiled.simulation.step(state).state else {
+      return nil
+    }
+    twin.core.state = next
+    return twin.core
   }
 }

@@ -131,7 +131,7 @@ extension Performer {
     }
     try twin.take(out: removed)
     for step in window.first...window.last {
-      if let (_, next) = try core.past.earlier(step), next.simulation !== base.simulation {
+      if let next = core.past.compiled(at: step), next.simulation !== base.simulation {
         try twin.goOn(in: variant(next, without: removed))
         try twin.take(out: removed)
         base = next
@@ -172,14 +172,7 @@ extension Performer {
   private func variant(_ base: Compiled, without removed: Set<Removal>) throws -> Compiled {
     var checked = base.checked
     var isOther = false
-    for removal in removed {
-      if case .thing(let name) = removal, case .thing(let kind, _)? = checked.names.find(name) {
-        checked.model.lose(kind)
-        isOther = true
-      } else if removal.take(from: &checked.model) {
-        isOther = true
-      }
-    }
+    for removal in removed where removal.take(from: &checked) { isOther = true }
     guard isOther else { return base }
     checked.model.stayOpen(as: base.model)
     return try compile(checked, options)

@@ -4,6 +4,7 @@
 
 import StratCompiler
 import StratEngine
+import StratReport
 import StratSyntax
 
 /// A value that is followed: what was asked for, or a cell that was looked at.
@@ -19,6 +20,8 @@ private struct Trail {
   var compiled: Compiled
   var first: Int
   var lines: [String] = []
+  /// The same for machines: a row for each cause of each change.
+  var rows: [[Cell]] = []
   /// Changes that were told: the same is not told twice.
   var told: Set<String> = []
   var isCut = false
@@ -42,10 +45,30 @@ extension Performer {
       let now = try core.state.map { valueText(try subject.value($0), type) } ?? ""
       return say("\(subject.name) is \(now), and nothing moved it since \(label(trail.first)).")
     }
-    for line in trail.lines.prefix(Trail.mostLines) { say(line) }
+    var lines = Array(trail.lines.prefix(Trail.mostLines))
     if trail.isCut || trail.lines.count > Trail.mostLines {
-      say("(There is more behind these: why … of one of them at its time tells it.)")
+      lines.append("(There is more behind these: why … of one of them at its time tells it.)")
     }
+    let table = table(trail)
+    tell(lines, or: table)
+  }
+
+  /// By how far a change lies behind the first: what changed, when, from what to what, by whom.
+  private func table(_ trail: Trail) -> StratReport.Table {
+    StratReport.Table(
+      columns: [
+        .init("behind", isNumber: true), .init("value"), .init("at"), .init("from"), .init("to"), .init("by"),
+      ], rows: trail.rows)
+  }
+
+  /// A row for a cause of a change.
+  private func row(_ subject: Followed, _ from: Double, _ to: Double, at step: Int, by: String, _ depth: Int)
+    -> [Cell]
+  {
+    [
+      .number(Double(depth), .number), .text(subject.name), .text(label(step)), cell(from, subject.type),
+      cell(to, subject.type), .text(by),
+    ]
   }
 
   /// The last change before a moment, and its causes. False where there is none.
@@ -82,7 +105,9 @@ extension Performer {
     let space = String(repeating: "  ", count: depth)
     let deeds = core.deeds.filter { $0.step == step && $0.statement != nil }.map(\.words)
     trail.lines.append(space + headline(subject, from, to, at: step))
-    trail.lines.append(space + "  by hand: " + (deeds.isEmpty ? "a change" : deeds.joined(separator: "; ")))
+    let said = deeds.isEmpty ? "a change" : deeds.joined(separator: "; ")
+    trail.lines.append(space + "  by hand: " + said)
+    trail.rows.append(row(subject, from, to, at: step, by: said, depth))
     return true
   }
 
@@ -103,6 +128,7 @@ extension Performer {
     for part in parts.prefix(Trail.mostCauses) {
       let own = self.records(of: part, among: records)
       trail.lines += lines(part, subject.type, attribution.eras).map { space + $0 }
+      trail.rows.append(row(subject, from, to, at: step + 1, by: author(part.author).words, depth))
       if let call = call(of: part, before: step) { trail.lines.append(space + "      " + call) }
       if part.cells.count == 1 { trail.lines += lines(own, trail.compiled).map { space + "      " + $0 } }
       reads += own.largestFirst(\.value).prefix(2).flatMap(\.reads)

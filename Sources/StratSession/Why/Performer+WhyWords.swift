@@ -87,7 +87,7 @@ extension Performer {
   }
 
   /// Who a change is put down to, and where that stands.
-  private func author(_ author: Author) -> (words: String, span: SourceSpan?) {
+  func author(_ author: Author) -> (words: String, span: SourceSpan?) {
     switch author {
     case .statement(let owner, let span): return (sort(of: owner) + owner, span)
     case .deed(let words, let span): return (words, span)

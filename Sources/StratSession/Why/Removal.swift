@@ -20,14 +20,24 @@ enum Removal: Hashable {
 }
 
 extension Removal {
-  /// The model without it; false where the model stays as it is.
-  func take(from model: inout Model) -> Bool {
+  /// The model without it, or one in which it can go; false where the model stays as it is.
+  func take(from checked: inout Checked) -> Bool {
     switch self {
-    case .deed, .thing: return false
+    case .deed: return false
+    case .thing(let name):
+      guard case .thing(let kind, _)? = checked.names.find(name) else { return false }
+      checked.model.lose(kind)
+    default: take(from: &checked.model)
+    }
+    return true
+  }
+
+  private func take(from model: inout Model) {
+    switch self {
+    case .deed, .thing: break
     case .shock(let name):
       for n in model.shocks.indices where model.shocks[n].name == name { model.shocks[n].trigger = nil }
-    case .strategies(let actor):
-      for n in model.strategies.indices { model.strategies[n].followers.removeAll { $0.name == actor } }
+    case .strategies(let actor): model.leaveOutStrategies(of: [actor])
     case .strategy(let name):
       for n in model.strategies.indices where model.strategies[n].name == name {
         model.strategies[n].followers = []
@@ -40,7 +50,6 @@ extension Removal {
         }
       }
     }
-    return true
   }
 
   /// Whether a deed goes with it: a shock that was called, a move that was made.
