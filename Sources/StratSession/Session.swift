@@ -29,6 +29,8 @@ public struct SessionOptions: Sendable {
   public var version = ""
   /// Whether problems are shown in colours.
   public var hasColouredProblems = false
+  /// A folder whose modules are the library, in place of those that the command carries.
+  public var library: String?
   /// Whether `edit` can open an editor.
   public var hasEditor = false
 

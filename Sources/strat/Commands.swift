@@ -20,9 +20,12 @@ struct CommonOptions: ParsableArguments {
   @Option var color: ColourChoice = .auto
   @Flag var accessible = false
   @Option var workers: Int?
+  @Option var library: String?
 
   var choices: Choices {
-    Choices(seed: seed, colour: color, isAccessible: accessible, workers: workers)
+    var choices = Choices(seed: seed, colour: color, isAccessible: accessible, workers: workers)
+    choices.library = library
+    return choices
   }
 }
 

@@ -17,6 +17,8 @@ struct Choices {
   let progress = ProgressLine()
   /// Without the file of one's own habits.
   var skipsInit = false
+  /// A folder whose modules are the library, in place of what the command carries.
+  var library: String?
 
   /// A new session on this machine's files.
   func session() -> Session {
@@ -25,6 +27,7 @@ struct Choices {
       isInterrupted: { Interrupts.isRaised }, progress: progress.take)
     options.hasColouredProblems = hasColouredProblems
     options.version = version
+    options.library = library
     return Session(options)
   }
 

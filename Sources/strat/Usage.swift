@@ -27,6 +27,7 @@ let usageLines = """
 
     --seed NUMBER           the luck of the run: same number, same run
     --workers NUMBER        how many blocks of worlds run at once: same results
+    --library FOLDER        the library's modules from a folder of yours
     --color auto|always|never
     --accessible            lines one after another, for a screen reader
     --no-init               leave out what ~/.config/strat/init.strat says

@@ -48,8 +48,10 @@ extension Checker {
     hasErrors = !unread.isEmpty
     var own = Set(modules.filter { $0.role != .prelude }.flatMap { declaredNames(of: $0.statements) })
     own.formUnion(unread.declared)
-    let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules)
-    return modules.flatMap { module in sorted(module, without: module.role == .prelude ? dropped : []) }
+    let overrides = Overrides(modules)
+    own.subtract(overrides.names)
+    let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules).union(overrides.spans)
+    return modules.flatMap { module in sorted(module, without: module.role == .model ? [] : dropped) }
   }
 
   /// Ties said before anything was done (in any text) are part of the start; later ones are things that are

@@ -49,7 +49,7 @@ extension Checker {
   /// Whether a name is a word of time, unless the model made a unit of it.
   func isTimeWord(_ text: String) -> Bool {
     if let symbol = names.find(text), case .unit = symbol { return model.unitNames[text]?.unit == .time }
-    return TimeWord(name: text) != nil || text == "round" || text == "rounds"
+    return TimeWord(name: text) != nil || ["round", "rounds", "step", "steps"].contains(text)
   }
 
   /// The unit that a name stands for, and how many of the model's own measure one of it is; reports an
@@ -84,9 +84,10 @@ extension Checker {
   }
 
   /// Gives the words of time their measure in the clock's unit; words that the model declares as units stay
-  /// theirs.
+  /// theirs. `1 step` is the length of a step, whatever the clock.
   func setTimeWords() {
     model.units = [UnitInfo(name: model.clock.unit, plural: model.clock.unit + "s")]
+    for word in ["step", "steps"] { model.unitNames[word] = (.time, model.clock.step) }
     guard let own = TimeWord(rawValue: model.clock.unit) else {
       for word in ["round", "rounds"] { model.unitNames[word] = (.time, 1) }
       return

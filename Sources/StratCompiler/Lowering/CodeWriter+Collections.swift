@@ -38,7 +38,7 @@ extension CodeWriter {
   /// A typed collection as levels. With an order, or a list inside a path, members come from a list.
   func nest<T>(_ collection: Collection, _ write: () -> T) -> Nested<T> {
     if collection.order != nil { return nest(listed: collection, write) }
-    let flat = unwrapped(collection)
+    let flat = near(unwrapped(collection))
     let condition = flat.condition.map { condition in { self.scalar(condition) } }
     return nest(flat.levels.map { level in { self.open(level) } }, condition: condition, write)
   }
@@ -71,12 +71,12 @@ extension CodeWriter {
       if let tie = level.tieLocal { bindings[tie] = .one(member, depth: inner) }
       return vary(.rows(table: table(relation), tags: nil))
     case .neighbours(let relation, let of, let fromSide):
-      let of = row(of)
+      let of = rowThere(of)
       let tie = level.tieLocal == nil ? nil : fresh(.index)
       return vary(.neighbours(table: table(relation), of: of, fromSide: fromSide), tie: tie)
     case .tiesOf(let relation, let of, let fromSide):
-      return openTies(relation, of: row(of), fromSide: fromSide, level, tie: member)
-    case .inverse(let field, let of): return vary(.inverse(column: field.index, of: row(of)))
+      return openTies(relation, of: rowThere(of), fromSide: fromSide, level, tie: member)
+    case .inverse(let field, let of): return vary(.inverse(column: field.index, of: rowThere(of)))
     case .range(let low, let high):
       return vary(.range(scalar(low, as: .number), scalar(high, as: .number)))
     case .list(let parts): return vary(.values(parts.map { scalar($0, as: type.lane) }))
@@ -84,6 +84,13 @@ extension CodeWriter {
     case .payments(let over): return vary(.payments(steps: payments(over)))
     case .worlds(let run): return vary(.range(number(0), number(Double((runs[run]?.worlds ?? 0) - 1))))
     }
+  }
+
+  /// The row of a thing whose ties are gone through: one that is being made has none yet.
+  private func rowThere(_ of: TypedExpr) -> Register {
+    let row = row(of)
+    if made[row.id] != nil { _ = notYet(at: of.span) }
+    return row
   }
 
   private func openTies(

@@ -95,6 +95,7 @@ extension CodeWriter {
     newborn.ends = (here(from), here(to))
     let values = firstValues(newborn, at: span)
     let into = wantsRow ? fresh(.index) : nil
+    if let into { made[into.id] = newborn }
     emit(
       .makeTie(
         TieProgram(
@@ -130,6 +131,7 @@ extension CodeWriter {
     let newborn = Newborn(owner: .kind(new.kind), itself: new.itself, given: new.given)
     let values = firstValues(newborn, at: span)
     let into = wantsRow ? fresh(.index) : nil
+    if let into { made[into.id] = newborn }
     emit(
       .create(
         CreateProgram(

@@ -7,13 +7,19 @@ import StratSyntax
 extension CodeWriter {
   func read(_ field: FieldID, owner: TypedExpr?, keys: [TypedExpr], at span: SourceSpan) -> Value {
     if let newborn = newborn(owner) { return read(newborn, field, keys, at: span) }
-    if case .local(let local)? = owner?.kind, unborn.contains(local) {
-      return cannot(
-        "what is made here is not there before the phase is over, so nothing can be read of it yet: "
-          + "keep the value in a `let` before it is made", at: span)
-    }
+    if case .local(let local)? = owner?.kind, unborn.contains(local) { return notYet(at: span) }
     let column = context.layout.columns[field.index]
-    return here(load(field.index, column.lane, at: cell(field, owner: owner, keys: keys)))
+    let at = cell(field, owner: owner, keys: keys)
+    // What a tie in the making says of its end, which is made in the same body, is what that begins with.
+    if owner != nil, let end = made[at[0].id] { return read(end, field, keys, at: span) }
+    return here(load(field.index, column.lane, at: at))
+  }
+
+  /// Made in this body, and asked for before the phase has landed.
+  func notYet(at span: SourceSpan) -> Value {
+    cannot(
+      "what is made here is not there before the phase is over, so nothing can be read of it yet: "
+        + "keep the value in a `let` before it is made", at: span)
   }
 
   /// Where a cell is: the row (absent for the world), then its keys.
@@ -65,7 +71,9 @@ extension CodeWriter {
     guard case .tie(let relation, _) = tie.type else {
       return cannot("only a tie has ends", at: tie.span)
     }
-    return here(end(table: table(relation), tie: row(tie), isFrom: isFrom))
+    let row = row(tie)
+    if let ends = made[row.id]?.ends { return isFrom ? ends.from : ends.to }
+    return here(end(table: table(relation), tie: row, isFrom: isFrom))
   }
 
   // ---- Things in the making ----

@@ -5,7 +5,8 @@ import StratEngine
 import StratSyntax
 
 extension CodeWriter {
-  func fold(_ fold: Fold, _ expr: TypedExpr) -> Register {
+  func fold(_ written: Fold, _ expr: TypedExpr) -> Register {
+    let fold = near(written)
     let level = outside(fold)
     let source = givesMember(fold.operation) ? memberSource(fold.collection, at: expr.span) : fold.collection
     let nested = nest(source) { () -> (value: Register?, weight: Register?, flag: Register?) in

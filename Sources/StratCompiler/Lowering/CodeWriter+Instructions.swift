@@ -83,12 +83,19 @@ extension CodeWriter {
     shared([16, table, row.id], .index) { .tag($0, table: table, row: row) }
   }
 
+  /// Nothing is tied to what is only being made.
   func tied(table: Int, _ a: Register, _ b: Register) -> Register {
+    if made[a.id] != nil || made[b.id] != nil { return flag(false) }
+    return tiedNow(table: table, a, b)
+  }
+
+  private func tiedNow(table: Int, _ a: Register, _ b: Register) -> Register {
     shared([17, table, a.id, b.id], .flag) { .tied($0, table: table, from: a, to: b) }
   }
 
   func tie(table: Int, _ a: Register, _ b: Register) -> Register {
-    shared([18, table, a.id, b.id], .index) { .tie($0, table: table, from: a, to: b) }
+    if made[a.id] != nil || made[b.id] != nil { return index(-1) }
+    return shared([18, table, a.id, b.id], .index) { .tie($0, table: table, from: a, to: b) }
   }
 
   func end(table: Int, tie: Register, isFrom: Bool) -> Register {

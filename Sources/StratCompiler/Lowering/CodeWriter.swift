@@ -26,6 +26,8 @@ final class CodeWriter {
   var reasons: [Reason] = []
   /// What was made in the same body: it can be written and tied, and is not there to be read before the phase lands.
   var unborn: Set<LocalID> = []
+  /// Rows of what was made in the same body, by their registers, with its first values.
+  var made: [Int: Newborn] = [:]
   /// Values that need no inner frame are moved out to this depth: 1 inside a trigger, else 0.
   var floor = 0
   /// What is named is taken to be there: at the start, and where payments of the past are compared.
@@ -133,6 +135,7 @@ final class CodeWriter {
     for level in (from + 1)...depth {
       let outer = current
       current = shared([0, outer.id], outer.lane, at: level) { .lift($0, from: outer) }
+      if let newborn = made[outer.id] { made[current.id] = newborn }
     }
     return current
   }

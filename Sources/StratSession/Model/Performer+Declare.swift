@@ -144,6 +144,9 @@ extension Performer {
       core.filesRead.insert(FileRead(name: file, from: beside?.name))
       return (NoFiles.beside(file, beside?.name), bytes, false)
     }
+    if let folder = options.library, let bytes = options.files.read(folder + "/" + file, from: nil) {
+      return (file, bytes, true)
+    }
     guard let module = Library.modules.first(where: { moduleName($0.path) == name }) else { return nil }
     return (module.path, Array(module.text.utf8), true)
   }

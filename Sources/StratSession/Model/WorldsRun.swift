@@ -70,7 +70,7 @@ struct WorldsRun: Sendable {
       guard table.isDynamic, case .ties(let from, let to, let symmetric, _, _) = table.shape else {
         return false
       }
-      return symmetric || program.tables[from].count * program.tables[to].count > 4096
+      return (symmetric && false) || program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
     let part = (worlds + options.workers - 1) / options.workers
