@@ -129,6 +129,9 @@ extension ErrorPages {
     ("E0373", pageE0373),
     ("E0374", pageE0374),
     ("E0375", pageE0375),
+    ("E0376", pageE0376),
+    ("E0377", pageE0377),
+    ("E0378", pageE0378),
     ("E0400", pageE0400),
     ("E0401", pageE0401),
     ("E0402", pageE0402),
@@ -4421,6 +4424,122 @@ person Dana; person Rosa; school Hill
 move talk() by p: person { p.talks += 1 }
 strategy talker for Dana { otherwise: talk() }
 follow talker for Rosa
+```
+
+"""###
+
+private let pageE0376 = ###"""
+# E0376: nothing says what this line is worth, and the best goes first
+
+A line of a strategy that goes best first has no worth.
+
+Such a strategy does its lines in order of what they are worth, so each line says it. What is worth nothing, or less, is
+not done.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa, best first { when Rosa.talks < 3: talk() }
+```
+
+```text
+example.strat:5:38: nothing says what this line is worth, and the best goes
+  first
+    5 | strategy busy for Rosa, best first { when Rosa.talks < 3: talk() }
+      |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | write behind it: talk() worth 1
+                                                                E0376
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa, best first { when Rosa.talks < 3: talk() worth 1 }
+```
+
+"""###
+
+private let pageE0377 = ###"""
+# E0377: in this strategy the first line that can be done is done, whatever it is worth
+
+A line says what it is worth, and nobody asks.
+
+A strategy does the first line that holds and can be done. One that is `best first` does all that is worth doing, the
+best first.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa { when Rosa.talks < 3: talk() worth 1 }
+```
+
+```text
+example.strat:5:60: in this strategy the first line that can be done is done,
+  whatever it is worth
+    5 | strategy busy for Rosa { when Rosa.talks < 3: talk() worth 1 }
+      |                                                            ^
+      | write: strategy busy for Rosa, best first { … }; or leave the worth out
+                                                                E0377
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa, best first { when Rosa.talks < 3: talk() worth 1 }
+```
+
+"""###
+
+private let pageE0378 = ###"""
+# E0378: what a line is worth is a plain number, and this is …
+
+The worth of a line has a unit.
+
+Lines are put in order by what they are worth, and hours cannot be laid beside dollars. Divide an amount by what counts
+as one.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa, best first { talk() worth Rosa.hours }
+```
+
+```text
+example.strat:5:51: what a line is worth is a plain number, and this is hours
+    5 | strategy busy for Rosa, best first { talk() worth Rosa.hours }
+      |                                                   ^^^^^^^^^^
+      | divide it by what counts as one: worth Rosa.hours / (1 hour)
+                                                                E0378
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
+person Rosa
+move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
+strategy busy for Rosa, best first { talk() worth Rosa.hours / (1 hour) }
 ```
 
 """###

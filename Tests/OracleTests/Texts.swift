@@ -6,7 +6,8 @@ enum Texts {
     "clock quarter from 2026-Q3\nphases shock, environment, decide, act, spread, account, learn\n"
 
   static var all: [(String, String)] {
-    let all = values + none + chance + money + ledger + plays + ties + things + gone + time + corners
+    let all =
+      values + none + chance + money + ledger + plays + bestFirst + ties + things + gone + time + corners
     return all.map { ($0.0, head + $0.1) }
   }
 

@@ -97,6 +97,23 @@ import Testing
     #expect(table.contains { $0.contains("since B.wish > 50%: 80% and 50%") })
   }
 
+  @Test("what is said of what somebody held who has gone is not taken for an account of a move")
+  func estates() {
+    var session = Session()
+    _ = session.perform(
+      """
+      unit USD
+      kind person, people { purse: account of USD = 5 USD }
+      person Cy
+      left: number = 0
+      move leave() by p: person { left += 1; remove p }
+      strategy of_cy for Cy { otherwise: leave() }
+      step
+      """)
+    let lines = session.perform("why left").lines
+    #expect(lines.count == 2 && lines[1].contains("+1  move leave: left += 1"), "\(lines)")
+  }
+
   @Test("one of many is told as one of few")
   func many() {
     var session = Session()

@@ -115,6 +115,20 @@ import Testing
     }
   }
 
+  @Test(
+    "in a strategy stand whom it is for, lines, the moves of that one, and worth where the best goes first")
+  func strategies() {
+    #expect(offered("strategy green for E") == ["Elm"])
+    #expect(offered("strategy green for Elm, ") == ["best"])
+    #expect(offered("strategy green for Elm, best ") == ["first"])
+    #expect(offered("strategy green for Elm { ") == ["otherwise", "when"])
+    #expect(offered("strategy green for Elm { when Elm.height < 3: ") == ["grow"])
+    #expect(offered("strategy green for Elm, best first { ").contains("grow"))
+    #expect(offered("strategy green for Elm, best first {\n  grow() ") == ["worth"])
+    #expect(offered("strategy green for Elm, best first { otherwise: { grow() } w") == ["when", "worth"])
+    #expect(offered("strategy green for Elm, best first { grow() worth har") == ["hardness"])
+  }
+
   @Test("moments where one is wanted, what can be asked behind why, strategies behind follow")
   func moments() {
     var session = opened()

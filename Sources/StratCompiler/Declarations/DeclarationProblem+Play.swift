@@ -52,6 +52,18 @@ extension DeclarationProblem {
       message(
         "E0370", "a strategy is made of lines that say when and which move", at: span,
         help: "for example: when x < 50%: act(a); otherwise: rest()")
+    case .noWorth(let span, let said):
+      message(
+        "E0376", "nothing says what this line is worth, and the best goes first", at: span,
+        help: "write behind it: \(said ?? "…") worth 1")
+    case .worthUnasked(let span, let head):
+      message(
+        "E0377", "in this strategy the first line that can be done is done, whatever it is worth", at: span,
+        help: "write: \(head), best first { … }; or leave the worth out")
+    case .worthWithUnit(let span, let said, let unit):
+      message(
+        "E0378", "what a line is worth is a plain number, and this is \(unit)", at: span,
+        help: "divide it by what counts as one: worth \(Self.bracketed(said)) / (1 \(unit.singular))")
     case .notOfShock(let span):
       message(
         "E0371", "this cannot stand in a shock by itself", at: span,
@@ -66,5 +78,11 @@ extension DeclarationProblem {
         help: "give a parameter to `with`, and use it where the field is given")
     default: nil
     }
+  }
+
+  /// What is said, so that a sign behind it counts for all of it.
+  private static func bracketed(_ said: String?) -> String {
+    guard let said else { return "…" }
+    return said.contains(" ") && !said.hasPrefix("(") ? "(\(said))" : said
   }
 }

@@ -98,6 +98,11 @@ enum DeclarationProblem: Problem {
   case moveTakes(SourceSpan, move: String, form: String, found: Int)
   case notAMove(SourceSpan)
   case notALine(SourceSpan)
+  /// A line of a strategy that goes best first: `coach(Lab)`.
+  case noWorth(SourceSpan, said: String?)
+  /// `coach(Lab) worth 2` where the first line that can be done is done.
+  case worthUnasked(SourceSpan, head: String)
+  case worthWithUnit(SourceSpan, said: String?, unit: String)
   case notOfShock(SourceSpan)
   case settingOfNothing(SourceSpan)
   case settingOfData(SourceSpan, thing: String)

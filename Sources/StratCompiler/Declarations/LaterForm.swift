@@ -5,7 +5,7 @@ public import StratSyntax
 
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
-  case signal, truth = "in truth", lesson, bestFirst = "best first", swap = "instead of"
+  case signal, truth = "in truth", lesson, swap = "instead of"
   case diagnose
   case predict, believe, learned, advise, sweep, map, report, from, keep
 
@@ -14,7 +14,6 @@ public enum LaterForm: String, Sendable {
     case .signal: self = .signal
     case .truth: self = .truth
     case .lesson: self = .lesson
-    case .strategy(let strategy) where strategy.bestFirst: self = .bestFirst
     default: return nil
     }
   }
@@ -56,7 +55,6 @@ public enum LaterForm: String, Sendable {
     switch word {
     case "in": self = .truth
     case "use" where later.contains("instead"): self = .swap
-    case "strategy" where later.contains("best"): self = .bestFirst
     case "run":
       guard let form = later.last.flatMap(LaterForm.init(rawValue:)), form.isOfRun else { return nil }
       self = form
@@ -95,7 +93,6 @@ public enum LaterForm: String, Sendable {
     case .signal: "keep an estimate as a field that a rule writes: a.seen = normal(s.level, 3%)"
     case .truth: "give the value to the thing itself: Lab.quality = 9%"
     case .lesson: "write the steps as a script with notes: note \"…\""
-    case .bestFirst: "say which comes first with lines of `when`: when x < 50%: act()"
     case .swap: "use the one module and not the other: use name"
     case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:

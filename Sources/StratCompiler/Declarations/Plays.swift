@@ -108,7 +108,7 @@ extension Checker {
     let scope = Scope(.decision, owner: "strategy \(strategy.name.text)")
     let said = strategy.body.statements
     if isTooLong(said.map(\.span), "lines", instead: "parts of it can be strategies of their own") { return }
-    let lines = said.compactMap { line($0, speaker, scope) }
+    let lines = said.compactMap { line($0, of: strategy, speaker, scope) }
     var followers = [Strategy.Follower(name: strategy.actor.text, actor: speaker, isDeclared: true)]
     for following in pending.followings where following.strategy.text == strategy.name.text {
       let isKnown = followers.contains { $0.name == following.actor.text }
@@ -118,7 +118,8 @@ extension Checker {
     }
     model.strategies.append(
       Strategy(
-        name: strategy.name.text, followers: followers, lines: lines, span: strategy.name.span, docs: docs))
+        name: strategy.name.text, followers: followers, lines: lines, isBestFirst: strategy.bestFirst,
+        span: strategy.name.span, docs: docs))
   }
 
   /// Somebody who was told to follow a strategy that is for somebody else.
@@ -135,27 +136,72 @@ extension Checker {
     return Strategy.Follower(name: actor.text, actor: thing, isDeclared: false)
   }
 
-  private func line(_ statement: Statement, _ speaker: TypedExpr, _ scope: Scope) -> Strategy.Line? {
+  private func line(
+    _ statement: Statement, of strategy: StrategyDeclaration, _ speaker: TypedExpr, _ scope: Scope
+  ) -> Strategy.Line? {
     guard case .action(.plan(let plan)) = statement.kind else {
-      if statement.kind != .missing { report(DeclarationProblem.notALine(statement.span)) }
+      if case .action(.value(let call)) = statement.kind, strategy.bestFirst, isMove(call) {
+        report(DeclarationProblem.noWorth(statement.span, said: said(call)))
+      } else if statement.kind != .missing {
+        report(DeclarationProblem.notALine(statement.span))
+      }
       return nil
     }
-    if let worth = plan.worth { report(DeclarationProblem.later(.bestFirst, worth.span)) }
     var condition: TypedExpr?
     if case .when(let asked) = plan.guardKind { condition = decision(asked, in: scope, "`when`") }
-    var calls: [Expr] = []
+    let worth = worth(
+      of: plan, at: statement.span, strategy, condition.map { scope.knowing($0, is: true) } ?? scope)
+    let moves = calls(of: plan).compactMap { spoken($0, by: speaker, in: scope) }
+    for argument in moves.flatMap(\.arguments) { open(argument, in: "a strategy") }
+    return Strategy.Line(condition: condition, moves: moves, worth: worth, span: statement.span)
+  }
+
+  private func calls(of plan: PlanLine) -> [Expr] {
     switch plan.moves {
-    case .call(let call): calls = [call]
+    case .call(let call): return [call]
     case .block(let block):
-      calls = block.statements.compactMap { statement in
+      return block.statements.compactMap { statement in
         if case .action(.value(let call)) = statement.kind { return call }
         if statement.kind != .missing { report(DeclarationProblem.notALine(statement.span)) }
         return nil
       }
     }
-    let moves = calls.compactMap { spoken($0, by: speaker, in: scope) }
-    for argument in moves.flatMap(\.arguments) { open(argument, in: "a strategy") }
-    return Strategy.Line(condition: condition, moves: moves, span: statement.span)
+  }
+
+  private func isMove(_ call: Expr) -> Bool {
+    switch call.kind {
+    case .call(let name, _), .name(let name):
+      if case .move? = names.find(name) { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// What a line is worth, where the best goes first; elsewhere nothing is said of it.
+  private func worth(
+    of plan: PlanLine, at span: SourceSpan, _ strategy: StrategyDeclaration, _ scope: Scope
+  ) -> TypedExpr? {
+    let call: Expr? = if case .call(let call) = plan.moves { call } else { nil }
+    guard strategy.bestFirst else {
+      if let worth = plan.worth {
+        report(
+          DeclarationProblem.worthUnasked(
+            worth.span, head: "strategy \(strategy.name.text) for \(strategy.actor.text)"))
+      }
+      return nil
+    }
+    guard let worth = plan.worth else {
+      report(DeclarationProblem.noWorth(span, said: said(call)))
+      return nil
+    }
+    let found = typed(worth, in: scope, expecting: .plain)
+    if let unit = found.type.unit, !unit.isPlain {
+      report(DeclarationProblem.worthWithUnit(worth.span, said: said(worth), unit: model.words(unit)))
+      return nil
+    }
+    let value = fitted(found, .plain, as: "what a line is worth", written: worth)
+    open(value, in: "`worth`")
+    return value
   }
 
   /// A spoken move: `rally(parents)`, or `rest` for one that takes nothing.

@@ -135,6 +135,8 @@ public struct Lowering {
     }
     context.places.removeSubrange(places...)
     context.notes.removeSubrange(notes...)
+    // Notes that come later take their numbers.
+    context.accounts = context.accounts.filter { $0.key < notes }
     context.data.removeSubrange(data...)
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shocks, strategies and spoken moves as programs.
+// Shocks and spoken moves as programs.
 
 import StratEngine
 import StratSyntax
@@ -80,93 +80,6 @@ extension CodeWriter {
     } else {
       bindings[local] = value
     }
-  }
-}
-
-// ---- Strategies ----
-
-/// The first line where everything holds acts; whether it holds is found out before anything is done.
-struct StrategyWriter {
-  let context: Context
-  let strategy: Strategy
-  let follower: Strategy.Follower
-
-  /// The column says whether the follower was told to do otherwise than declared: to rest, or to follow what is for
-  /// somebody else.
-  func program() -> (RuleProgram, column: Int) {
-    let actor = follower.actor
-    let owner = follower.isDeclared ? strategy.name : "\(strategy.name) for \(follower.name)"
-    let writer = CodeWriter(context, owner: owner)
-    let column = context.hiddenColumn(owner + ".otherwise", table: nil, lane: .flag)
-    let isOther = writer.load(column, .flag, at: [])
-    var acts = follower.isDeclared ? writer.not(isOther) : isOther
-    var speaker: Value?
-    if case .thing(let slot) = actor.kind, case .thing(let kind, _) = actor.type, context.mayBeGone(actor) {
-      // The strategy of somebody who has gone rests.
-      acts = writer.both(acts, writer.isThere(slot, kind))
-      speaker = writer.here(writer.index(slot))
-    }
-    writer.when(acts) {
-      writer.floor = 1
-      line(strategy.lines[...], speaker ?? writer.value(actor), writer)
-    }
-    writer.floor = 0
-    let program = RuleProgram(
-      name: owner, manner: .alone(whole: true), rounds: nil, body: writer.finish(),
-      place: writer.place(strategy.span))
-    return (program, column)
-  }
-
-  private func line(_ lines: ArraySlice<Strategy.Line>, _ speaker: Value, _ writer: CodeWriter) {
-    guard let line = lines.first else { return }
-    let ordinal = writer.ordinal
-    let before = writer.asked
-    let asked = line.condition.map { writer.scalar($0) } ?? writer.flag(true)
-    let holds = writer.branch(
-      asked, [.flag],
-      then: {
-        [writer.attempt { canBeDone(line.moves[...], speaker, writer) }]
-      },
-      otherwise: { [writer.flag(false)] })[0]
-    // What is asked and what is done must name the same draws.
-    let after = writer.ordinal
-    writer.ordinal = ordinal
-    _ = writer.branch(
-      holds, [],
-      then: {
-        func act() {
-          for spoken in line.moves {
-            move(spoken, speaker, writer) { writer.run($0.body.filter { !$0.isNeed }) }
-          }
-        }
-        if let condition = line.condition { writer.because(condition, asked: before, act) } else { act() }
-        return []
-      },
-      otherwise: {
-        writer.ordinal = after
-        self.line(lines.dropFirst(), speaker, writer)
-        return []
-      })
-  }
-
-  /// Whether one move after the other can be done.
-  private func canBeDone(
-    _ moves: ArraySlice<Strategy.Spoken>, _ speaker: Value, _ writer: CodeWriter
-  ) -> Register {
-    guard let first = moves.first else { return writer.flag(true) }
-    let isPossible = move(first, speaker, writer) { writer.tried($0.body) }
-    guard moves.count > 1 else { return isPossible }
-    return writer.branch(
-      isPossible, [.flag], then: { [canBeDone(moves.dropFirst(), speaker, writer)] },
-      otherwise: { [writer.flag(false)] })[0]
-  }
-
-  @discardableResult
-  private func move<T>(
-    _ spoken: Strategy.Spoken, _ speaker: Value, _ writer: CodeWriter, _ write: (Move) -> T
-  ) -> T {
-    let arguments = spoken.arguments.map { writer.value($0) }
-    return writer.asMove(spoken.move, speaker: speaker, arguments: arguments, write)
   }
 }
 

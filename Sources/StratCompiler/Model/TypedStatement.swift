@@ -157,6 +157,8 @@ public struct Strategy: Sendable {
     public var condition: TypedExpr?
     /// Moves made together, all or none.
     public var moves: [Spoken]
+    /// How good it is, a plain number: in a strategy that goes best first, and there alone.
+    public var worth: TypedExpr?
     public var span: SourceSpan
   }
   /// Somebody who can follow it.
@@ -169,6 +171,8 @@ public struct Strategy: Sendable {
   public var name: String
   public var followers: [Follower]
   public var lines: [Line]
+  /// Each line that is worth something is tried, the best first; else the first that can be done is done.
+  public var isBestFirst: Bool
   public var span: SourceSpan
   public var docs: String
 }

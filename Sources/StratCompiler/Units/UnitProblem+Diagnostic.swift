@@ -81,5 +81,5 @@ extension String {
   }
 
   /// A plural in -s without it: the name by which one unit is counted.
-  fileprivate var singular: String { hasSuffix("s") ? String(dropLast()) : self }
+  var singular: String { hasSuffix("s") ? String(dropLast()) : self }
 }

@@ -227,6 +227,16 @@ public struct Turns: Sendable {
     case random(drawSite: Int)
     /// By a number, largest first; equals in order of declaration.
     case by(Block, Register)
+    /// The same, and where the number is not above zero there is no turn.
+    case best(Block, Register)
+
+    /// What works out the number that turns are ordered by, and where it stands.
+    var key: (block: Block, number: Register)? {
+      switch self {
+      case .declared, .random: nil
+      case .by(let block, let number), .best(let block, let number): (block, number)
+      }
+    }
   }
   public var levels: [Level]
   /// Registers of the turn's frame that hold its members: one for each level.

@@ -69,9 +69,9 @@ public struct ProgramPrinter {
     if case .turns(let turns) = rule.manner {
       indent += 1
       for level in turns.levels { add(level) }
-      if case .by(let block, let key) = turns.order {
-        line("by \(text(key))")
-        inside(block)
+      if let key = turns.order.key {
+        line("by \(text(key.number))")
+        inside(key.block)
       }
       line("turn\(registers(turns.members))")
       indent -= 1
@@ -88,6 +88,7 @@ public struct ProgramPrinter {
       case .declared: "in turns"
       case .random(let site): "in turns, random \(name(site: site))"
       case .by: "in turns, by"
+      case .best: "in turns, the best"
       }
     }
   }

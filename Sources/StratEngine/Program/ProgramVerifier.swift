@@ -47,9 +47,9 @@ public struct ProgramVerifier {
       if members.count != turns.levels.count { mistake("turns have \(members.count) members") }
       open()
       let depth = enter(turns.levels)
-      if case .by(let block, let key) = turns.order {
-        walk(block)
-        read([key])
+      if let key = turns.order.key {
+        walk(key.block)
+        read([key.number])
       }
       close(depth)
       frames.removeLast()

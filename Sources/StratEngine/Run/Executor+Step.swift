@@ -115,7 +115,7 @@ extension Executor {
     let members = Members(levels: turns.levels, condition: nil)
     try open(members, outer) { (inner) throws(Fault) in
       let keys = try self.turnKeys(turns, inner)
-      for i in 0..<inner.count {
+      for i in 0..<inner.count where !turns.order.isBest || (keys?[i] ?? 0) < 0 {
         found[Int(inner.world[i])].append((keys?[i] ?? 0, self.memberPath(turns.levels, inner, i)))
       }
     }
@@ -134,7 +134,7 @@ extension Executor {
       let u = arena.take(bytes: inner.count * 8).assumingMemoryBound(to: Double.self)
       uniform(u, site, words: turnWords(turns.levels, inner), inner)
       return (0..<inner.count).map { u[$0] }
-    case .by(let block, let key):
+    case .by(let block, let key), .best(let block, let key):
       try run(block, inner)
       return (0..<inner.count).map { -value(key, $0) }
     }
@@ -192,6 +192,12 @@ extension Executor {
       let lanes = state.columns[c].bytes / 8
       return sk_first_outside(state.columns[c].numbers, -BookAmount.mostKept, BookAmount.mostKept, lanes) >= 0
     }
+  }
+}
+
+extension Turns.Order {
+  fileprivate var isBest: Bool {
+    if case .best = self { true } else { false }
   }
 }
 

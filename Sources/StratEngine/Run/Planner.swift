@@ -34,8 +34,9 @@ struct Planner {
       path.isAlone = false
     }
     if case .turns(let turns) = rule.manner {
-      for level in turns.levels { plan(level.setup, results: level.source.reads) }
-      if case .by(let block, let key) = turns.order { plan(block, results: [key]) }
+      // What turns are ordered by may look at all that is worked out on the way to who has one.
+      for level in turns.levels { plan(level.setup, results: allWritten(level.setup)) }
+      if let key = turns.order.key { plan(key.block, results: [key.number]) }
       for register in turns.members { note(register) }
     }
     plan(rule.body, results: [], path)

@@ -88,22 +88,25 @@ extension Suggestions {
 
   /// The kind of the thing whose block the end of a text stands in: `person Dana { `, `39 people {`.
   func kindOfBlock(around text: Substring) -> KindID? {
-    var depth = 0
-    guard
-      let brace = text.indices.reversed().first(where: { place in
-        if text[place] == "}" { depth += 1 }
-        if text[place] == "{" { depth -= 1 }
-        return depth < 0
-      })
+    guard let words = headOfBlock(around: text)?.split(separator: " "), let first = words.first
     else { return nil }
-    let words = Suggestions.statement(at: text[..<brace]).split(separator: " ")
-    guard let first = words.first else { return nil }
     let noun = first.first?.isNumber == true ? words.dropFirst().first : first
     switch noun.flatMap({ symbol(String($0)) }) {
     case .kind(let kind): return words.count > 1 ? kind : nil
     case .things(let kind): return kind
     default: return nil
     }
+  }
+
+  /// What stands before the block in which the end of a text stands.
+  func headOfBlock(around text: Substring) -> Substring? {
+    var depth = 0
+    let brace = text.indices.reversed().first { place in
+      if text[place] == "}" { depth += 1 }
+      if text[place] == "{" { depth -= 1 }
+      return depth < 0
+    }
+    return brace.map { Suggestions.statement(at: text[..<$0]) }
   }
 
   /// Fields of the things that a condition picks from: `clinics where `.

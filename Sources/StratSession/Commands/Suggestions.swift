@@ -20,7 +20,9 @@ struct Suggestions {
     if statement.allSatisfy(\.isWhitespace) { return opening(start) }
     let words = statement.trimmingEnd
     if words.last == ":", !statement.contains("=") { return behindColon(words.dropLast(), start) }
-    if let found = roads(behind: words) ?? moments(behind: words) { return found }
+    if let found = roads(behind: words) ?? moments(behind: words) ?? strategy(behind: words, start) {
+      return found
+    }
     switch lastWord(words).lowercased() {
     case "use": return modules + files(ending: ".strat") { String($0.dropLast(6)) }
     case "help": return names { _ in true } + self.words(Word.allCases)
@@ -56,11 +58,13 @@ struct Suggestions {
   /// At the beginning of a statement: in the block of a thing its fields, else what opens a line.
   private func opening(_ start: Substring) -> [Suggestion] {
     if let kind = kindOfBlock(around: start) { return fields(of: kind) }
+    if let lines = linesOfStrategy(around: start) { return lines }
     return locals(start) + words(Word.firstOfLines + [.let, .if, .else]) + names { _ in true }
   }
 
   /// Behind a colon: what the speaker can do, or what a name can be.
   private func behindColon(_ words: Substring, _ start: Substring) -> [Suggestion] {
+    if let moves = movesOfStrategy(around: start) { return moves }
     if case .thing(let kind, _)? = symbol(String(words.trimmingStart)) { return moves(of: kind) }
     let plain = [
       ("number", "a number without a unit"), ("share", "from 0% to 100%"), ("yes", "yes/no"),
@@ -98,7 +102,7 @@ struct Suggestions {
   }
 
   /// Moves that somebody of this kind can make; all, where there is none.
-  private func moves(of kind: KindID) -> [Suggestion] {
+  func moves(of kind: KindID) -> [Suggestion] {
     guard let model else { return [] }
     let above = kindsAbove(kind)
     let fitting = named { symbol in
@@ -113,7 +117,7 @@ struct Suggestions {
 
   // ---- Words and names ----
 
-  private func words(_ words: [Word]) -> [Suggestion] {
+  func words(_ words: [Word]) -> [Suggestion] {
     words.map { word in
       let page = HelpPages.pages.first { $0.words.contains(word.rawValue) }?.lines.first ?? ""
       let head = word.rawValue + ": "
@@ -122,10 +126,10 @@ struct Suggestions {
     }
   }
 
-  private func isThing(_ symbol: Symbol) -> Bool { if case .thing = symbol { true } else { false } }
+  func isThing(_ symbol: Symbol) -> Bool { if case .thing = symbol { true } else { false } }
 
   /// Names that fit; all names where none does.
-  private func named(_ fits: (Symbol) -> Bool) -> [Suggestion] {
+  func named(_ fits: (Symbol) -> Bool) -> [Suggestion] {
     let found = names(fits)
     return found.isEmpty ? names { _ in true } : found
   }

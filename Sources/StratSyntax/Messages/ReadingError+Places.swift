@@ -42,6 +42,8 @@ extension ReadingError {
         ? ["which of many are meant stands behind where: share of shops where size > 2"] : []
     case "for" where wanted == [.value]:
       ["an aggregate: sum size of shops; with a condition: sum size of shops where size > 2"]
+    case "best" where wanted.contains(.block):
+      ["behind a comma: strategy calm for Dana, best first { … }"]
     case "after" where wanted.contains(.block):
       ["a rule that waits: rule r in act at 2027-Q3 { … }, or every 3 quarters"]
     default: []
@@ -63,6 +65,8 @@ extension ReadingError {
       "a move has brackets, also empty ones: move rest() by p: person { … }"
     case [.written("by")] where found == "{": "say who makes it: move rest() by p: person { … }"
     case [.written("for")] where found == "{": "say whose it is: strategy calm for Dana { … }"
+    case [.written("first")], [.written("best")]:
+      "its best line first: strategy calm for Dana, best first { … }"
     case [.written("none")]: "several words stand so: stage: one of new, old"
     default:
       ["extends", "inherits", "implements"].contains(found.lowercased()) && wanted.first == .lineEnd

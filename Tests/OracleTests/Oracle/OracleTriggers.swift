@@ -142,6 +142,7 @@ extension OracleWorld {
     // The strategy of somebody who has gone rests.
     if case .thing(let row) = actor.kind, !isThere(Double(row), actor.type) { return }
     let body = Body(self, owner: strategy.name)
+    if strategy.isBestFirst { return try playBestFirst(strategy, actor, body) }
     let speaker = try body.number(actor)
     for line in strategy.lines {
       let start = body.cursor
@@ -149,6 +150,32 @@ extension OracleWorld {
       body.cursor = start + draws(line.condition)
       if asked, let wants = try attempt(line, speaker, body) { return try land(wants) }
       body.cursor = start + draws(line.condition) + line.moves.reduce(0) { $0 + draws($1.arguments) }
+    }
+  }
+
+  /// All lines that are worth something, the best first, each in the world as those before it left it.
+  private func playBestFirst(_ strategy: Strategy, _ actor: TypedExpr, _ judging: Body) throws {
+    var found: [(line: Strategy.Line, worth: Double, start: Int)] = []
+    for line in strategy.lines {
+      let start = judging.cursor
+      let asked = try line.condition.map { try judging.flag($0) } ?? true
+      judging.cursor = start + draws(line.condition)
+      let worth = asked ? try line.worth.map { try judging.number($0) } ?? 0 : 0
+      judging.cursor = start + draws(line.condition) + draws(line.worth)
+      found.append((line, worth, 0))
+    }
+    var start = judging.cursor
+    for n in found.indices {
+      found[n].start = start
+      start += found[n].line.moves.reduce(0) { $0 + draws($1.arguments) }
+    }
+    let order = found.enumerated().filter { $0.element.worth > 0 }
+      .sorted { (-$0.element.worth, $0.offset) < (-$1.element.worth, $1.offset) }
+    for (_, best) in order {
+      if case .thing(let row) = actor.kind, !isThere(Double(row), actor.type) { return }
+      let body = Body(self, owner: strategy.name)
+      body.cursor = best.start
+      if let wants = try attempt(best.line, try body.number(actor), body) { try land(wants) }
     }
   }
 

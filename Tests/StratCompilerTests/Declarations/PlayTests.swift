@@ -99,13 +99,44 @@ import Testing
     expect(Self.base + "shock slump { at start\nat start }", gets: ["E0305"])
   }
 
+  @Test func theBestLineFirst() {
+    let base =
+      Self.base + "unit USD\nspent: USD = 3 USD\nseen: hidden number = 1\n"
+      + "move grow(n: number) by s: shop { s.size += n }\nmove rest() by s: shop { s.size += 0 }\n"
+    let found = checked(
+      base + """
+        strategy plan for Lab, best first {
+          grow(2) worth 3 - Lab.size
+          when Lab.size < 3: { grow(1); rest() } worth 50%
+          otherwise: rest() worth 1
+        }
+        """)
+    #expect(found.codes == [], "\(found.titles)")
+    #expect(found.model.strategies.first?.isBestFirst == true)
+    #expect(found.model.strategies.first?.lines.map { $0.worth != nil } == [true, true, true])
+    func expects(_ strategy: String, gets codes: [String]) {
+      expect(base + "strategy plan for Lab" + strategy, gets: codes)
+    }
+    expects(", best first { rest() }", gets: ["E0376"])
+    expects(", best first { otherwise: rest() }", gets: ["E0376"])
+    expects(", best first { when Lab.size < 3: { rest(); grow(1) } }", gets: ["E0376"])
+    expects(" { rest() worth 1 }", gets: ["E0377"])
+    expects(" { when Lab.size < 3: rest() worth 1 }", gets: ["E0377"])
+    expects(", best first { rest() worth spent }", gets: ["E0378"])
+    expects(", best first { rest() worth spent / (1 USD) }", gets: [])
+    expects(", best first { rest() worth Lab }", gets: ["E0520"])
+    expects(", best first { rest() worth Lab.size > 2 }", gets: ["E0520"])
+    expects(", best first { rest() worth seen }", gets: ["E0640"])
+    expects(", best first { when seen > 2: rest() worth 1 }", gets: ["E0640"])
+    expects(", best first { grow(seen) worth 1 }", gets: ["E0640"])
+    expects(", best first { step 4 }", gets: ["E0370"])
+    expects(", best first { }", gets: [])
+  }
+
   @Test func whatIsPlannedIsSaidSo() {
     expect(Self.base + "signal poll to Lab every 2 rounds ~ normal(1, 2)", gets: ["E0306"])
     expect(Self.base + "in truth { Lab.size = 9 }", gets: ["E0306"])
     expect("lesson \"one\" { say \"hello\" }", gets: ["E0306"])
-    expect(
-      Self.base + "move rest() by s: shop { s.size += 0 }\nstrategy p for Lab, best first { rest() worth 1 }",
-      gets: ["E0306"])
   }
 
   @Test func commandsAndTestsAreKept() {
