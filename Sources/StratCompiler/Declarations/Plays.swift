@@ -141,7 +141,7 @@ extension Checker {
   ) -> Strategy.Line? {
     guard case .action(.plan(let plan)) = statement.kind else {
       if case .action(.value(let call)) = statement.kind, strategy.bestFirst, isMove(call) {
-        report(DeclarationProblem.noWorth(statement.span, said: said(call)))
+        report(DeclarationProblem.noWorth(statement.span, said: spokenText(call)))
       } else if statement.kind != .missing {
         report(DeclarationProblem.notALine(statement.span))
       }
@@ -168,6 +168,12 @@ extension Checker {
     }
   }
 
+  /// A move as it is written in front of `worth`: with brackets.
+  private func spokenText(_ call: Expr?) -> String? {
+    if case .name? = call?.kind { return said(call).map { $0 + "()" } }
+    return said(call)
+  }
+
   private func isMove(_ call: Expr) -> Bool {
     switch call.kind {
     case .call(let name, _), .name(let name):
@@ -191,7 +197,7 @@ extension Checker {
       return nil
     }
     guard let worth = plan.worth else {
-      report(DeclarationProblem.noWorth(span, said: said(call)))
+      report(DeclarationProblem.noWorth(span, said: spokenText(call)))
       return nil
     }
     let found = typed(worth, in: scope, expecting: .plain)
