@@ -4451,7 +4451,7 @@ example.strat:5:38: nothing says what this line is worth, and the best goes
   first
     5 | strategy busy for Rosa, best first { when Rosa.talks < 3: talk() }
       |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      | write behind it: talk() worth 1
+      | write: talk() worth 1
                                                                 E0376
 ```
 

@@ -1665,6 +1665,32 @@ round 4> show Dana.mood
 3
 ```
 
+## worth
+
+says how good a line of a strategy is that goes best first: in each step it does every line that is worth more than 0 and
+can be done, the best first, until hours or money run out.
+
+    strategy busy for Dana, best first { visit(Corner) worth 2; when reach < 55%: rally() worth 3 * (1 - reach) }
+
+```session
+strat> kind person, people { hours: number = 20; talks: number = 0; plans: number = 0 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move talk() by p: person { needs p.hours >= 12; p.hours -= 12; p.talks += 1 }
+Declared: move talk.
+round 0> move plan() by p: person { needs p.hours >= 6; p.hours -= 6; p.plans += 1 }
+Declared: move plan.
+round 0> strategy busy for Dana, best first { plan() worth 1; talk() worth 2; plan() worth 0.5 }
+Declared: strategy busy.
+round 0> step
+1 step, now round 1.
+round 1> show people
+person  hours  talks  plans
+──────  ─────  ─────  ─────
+Dana        2      1      1
+```
+
 """###
 
 private let text17 = ###"""
@@ -2117,10 +2143,10 @@ strat> show mean strength of a
 5%
 ```
 
-## signal, last, truth, worth
+## signal, last, truth
 
-`signal` is to say what somebody gets to see, `last` the last of it, `in truth` what is so unseen, `worth` how good a
-line of a strategy is. Until then: keep what is seen as a field that a rule writes.
+`signal` is to say what somebody gets to see, `last` the last of it, `in truth` what is so unseen. Until then: keep what is
+seen as a field that a rule writes.
 
     rule look in sense for each p: person { p.seen = normal(level, 3) }
 

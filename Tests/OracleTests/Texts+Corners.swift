@@ -301,6 +301,16 @@ extension Texts {
   /// What is done in an order that can be seen afterwards.
   private static let order: [(String, String)] = [
     (
+      "turns are ordered by what is worked out once for all",
+      """
+      kind shop { size: number = uniform(0, 9); place: number = 0; weight: number = 1 }
+      bias: number = 3
+      turn: number = 0
+      10 shops {}
+      rule r in act for each s: shop, one at a time by (s.size - 5) * (5 - (mean size of shops) ^ 2 - bias) + 1 / (mean weight of shops) { s.place = turn; turn += 1 }
+      """
+    ),
+    (
       "conditions that look at no thing stand before those that do, and protect them",
       """
       kind cat { mood: number = uniform(0, 1); tally: number = 0; seen: number = 0 }

@@ -157,6 +157,24 @@ import Testing
     #expect(session.perform("why not Rosa.talks > 9").problems == [])
   }
 
+  @Test("why tells conditions and worths as they were when the lines were judged")
+  func accounts() {
+    let strategy = """
+      strategy s for Rosa, best first {
+        visit(Hill) worth 2
+        when Rosa.hours > 15 hours: plan() worth 1 - Rosa.done
+        roll() worth 0.5
+      }
+      """
+    var session = session(strategy, ["step"])
+    let plans = session.perform("why Rosa.plans since 2026-Q3").lines
+    #expect(plans.contains("      since Rosa.hours > 15 hours: 20 hours and 15 hours"), "\(plans)")
+    #expect(plans.contains("      since it was worth 1 - Rosa.done: 1"), "\(plans)")
+    let visits = session.perform("why Hill.visits since 2026-Q3").lines
+    #expect(visits.contains("      since it was worth 2"), "\(visits)")
+    #expect(!visits.contains { $0.contains("Rosa.hours") }, "\(visits)")
+  }
+
   @Test("whoever is removed by a line has no other, and the strategy rests then")
   func removed() {
     let leaves = """

@@ -9,7 +9,7 @@ import StratSyntax
 import Testing
 
 @Suite struct WrongProgramTests {
-  static let files = ["teacher", "student", "python"]
+  static let files = ["teacher", "student", "python", "best_first"]
 
   @Test("each program is answered so", arguments: files)
   func answers(_ name: String) throws {

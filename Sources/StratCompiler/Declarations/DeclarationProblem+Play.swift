@@ -55,7 +55,7 @@ extension DeclarationProblem {
     case .noWorth(let span, let said):
       message(
         "E0376", "nothing says what this line is worth, and the best goes first", at: span,
-        help: "write behind it: \(said ?? "…") worth 1")
+        help: said.map { "write: \($0) worth 1" } ?? "write behind it: worth 1")
     case .worthUnasked(let span, let head):
       message(
         "E0377", "in this strategy the first line that can be done is done, whatever it is worth", at: span,

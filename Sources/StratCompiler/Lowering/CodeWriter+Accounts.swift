@@ -17,6 +17,8 @@ public struct WriteAccount: Sendable {
     case chance(SourceSpan)
     /// Something else that held; no value.
     case held(SourceSpan)
+    /// What the line of a strategy was worth; its value.
+    case worth(SourceSpan, ValueType)
   }
 
   /// The statement.
@@ -44,6 +46,15 @@ struct Reason {
   var owner: String
   var bindings: [LocalID: Value]
   var scope: [CodeWriter.Scoped]
+}
+
+/// What was found out before the world came to be as it is where somebody writes, and is told there all the same.
+struct Finding {
+  var parts: [WriteAccount.Part]
+  /// Columns that were looked at for it.
+  var reads: [Int]
+  /// Numbers: those of the parts, and behind them two for each of the reads.
+  var values: [Register]
 }
 
 extension CodeWriter {
@@ -103,7 +114,16 @@ extension CodeWriter {
       values.append(isLess ? unary(.negate, register, at: part.span) : register)
       told.parts.append(.term(part.span, part.type))
     }
+    var seen: [Register] = []
+    for finding in findings {
+      let count = finding.values.count - 2 * finding.reads.count
+      told.parts += finding.parts
+      told.reads += finding.reads
+      values += finding.values.prefix(count).map { lifted($0, from: 0) }
+      seen += finding.values.dropFirst(count).map { lifted($0, from: 0) }
+    }
     for reason in reasons { tell(reason, &told, &values) }
+    values += seen
     for read in reads(of: write.value) { add(read, &told, &values) }
     let teller = owner
     for reason in reasons {
@@ -116,6 +136,25 @@ extension CodeWriter {
     context.notes.append(NoteTemplate(parts: []))
     context.accounts[context.notes.count - 1] = told
     emit(.note(template: context.notes.count - 1, values: values, place: place(span)))
+  }
+
+  /// What is to be told later of a line that holds, in the world as it is here; nothing where nobody asks.
+  func finding(_ condition: TypedExpr?, worth: TypedExpr) -> Finding {
+    guard !context.wanted.isEmpty else { return Finding(parts: [], reads: [], values: []) }
+    var told = WriteAccount(span: worth.span, column: 0, cellSize: 0, members: [], parts: [])
+    var (values, seen): ([Register], [Register]) = ([], [])
+    if let condition {
+      let now = asked
+      let reason = Reason(
+        condition: condition, holds: true, ordinal: now.ordinal, owner: owner, bindings: now.bindings,
+        scope: now.scope)
+      tell(reason, &told, &values)
+    }
+    told.parts.append(.worth(worth.span, worth.type))
+    values.append(scalar(worth))
+    for read in (condition.map { reads(of: $0) } ?? []) + reads(of: worth) { add(read, &told, &seen) }
+    return Finding(
+      parts: told.parts, reads: told.reads, values: (values + seen).map { convert($0, to: .number) })
   }
 
   /// Fields of single things, and of the world, that a value is worked out from; only those that can change.

@@ -159,6 +159,16 @@ extension CodeWriter {
     return into
   }
 
+  /// Numbers, as many as are written, in the lanes where the flag is 1; 0 in the others.
+  func numbers(where flag: Register, _ write: () -> [Register]) -> [Register] {
+    let yes = inFrame(conditional: true) { scoped(write) }
+    let no = inFrame(conditional: true) { number(0) }
+    let into = yes.result.map { _ in fresh(.number) }
+    let merges = into.indices.map { Merge(into: into[$0], then: yes.result[$0], otherwise: no.result) }
+    emit(.branch(flag, then: yes.block, otherwise: no.block, merges: merges))
+    return into
+  }
+
   /// Effects in the lanes where the flag is 1.
   func when(_ flag: Register, _ write: () -> Void) {
     _ = branch(

@@ -24,6 +24,8 @@ final class CodeWriter {
   var scope: [Scoped] = []
   /// What had to hold for what is written now, outermost first.
   var reasons: [Reason] = []
+  /// And what was found out before, on the outermost frame.
+  var findings: [Finding] = []
   /// What was made in the same body: it can be written and tied, and is not there to be read before the phase lands.
   var unborn: Set<LocalID> = []
   /// Rows of what was made in the same body, by their registers, with its first values.

@@ -10,63 +10,79 @@ extension StrategyWriter {
   /// second.
   func bestFirst(_ writer: CodeWriter, _ column: Int) -> RuleProgram {
     let judged = judged(writer, column)
-    let line = writer.fresh(.number)
-    let opener = { Level(setup: .empty, source: .keys(strategy.lines.count), member: line) }
-    let order = writer.nest([opener], condition: nil) { worth(of: line, judged.map(\.worth), writer) }
-    var levels = order.members.levels
-    levels[0].setup = writer.finish()
-    writer.frames = [OpenFrame()]
-    let turn = writer.fresh(.number)
-    whereThere(writer) { take(turn, judged[...], speaker(writer), writer) }
-    let turns = Turns(levels: levels, members: [turn], order: .best(order.body, order.result))
-    return program(.turns(turns), writer)
+    let (levels, order) = turns(of: judged, writer)
+    let members = levels.map { _ in writer.fresh(.number) }
+    var known = members.dropFirst()
+    let lines = judged.map { line in
+      var line = line
+      line.finding.values = line.finding.values.map { _ in known.removeFirst() }
+      return line
+    }
+    whereThere(writer) { take(members[0], lines[...], speaker(writer), writer) }
+    return program(.turns(Turns(levels: levels, members: members, order: order)), writer)
   }
 
-  /// A line of which it is known what it is worth.
+  /// A line of which it is known what it is worth: 0 where its condition does not hold.
   fileprivate struct Judged {
     var line: Strategy.Line
-    /// Its number among the lines.
-    var number: Int
-    /// 0 where its condition does not hold.
     var worth: Register
-    /// Where its condition was asked.
-    var asked: CodeWriter.Asked
+    var finding: Finding
   }
 
   // ---- Judging ----
 
   /// On the world frame, and only where somebody follows the strategy.
   private func judged(_ writer: CodeWriter, _ column: Int) -> [Judged] {
-    let lines = strategy.lines
-    var asked: [CodeWriter.Asked] = []
-    let worths = writer.branch(
-      acts(column, writer), lines.map { _ in .number },
-      then: {
-        writer.floor = 1
-        defer { writer.floor = 0 }
-        return lines.map { line in
-          asked.append(writer.asked)
-          return worth(of: line, writer)
-        }
-      }, otherwise: { lines.map { _ in writer.number(0) } })
-    return lines.indices.map {
-      Judged(line: lines[$0], number: $0, worth: worths[$0], asked: asked[$0])
+    var findings: [Finding] = []
+    var numbers = writer.numbers(where: acts(column, writer)) {
+      writer.floor = 1
+      defer { writer.floor = 0 }
+      return strategy.lines.flatMap { line in
+        let (worth, finding) = judge(line, writer)
+        findings.append(finding)
+        return [worth] + finding.values
+      }
+    }[...]
+    return zip(strategy.lines, findings).map { line, finding in
+      var judged = Judged(line: line, worth: numbers.removeFirst(), finding: finding)
+      judged.finding.values = finding.values.map { _ in numbers.removeFirst() }
+      return judged
     }
   }
 
-  private func worth(of line: Strategy.Line, _ writer: CodeWriter) -> Register {
-    func worth() -> Register { line.worth.map { writer.scalar($0, as: .number) } ?? writer.number(0) }
-    guard let condition = line.condition else { return worth() }
-    return writer.branch(
-      writer.scalar(condition), [.number], then: { [worth()] }, otherwise: { [writer.number(0)] })[0]
+  private func judge(_ line: Strategy.Line, _ writer: CodeWriter) -> (worth: Register, Finding) {
+    let worth = line.worth ?? TypedExpr(.number(0), .plain, at: line.span)
+    var finding = Finding(parts: [], reads: [], values: [])
+    func judge() -> [Register] {
+      let number = writer.scalar(worth, as: .number)
+      finding = writer.finding(line.condition, worth: worth)
+      return [number] + finding.values
+    }
+    let found = line.condition.map { writer.numbers(where: writer.scalar($0), judge) } ?? judge()
+    finding.values = Array(found.dropFirst())
+    return (found[0], finding)
   }
 
-  /// The worth of the line that stands in `line`, on a frame inside that of the worths.
-  private func worth(of line: Register, _ worths: [Register], _ writer: CodeWriter) -> Register {
-    worths.enumerated().reduce(writer.number(0)) { found, next in
-      let isThis = writer.compare(.equal, line, writer.number(Double(next.offset)))
-      return writer.select(isThis, writer.lifted(next.element, from: writer.depth - 1), found)
+  /// One turn for each line, which takes along what was found out of all of them.
+  private func turns(of judged: [Judged], _ writer: CodeWriter) -> ([Level], StratEngine.Turns.Order) {
+    let line = writer.fresh(.number)
+    let lines = { Level(setup: .empty, source: .keys(judged.count), member: line) }
+    let known = judged.flatMap(\.finding.values).map { value in
+      {
+        Level(setup: .empty, source: .values([writer.lifted(value, from: 0)]), member: writer.fresh(.number))
+      }
     }
+    let order = writer.nest([lines] + known, condition: nil) {
+      let here = writer.lifted(line, from: 1)
+      return judged.enumerated().reduce(writer.number(0)) { found, next in
+        let isThis = writer.compare(.equal, here, writer.number(Double(next.offset)))
+        return writer.select(isThis, writer.lifted(next.element.worth, from: 0), found)
+      }
+    }
+    var levels = order.members.levels
+    levels[0].setup = writer.finish()
+    writer.frames = [OpenFrame()]
+    return (levels, .best(order.body, order.result))
   }
 
   // ---- Turns ----
@@ -108,7 +124,9 @@ extension StrategyWriter {
     let after = writer.ordinal
     // What is asked and what is done must name the same draws.
     writer.ordinal = ordinal
+    writer.findings = [judged.finding]
     writer.when(holds) { act(judged.line, speaker, writer) }
+    writer.findings = []
     writer.ordinal = after
   }
 }

@@ -80,6 +80,9 @@ extension String {
     return parts.last.map { $0.hasPrefix("per ") ? String($0.dropFirst(4)) : String($0) } ?? self
   }
 
-  /// A plural in -s without it: the name by which one unit is counted.
-  var singular: String { hasSuffix("s") ? String(dropLast()) : self }
+  /// A plural in -s without it: the name by which one unit is counted, in `hours/quarter` too.
+  var singular: String {
+    let first = prefix { $0 != "/" && $0 != " " }
+    return first.hasSuffix("s") ? String(first.dropLast() + dropFirst(first.count)) : self
+  }
 }

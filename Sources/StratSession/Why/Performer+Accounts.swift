@@ -103,6 +103,9 @@ extension Performer {
         let held = drawn < under ? "needed under" : "not under"
         reasons.append("\(text(at: span)): drawn \(draw(drawn)), \(held) \(draw(under))")
       case .held(let span): reasons.append(text(at: span))
+      case .worth(let span, let type):
+        let (said, worth) = (text(at: span), valueText(values.removeFirst(), type))
+        reasons.append("it was worth " + (said == worth ? worth : "\(said): \(worth)"))
       }
     }
     return (terms.isEmpty ? [] : ["from " + terms.joined(separator: "; ")]) + reasons.map { "since \($0)" }
