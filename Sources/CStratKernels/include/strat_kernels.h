@@ -15,6 +15,7 @@
 #include "sk_math.h"
 #include "sk_memory.h"
 #include "sk_move.h"
+#include "sk_members.h"
 #include "sk_near.h"
 #include "sk_pay.h"
 #include "sk_tiles.h"

@@ -223,21 +223,30 @@ extension Executor {
       try askWhetherToGoOn()
       let mark = arena.mark
       defer { arena.release(to: mark) }
-      var last = lane
-      var total = 0
-      while last < frame.count {
-        let more = finder.room(last)
-        guard more <= Fault.most else { throw fault(.tooLong, frame, lane: last, -1) }
-        if last > lane && total + more > Executor.scatteredLanes { break }
-        total += more
-        last += 1
-      }
+      let (last, total) = try room(finder, lane..<frame.count, frame)
       if total > 0 {
         let inner = fill(level, finder, frame, lane..<last, room: total)
         if inner.count > 0 { try consume(inner) }
       }
       lane = last
     }
+  }
+
+  /// As many lanes as have few enough members together, one at least, and how many that may be.
+  private func room(_ finder: MemberFinder, _ lanes: Range<Int>, _ frame: Frame) throws(Fault) -> (
+    last: Int, total: Int
+  ) {
+    if let kernel = finder.kernel { return kernel.room(lanes, limit: Executor.scatteredLanes) }
+    var last = lanes.lowerBound
+    var total = 0
+    while last < lanes.upperBound {
+      let more = finder.room(last)
+      guard more <= Fault.most else { throw fault(.tooLong, frame, lane: last, -1) }
+      if last > lanes.lowerBound && total + more > Executor.scatteredLanes { break }
+      total += more
+      last += 1
+    }
+    return (last, total)
   }
 
   /// The first member of each lane, then the second of each that has one, and so on.
@@ -288,12 +297,7 @@ extension Executor {
     let parent = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)
     let member = arena.take(bytes: room * 8)
     let tie = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)
-    var count = 0
-    for lane in lanes {
-      let from = count
-      count = finder.members(lane, member, tie, at: count)
-      for i in from..<count { parent[i] = Int32(lane) }
-    }
+    let count = found(finder, lanes, member, tie, parent)
     var world = worldPattern
     if worlds > 1 {
       world = arena.take(bytes: count * 4).assumingMemoryBound(to: Int32.self)
@@ -306,6 +310,26 @@ extension Executor {
     alias(level.member, member)
     if let register = level.tie { alias(register, UnsafeMutableRawPointer(tie)) }
     return inner
+  }
+}
+
+extension Executor {
+  /// Writes the members of some lanes, each with its tie and its lane; how many there are.
+  private func found(
+    _ finder: MemberFinder, _ lanes: Range<Int>, _ member: UnsafeMutableRawPointer,
+    _ tie: UnsafeMutablePointer<Int32>, _ parent: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    if let kernel = finder.kernel {
+      let rows = member.assumingMemoryBound(to: Int32.self)
+      return kernel.members(lanes, MemberKernel.Places(row: rows, tie: tie, parent: parent))
+    }
+    var count = 0
+    for lane in lanes {
+      let from = count
+      count = finder.members(lane, member, tie, at: count)
+      for i in from..<count { parent[i] = Int32(lane) }
+    }
+    return count
   }
 }
 

@@ -113,7 +113,8 @@ extension Executor {
 
   /// First values of something new: zero where none is given. What its accounts hold comes from outside.
   private func fill(_ table: Int, _ values: [(cell: Int, key: Int, value: Double)], row: Int, world: Int) {
-    for (c, info) in program.columns.enumerated() where info.table == table {
+    for c in plans.columns[table] {
+      let info = program.columns[c]
       let keys = info.keys.reduce(1, *)
       let buffer = state.writable(c)
       bases[c] = buffer.raw

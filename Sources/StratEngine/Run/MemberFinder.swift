@@ -8,6 +8,8 @@ import CStratKernels
 struct MemberFinder {
   var room: (Int) -> Int
   var members: (Int, UnsafeMutableRawPointer, UnsafeMutablePointer<Int32>, _ at: Int) -> Int
+  /// The same for many lanes at once, where the members are ties.
+  var kernel: MemberKernel?
 
   func members(
     _ lane: Int, _ into: UnsafeMutableRawPointer, _ ties: UnsafeMutablePointer<Int32>, at: Int
@@ -95,22 +97,21 @@ extension Executor {
   private func tieFinder(_ table: TableState, _ topology: Topology, _ frame: Frame) -> MemberFinder {
     let worlds = self.worlds
     let world = frame.world
-    let side = topology.forward
-    return MemberFinder(room: { _ in topology.count }) { lane, into, _, at in
-      let rows = into.assumingMemoryBound(to: Int32.self)
-      var n = at
-      for owner in 0..<side.start.count - 1 {
-        for i in Int(side.start[owner])..<Int(side.start[owner + 1]) {
-          let row = side.slot[i]
-          guard Int(topology.from[Int(row)]) == owner,
-            table.isAlive(Int(row), world: Int(world[lane]), worlds: worlds)
-          else { continue }
+    return MemberFinder(
+      room: { _ in topology.count },
+      members: { lane, into, _, at in
+        let rows = into.assumingMemoryBound(to: Int32.self)
+        var n = at
+        for row in topology.inOrder
+        where table.isAlive(Int(row), world: Int(world[lane]), worlds: worlds) {
           rows[n] = row
           n += 1
         }
-      }
-      return n
-    }
+        return n
+      },
+      kernel: table.alive.map {
+        .ties(inOrder: topology.inOrder, alive: $0, world: world, worlds: worlds)
+      })
   }
 
   /// Rows by number; rows of ties by the order in which they were given.
@@ -153,7 +154,8 @@ extension Executor {
           n += 1
         }
         return n
-      })
+      },
+      kernel: .near(side, owners: owners, alive: state.alive, world: world, worlds: worlds))
   }
 
   private func inverseFinder(_ column: Int, _ of: Register, _ frame: Frame) -> MemberFinder {

@@ -69,6 +69,8 @@ final class Plans: Sendable {
   let tiles: Int
   /// Bodies of rules whose members act one after another.
   let oneByOne: Set<ObjectIdentifier>
+  /// The columns of each table.
+  let columns: [[Int]]
   private let tagRows: [Int: [Int32: Range<Int>]]
 
   init(_ program: Program) {
@@ -80,6 +82,9 @@ final class Plans: Sendable {
     oneByOne = Set(
       program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
     )
+    columns = program.tables.indices.map { table in
+      program.columns.indices.filter { program.columns[$0].table == table }
+    }
     tagRows = Plans.contiguous(program)
   }
 

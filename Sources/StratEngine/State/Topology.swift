@@ -13,6 +13,8 @@ public final class Topology: Sendable {
   /// All pairs of `rows x columns` things stand in memory, in order: the row is found by arithmetic.
   let gridWidth: Int?
   let isSymmetric: Bool
+  /// The ties in the order of their ends, each once.
+  let inOrder: [Int32]
 
   /// - Parameters:
   ///   - fromCount: rows of the table of the from-ends; `toCount` likewise.
@@ -28,6 +30,14 @@ public final class Topology: Sendable {
     } else {
       forward = Neighbours(owner: from, other: to, owners: fromCount, others: toCount)
       backward = Neighbours(owner: to, other: from, owners: toCount, others: fromCount)
+    }
+    inOrder = isSymmetric ? Topology.once(forward, from) : forward.slot
+  }
+
+  /// A tie that both its ends list stands where its first end has it.
+  private static func once(_ side: Neighbours, _ from: [Int32]) -> [Int32] {
+    (0..<side.start.count - 1).flatMap { owner in
+      side.slot[Int(side.start[owner])..<Int(side.start[owner + 1])].filter { Int(from[Int($0)]) == owner }
     }
   }
 
