@@ -5,29 +5,84 @@
 extension Library {
   static let embedded: [Module] = [
     Module(path: "accountability.strat", text: text0),
-    Module(path: "contagion.strat", text: text1),
-    Module(path: "energy.strat", text: text2),
-    Module(path: "forces.strat", text: text3),
-    Module(path: "forms.strat", text: text4),
-    Module(path: "implementation.strat", text: text5),
-    Module(path: "initiatives.strat", text: text6),
-    Module(path: "nine_forces.strat", text: text7),
-    Module(path: "offices.strat", text: text8),
-    Module(path: "people.strat", text: text9),
-    Module(path: "prelude.strat", text: text10),
-    Module(path: "slack_funding.strat", text: text11),
-    Module(path: "standing.strat", text: text12),
-    Module(path: "steps.strat", text: text13),
-    Module(path: "support.strat", text: text14),
+    Module(path: "clearances.strat", text: text1),
+    Module(path: "collaboration.strat", text: text2),
+    Module(path: "commitments.strat", text: text3),
+    Module(path: "contagion.strat", text: text4),
+    Module(path: "delays.strat", text: text5),
+    Module(path: "diffusion.strat", text: text6),
+    Module(path: "duties.strat", text: text7),
+    Module(path: "energy.strat", text: text8),
+    Module(path: "estimates.strat", text: text9),
+    Module(path: "everywhere_local.strat", text: text10),
+    Module(path: "fads.strat", text: text11),
+    Module(path: "fit.strat", text: text12),
+    Module(path: "forces.strat", text: text13),
+    Module(path: "forms.strat", text: text14),
+    Module(path: "imitation.strat", text: text15),
+    Module(path: "implementation.strat", text: text16),
+    Module(path: "influence.strat", text: text17),
+    Module(path: "initiatives.strat", text: text18),
+    Module(path: "kinds_of_initiative.strat", text: text19),
+    Module(path: "labels.strat", text: text20),
+    Module(path: "learning.strat", text: text21),
+    Module(path: "leverage.strat", text: text22),
+    Module(path: "linchpin_sets.strat", text: text23),
+    Module(path: "linchpins.strat", text: text24),
+    Module(path: "look.strat", text: text25),
+    Module(path: "mandates.strat", text: text26),
+    Module(path: "measures.strat", text: text27),
+    Module(path: "measures_of_change.strat", text: text28),
+    Module(path: "measures_of_learning.strat", text: text29),
+    Module(path: "measures_of_money.strat", text: text30),
+    Module(path: "measures_of_scale.strat", text: text31),
+    Module(path: "memory.strat", text: text32),
+    Module(path: "money.strat", text: text33),
+    Module(path: "moves.strat", text: text34),
+    Module(path: "niches.strat", text: text35),
+    Module(path: "nine_forces.strat", text: text36),
+    Module(path: "novelty.strat", text: text37),
+    Module(path: "offices.strat", text: text38),
+    Module(path: "organizations_change.strat", text: text39),
+    Module(path: "own_acts.strat", text: text40),
+    Module(path: "people.strat", text: text41),
+    Module(path: "pivots.strat", text: text42),
+    Module(path: "platforms.strat", text: text43),
+    Module(path: "platforms_inside.strat", text: text44),
+    Module(path: "platforms_outside.strat", text: text45),
+    Module(path: "prelude.strat", text: text46),
+    Module(path: "pressure.strat", text: text47),
+    Module(path: "price_equation.strat", text: text48),
+    Module(path: "relations.strat", text: text49),
+    Module(path: "replication.strat", text: text50),
+    Module(path: "results.strat", text: text51),
+    Module(path: "score_ratchet.strat", text: text52),
+    Module(path: "selection.strat", text: text53),
+    Module(path: "shocks.strat", text: text54),
+    Module(path: "skills.strat", text: text55),
+    Module(path: "slack_funding.strat", text: text56),
+    Module(path: "standing.strat", text: text57),
+    Module(path: "status_quo.strat", text: text58),
+    Module(path: "steps.strat", text: text59),
+    Module(path: "succession.strat", text: text60),
+    Module(path: "support.strat", text: text61),
+    Module(path: "synergy.strat", text: text62),
+    Module(path: "system_moves.strat", text: text63),
+    Module(path: "systemic.strat", text: text64),
+    Module(path: "teams.strat", text: text65),
+    Module(path: "track_record.strat", text: text66),
+    Module(path: "twins.strat", text: text67),
+    Module(path: "usual_groups.strat", text: text68),
+    Module(path: "windows.strat", text: text69),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text15),
-    Module(path: "declarations.md", text: text16),
-    Module(path: "functions.md", text: text17),
-    Module(path: "later.md", text: text18),
-    Module(path: "rules.md", text: text19),
-    Module(path: "units.md", text: text20),
-    Module(path: "values.md", text: text21),
+    Module(path: "commands.md", text: text70),
+    Module(path: "declarations.md", text: text71),
+    Module(path: "functions.md", text: text72),
+    Module(path: "later.md", text: text73),
+    Module(path: "rules.md", text: text74),
+    Module(path: "units.md", text: text75),
+    Module(path: "values.md", text: text76),
   ]
 }
 
@@ -62,7 +117,7 @@ rule review in account for each d: duty where elapsed >= d.period every d.period
 rule review_trust in account for each h: holds, d: duty
   where d.office is h.position and elapsed >= d.period every d.period
 {
-  h.confidence += trust_at_stake * both_ways(margin_of(d) / 10%)
+  h.position.confidence += trust_at_stake * both_ways(margin_of(d) / 10%)
 }
 
 ## As many strikes as patience allows: the holder is let go, and the duty starts anew for whoever comes next.
@@ -75,6 +130,454 @@ rule let_go in sense for each h: holds, d: duty where d.office is h.position and
 """###
 
 private let text1 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Decisions that need many consents (paragraphs 22 and 31 of the essay): each gate is somebody who must say yes, with
+# a chance for each try. An initiative with gates is tried at them every quarter; it exists when all have passed, and
+# not before its least time is over. Persistence (tries), packaging (gates that are put into one) and bandwagon (each
+# yes makes the next one likelier) are what turns hopeless odds. Brought in with `use clearances`. Left out: consents
+# that are withdrawn; gates that depend on each other in other ways. Sources: Pressman & Wildavsky 1973 (the
+# complexity of joint action; 70 agreements), Bowen 1982 (persistence, packaging, bandwagon). Equation [E20]; own
+# form, set figures.
+
+## A consent that an initiative needs: a board's, a court's, a committee's.
+kind gate {
+  ## the initiative that needs it
+  initiative: initiative
+  ## whoever can say yes or no
+  keeper: actor or none = none
+  ## the chance that one try passes it, when nothing speaks for or against
+  chance_each_try: share = 85%
+  ## its place in the chain; the least comes first
+  place: number = 1
+  ## how often it has been tried
+  tries: number = 0
+  ## after so many tries in vain it is shut for good; none: as often as it takes
+  most_tries: number or none = none
+  ## somebody has said yes
+  is_passed: yes/no = no
+  ## it was refused too often
+  is_shut: yes/no = no
+}
+
+extend initiative {
+  ## gates that are to be set up, all alike, when the model starts; for gates that differ declare each as a `gate`
+  clearances: number = 0
+  ## the chance of one try at each of them
+  clearance_chance: share = 85%
+  ## tries a quarter that are made without a move
+  tries_a_quarter: number = 1
+  ## tries that moves add in this quarter
+  more_tries: number = 0
+  ## the time it takes at the least before anything can exist
+  least_time: duration = 0 months
+  ## the time since it was begun
+  under_way: duration = 0 months
+  ## the group whose hearing counts at the gates
+  heard_by: group or none = none
+  ## all gates have passed, and the least time is over
+  is_passed: yes/no = no
+}
+
+## How much each gate that has passed adds to the chance at the next. Set; plausible 0% to 10% (Bowen 1982).
+parameter bandwagon = 5%
+## How much a unit of political will adds to the chance at a gate. Set; plausible 0% to 20%.
+parameter politics_at_gates = 10%
+## How much being one of them, in the group that counts, adds to the chance at a gate. Set; plausible 0% to 20%.
+parameter hearing_at_gates = 10%
+## What a move that works on one gate adds to its chance. Set.
+parameter unblocking = 10%
+
+# ---- Odds in numbers -----------------------------------------------------------------------------
+
+## The chance that so many gates all pass, each with the same chance a try and so many tries. Range: 0 to 1.
+## Source: Pressman & Wildavsky 1973; persistence is Bowen's (1982) [E20].
+## Example: `all_pass(95%, 70, 1)` gives 0.0275837.
+define all_pass(chance_each: share, gates: number, tries: number) = (1 - (1 - chance_each)^tries)^gates
+
+## The same when gates are put into packages: each package is one decision, as likely as one gate. Range: 0 to 1.
+## Source: Bowen 1982 [E20].
+## Example: `all_pass_in_packages(95%, 70, 1, 7)` gives 0.598737.
+define all_pass_in_packages(chance_each: share, gates: number, tries: number, in_one: number) =
+  all_pass(chance_each, ceil(gates / in_one), tries)
+
+## The same when each gate that has passed adds to the chance at the next (at most 1). Range: 0 to 1.
+## Source: Bowen 1982 [E20].
+## Example: `all_pass_on_bandwagon(80%, 4, 1, 5%)` gives 0.5814.
+define all_pass_on_bandwagon(chance_each: share, gates: number, tries: number, each_adds: share) {
+  let odds = 1
+  each k in 1..gates { odds = odds * (1 - (1 - min(chance_each + each_adds * (k - 1), 1))^tries) }
+  odds
+}
+
+## How many tries it takes on average until so many gates have all passed, if each may be tried as long as it takes.
+## Source: the mean of a geometric wait for each [E20].
+## Example: `tries_to_pass(80%, 4)` gives 5.
+define tries_to_pass(chance_each: share, gates: number) = gates / chance_each
+
+# ---- The gates of an initiative ------------------------------------------------------------------
+
+## How much speaks for an initiative at its gates, beyond the gate's own chance: politics, and the hearing that its lead
+## has in the group that counts. Below zero, against it. Own definition.
+## Example: `StartLab.heard_by = parents; untie Rosa wears doctorate; Rosa wears roots; spoken_for(StartLab)` gives 0.0716298.
+define spoken_for(i: initiative) {
+  let g = i.heard_by
+  politics_at_gates * push_on_authorizing + (if g is none then 0 else hearing_at_gates * hearing(i.lead, g))
+}
+
+## How many gates of an initiative have passed.
+## Example: `gate court { initiative = StartLab; is_passed = yes }; gate board { initiative = StartLab }; gates_passed(StartLab)` gives 1.
+define gates_passed(i: initiative) = count of gates where initiative is i and is_passed
+
+## The chance that the next try passes a gate: its own, what speaks for the initiative, and the bandwagon. Range: 0 to
+## 1.
+## Example: `gate court { initiative = StartLab; is_passed = yes }; gate board { initiative = StartLab; chance_each_try = 80% }; chance_at(board)` gives 0.85.
+define chance_at(g: gate) =
+  clamp(g.chance_each_try + spoken_for(g.initiative) + bandwagon * gates_passed(g.initiative), 0, 1)
+
+## The chance that a gate passes, in the tries that are left to it, when so many have passed before: certain sooner or
+## later where it may be tried as often as it takes. Range: 0 to 1. [E20].
+## Example: `gate board { initiative = StartLab; chance_each_try = 50%; most_tries = 2 }; passes_in_time(board, 0)` gives 0.75.
+define passes_in_time(g: gate, passed_before: number) {
+  let p = clamp(g.chance_each_try + spoken_for(g.initiative) + bandwagon * passed_before, 0, 1)
+  let left = (if g.most_tries is none then -1 else g.most_tries - g.tries)
+  (if g.is_passed then 1 else if g.is_shut then 0 else if left < 0 then (if p > 0 then 1 else 0)
+    else 1 - (1 - p)^left)
+}
+
+## The chance that all gates of an initiative pass, in the tries that are left; 1 without gates. Range: 0 to 1. [E20].
+## Example: `gate board { initiative = StartLab; chance_each_try = 50%; most_tries = 1 }; gate court { initiative = StartLab; chance_each_try = 75%; most_tries = 1; place = 2 }; chance_of_all(StartLab)` gives 0.4.
+define chance_of_all(i: initiative) {
+  let odds = 1
+  let before = gates_passed(i)
+  each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
+    odds = odds * passes_in_time(g, before)
+    before = before + 1
+  }
+  odds
+}
+
+## The quarters until all gates of an initiative have passed, on average, if each is tried as long as it takes; not less
+## than what is left of its least time. [E20].
+## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; StartLab.tries_a_quarter = 0.5; time_to_pass(StartLab)` gives 4 quarters.
+define time_to_pass(i: initiative) {
+  let waits = 0
+  let before = gates_passed(i)
+  each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
+    waits = waits + 1 / max(clamp(g.chance_each_try + spoken_for(i) + bandwagon * before, 0, 1), 0.01)
+    before = before + 1
+  }
+  max(waits / max(i.tries_a_quarter, 0.01) * 1 quarter, i.least_time - i.under_way)
+}
+
+## The gate that stands most in the way of an initiative, the least likely of those that have not passed; none without.
+## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; gate court { initiative = StartLab; chance_each_try = 75% }; worst_gate(StartLab) is board` gives yes.
+define worst_gate(i: initiative) = (best of gates
+  where initiative is i and not is_passed by (-chance_at(it)) else none)
+
+## Whether an initiative cannot pass any more, since a gate is shut.
+## Example: `gate board { initiative = StartLab; is_shut = yes }; is_blocked(StartLab)` gives yes.
+define is_blocked(i: initiative) = any of gates where initiative is i and is_shut
+
+## Whether nothing stands in the way of an initiative: its gates have passed, or it needs none.
+## Example: `is_cleared(StartLab)` gives yes.
+define is_cleared(i: initiative) = i.is_passed or
+  (i.clearances is 0 and not (any of gates where initiative is i))
+
+# ---- What happens --------------------------------------------------------------------------------
+
+## Gates that are all alike are set up in the first quarter of an initiative.
+rule gates_are_set_up in shock for each i: initiative where i.clearances > 0 {
+  each k in 1..i.clearances {
+    create gate { initiative = i; chance_each_try = i.clearance_chance; place = k }
+  }
+  i.clearances = 0
+}
+
+## Each quarter the next gate is tried, and the one after it when it passes, as often as there are tries for.
+rule gates_are_tried in respond for each i: initiative
+  where not i.is_passed and not is_blocked(i) and (any of i.gates)
+{
+  let left = floor(i.tries_a_quarter) + i.more_tries
+  if chance(i.tries_a_quarter - floor(i.tries_a_quarter)) { left = left + 1 }
+  let before = gates_passed(i)
+  let stopped = no
+  each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
+    let opened = no
+    let made = 0
+    let before_now = g.tries
+    each k in 1..left {
+      let allowed = (if g.most_tries is none then yes else before_now + made < g.most_tries)
+      if not stopped and not opened and allowed {
+        made = made + 1
+        if chance(clamp(g.chance_each_try + spoken_for(i) + bandwagon * before, 0, 1)) { opened = yes }
+      }
+    }
+    g.tries += made
+    left = left - made
+    if opened {
+      g.is_passed = yes
+      before = before + 1
+    } else {
+      stopped = yes
+      if g.most_tries is not none and before_now + made >= g.most_tries {
+        g.is_shut = yes
+        note "{i} is refused for good at {g}."
+      }
+    }
+  }
+  i.more_tries = 0
+  let so_long = i.under_way + 1 step
+  i.under_way = so_long
+  if not stopped and so_long >= i.least_time and i.stage is not ended {
+    i.is_passed = yes
+    if i.stage is idea { i.stage = exists }
+  }
+}
+
+## Put the two next gates of {i} into one decision, as likely as the harder of the two.
+move package(i: initiative) by a: actor {
+  needs i.lead is a          else "{a} does not lead {i}"
+  needs a.energy >= 75 hours else "{a} is exhausted until next quarter"
+  needs (count of gates where initiative is i and not is_passed) >= 2 else
+    "there are no two gates to put together"
+  pay 75 hours from a.energy to outside
+  let first_gate = (best of gates where initiative is i and not is_passed by (-place))
+  let second_gate = (best of gates
+    where initiative is i and not is_passed and it is not first_gate by (-place))
+  first_gate.chance_each_try = min(first_gate.chance_each_try, second_gate.chance_each_try)
+  remove second_gate
+}
+
+## Work on whoever keeps {g}, so that it opens more easily.
+move unblock(g: gate) by a: actor {
+  needs not g.is_passed      else "{g} has passed"
+  needs a.energy >= 60 hours else "{a} is exhausted until next quarter"
+  pay 60 hours from a.energy to outside
+  g.chance_each_try += unblocking
+}
+
+"""###
+
+private let text2 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Working together from different platforms (paragraphs 33-35 and 59 of the essay): somebody with another standing
+# brings people together for what an initiative shows to work, more so when asked. Joint effects are what several do
+# together beyond what each does alone. Brought in with `use collaboration`.
+# Sources: Ostrom 1990, Ansell & Gash 2008, Milgrom & Roberts 1990 (complementarity), Kania & Kramer 2011. Equation
+# [C36]; own form, set figures.
+
+use learning
+use status_quo
+
+extend initiative {
+  ## the organization in which people are brought together
+  place: organization or none = none
+  ## those whose standing counts for it
+  among: group or none = none
+  ## the practice that it asks for
+  asks_for: practice or none = none
+  ## somebody who works on the same has asked for it this quarter
+  is_called: yes/no = no
+}
+
+## An actor backs an initiative: the association that could undermine it, a board member, a funder.
+relation backs from actor to initiative {
+  called actor.backed, initiative.backers
+  ## how firmly; 0 to 1
+  strength: share = 30%
+}
+
+## What is left of a mobilization after a quarter in which nobody works on it.
+parameter mobilization_lasts = 80%
+## What a quarter of bringing people together adds, for one who was asked to, and for one who was not.
+parameter mobilizing = 15%
+parameter unasked = 35%
+
+## How far people are brought together after a quarter [C36]: a working example helps.
+define mobilized_next(i: initiative, o: organization, g: group, p: practice) = mobilization_lasts *
+  o.mobilized + mobilizing * (if i.is_called then 1 else unasked) * (1 + hearing(i.lead, g)) *
+  (0.5 + 6 * max(public_belief(p), 0))
+
+rule bringing_together in act for each i: initiative {
+  let o = i.place
+  let g = i.among
+  let p = i.asks_for
+  if o is not none and g is not none and p is not none { o.mobilized = mobilized_next(i, o, g, p) }
+  i.is_called = no
+}
+
+"""###
+
+private let text3 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What one is committed to, and what it does to resolve (paragraphs 3, 5, 10 and 11 of the essay). Resolve rises with
+# progress that can be felt, falls with setbacks, the less the closer the work is to one's own purposes, and suffers
+# most where an office makes one do what one thinks does harm. Who has lost it gives up. What others are committed to
+# can be seen only from what they do. Brought in with `use commitments`.
+# Left out: commitments that change; several initiatives that compete for one resolve; pretence.
+# Sources: Moore 1995, Grant 2008 (work for a purpose is kept up longer), Fehr & Falk 2002, Gelman et al. 2013 (counts
+# of a Dirichlet distribution). Equation [E1]; its figures are set.
+
+## How much of what each purpose asks for there is now, in units that the model chooses; it writes them.
+public_value: number for each purpose = 0
+
+extend initiative {
+  ## what it is expected to change in each purpose, in the same units; below zero it does harm
+  expected_change: number for each purpose = 0
+  ## progress that its lead felt in this quarter: one for each stage it came further; moves and rules may add to it
+  progress: number = 0
+  ## setbacks that its lead felt in this quarter; moves and rules may add to them
+  setbacks: number = 0
+  ## how far it had come when its lead last looked
+  felt_stage: number = 0
+}
+extend duty {
+  ## what honouring it is expected to change in each purpose; below zero it does harm
+  expected_change: number for each purpose = 0
+}
+extend actor {
+  ## how often in this quarter the actor was made to do what they think does harm; moves and rules may add to it
+  forced_harm: number = 0
+  ## how often others saw the actor work for each purpose, and one time more that nobody saw
+  revealed: number for each purpose = 1
+}
+
+## What one step of progress adds to resolve. Plausible range 0% to 15%; set.
+parameter lift_of_progress = 5%
+## What one setback takes from resolve where the work serves none of one's purposes. Plausible range 0% to 15%; set.
+parameter weight_of_setback = 4%
+## What being made to do harm takes from resolve, each time. Plausible range 0% to 30%; set.
+parameter weight_of_forced_harm = 10%
+## With less resolve than this an actor gives up what was begun. Plausible range 5% to 40%; set.
+parameter gives_up_below = 20%
+## What a talk about why one began adds to resolve, for each part that is missing, where two want wholly the same.
+## Plausible range 0% to 40%; set.
+parameter lift_of_recommitting = 20%
+## What such a talk takes from each of the two. Plausible range 5 to 40 hours; set.
+parameter hours_of_recommitting = 20 hours
+
+## The value that an initiative is expected to have for an actor: what it changes in each purpose, each weighed as the
+## actor weighs it. Below zero the actor thinks that it does harm. Own definition [C1].
+## Example: `purpose equity; purpose scores; Rosa.commitment[equity] = 50%; Rosa.commitment[scores] = 50%; StartLab.expected_change[equity] = 0.4; StartLab.expected_change[scores] = -0.1; value_to(Rosa, StartLab)` gives 0.15.
+define value_to(a: actor, i: initiative) = sum (cares_for(a, it) * i.expected_change[it]) of purposes
+
+## The value that honouring a duty is expected to have for an actor. Own definition [C8].
+## Example: `purpose equity; Rosa.commitment[equity] = 100%; duty drill { office = principal; metric = 1; expected_change = { equity: -0.3 } }; value_of_honouring(Rosa, drill)` gives -0.3.
+define value_of_honouring(a: actor, d: duty) = sum (cares_for(a, it) * d.expected_change[it]) of purposes
+
+## The value for an actor of what has changed in public within a year, each purpose weighed as the actor weighs it.
+## Own definition [C1].
+## Example: `purpose equity; purpose scores; Rosa.commitment[equity] = 25%; Rosa.commitment[scores] = 75%; step; public_value[equity] = 0.4; value_of_last_year(Rosa)` gives 0.1.
+define value_of_last_year(a: actor) = sum (
+  cares_for(a, it) * (public_value[it] - (public_value[it] 1 year ago))) of purposes
+
+## How far an initiative serves what its lead, or another, is committed to: 1 where all that it changes is all they
+## care for, 0 where it changes nothing that they care for, or as much for the worse as for the better. Own definition
+## [E1].
+## Example: `purpose equity; purpose scores; Rosa.commitment[equity] = 60%; Rosa.commitment[scores] = 40%; StartLab.expected_change[equity] = 0.2; alignment_with(Rosa, StartLab)` gives 0.6.
+define alignment_with(a: actor, i: initiative) {
+  let most = max (abs(i.expected_change[it])) of purposes else 0
+  (if most > 0 then clamp(value_to(a, i) / most, 0, 1) else 0)
+}
+
+## The resolve that an initiative's quarter wins or costs an actor: progress lifts, setbacks weigh, and weigh less the
+## more it serves the actor's purposes [E1].
+## Example: `StartLab.progress = 1; StartLab.setbacks = 2; felt_by(Rosa, StartLab)` gives -0.03.
+define felt_by(a: actor, i: initiative) = lift_of_progress * i.progress -
+  weight_of_setback * i.setbacks * (1 - alignment_with(a, i))
+
+## An actor's resolve after the quarter, 0 to 1 [E1].
+## Example: `Rosa.resolve = 70%; StartLab.progress = 1; Rosa.forced_harm = 1; resolve_next(Rosa)` gives 0.65.
+define resolve_next(a: actor) = clamp(a.resolve + (sum (felt_by(a, it)) of initiatives where lead is a) -
+  weight_of_forced_harm * a.forced_harm, 0, 1)
+
+## How far an initiative has come, as a number: 0 for an idea or for what has ended, to 3.
+## Example: `StartLab.stage = works; stage_number(StartLab)` gives 2.
+define stage_number(i: initiative) = {
+  when i.stage is exists: 1
+  when i.stage is works: 2
+  when i.stage is catalytic: 3
+  otherwise: 0
+}
+
+## The weight that those who watch an actor think a purpose has with them, 0 to 1: the part of what they saw the actor
+## do. Before anything is seen it is the same for all purposes. Own definition, the mean of a Dirichlet distribution
+## with one count for each purpose at first.
+## Example: `purpose equity; purpose scores; Rosa.revealed[equity] = 4; Rosa.revealed[scores] = 1; seems_to_care_for(Rosa, equity)` gives 0.8.
+define seems_to_care_for(a: actor, p: purpose) = a.revealed[p] / sum a.revealed[it] of purposes
+
+## How far off that may be: the standard deviation of what they think. It falls with what was seen. Own definition,
+## the spread of a Dirichlet distribution.
+## Example: `purpose equity; purpose scores; doubt_about(Rosa, equity)` gives 0.288675.
+define doubt_about(a: actor, p: purpose) =
+  sqrt(seems_to_care_for(a, p) * (1 - seems_to_care_for(a, p)) / (1 + sum a.revealed[it] of purposes))
+
+## How far an actor can think that another wants the same, 0 to 1, from what the other was seen to do. Own definition.
+## Example: `purpose equity; purpose scores; Rosa.commitment[equity] = 100%; seems_to_agree(Rosa, Marcus)` gives 0.5.
+define seems_to_agree(a: actor, b: actor) = sum (min(cares_for(a, it), seems_to_care_for(b, it))) of purposes
+
+## Whoever works on an initiative shows what it is for: a quarter of it is one count, parted among the purposes that
+## it is expected to serve. Own definition after Gelman et al. 2013.
+rule showing_ones_colours in learn for each i: initiative
+  where i.effort > 0 hours/week and i.stage is not idea and i.stage is not ended
+{
+  let good = sum (max(i.expected_change[it], 0)) of purposes
+  if good > 0 {
+    each p in purposes { i.lead.revealed[p] += max(i.expected_change[p], 0) / good * (1 step / 1 quarter) }
+  }
+}
+
+## An initiative that came further is felt as progress, one that fell back or ended as a setback. Own definition.
+rule looking_at_ones_work in judge for each i: initiative where stage_number(i) is not i.felt_stage {
+  let come = stage_number(i) - i.felt_stage
+  if come > 0 { i.progress += come } else { i.setbacks += 1 }
+  i.felt_stage = stage_number(i)
+}
+
+## Honouring a duty that one thinks does harm is forced harm, each time the duty falls due. Source: the essay, 11; own
+## definition.
+rule honouring_what_harms in account for each h: holds, d: duty
+  where d.office is h.position and elapsed >= d.period every d.period
+{
+  if value_of_honouring(h.actor, d) < 0 { h.actor.forced_harm += 1 }
+}
+
+## Resolve follows what the quarter brought, and the count begins anew [E1].
+rule resolve_follows in review for each a: actor {
+  a.resolve = resolve_next(a)
+  a.forced_harm = 0
+  each i in initiatives where i.lead is a { i.progress = 0; i.setbacks = 0 }
+}
+
+## Who has hardly any resolve left gives up what was begun.
+rule giving_up_for_good in respond for each i: initiative
+  where i.lead.resolve < gives_up_below and i.stage is not ended
+{
+  i.stage = ended
+  i.felt_stage = 0
+  i.effort = 0 hours/week
+  note "{i.lead} gives {i} up."
+}
+
+## Talk with {friend} about why you began.
+##
+## It helps the more the two want the same, and does nothing for one whose resolve is whole.
+move recommit(friend: actor) by a: actor {
+  needs a knows friend                         else "{a} does not know {friend}"
+  needs a.energy >= hours_of_recommitting      else "{a} is exhausted until next quarter"
+  needs friend.energy >= hours_of_recommitting else "{friend} has no time until next quarter"
+  pay hours_of_recommitting from a.energy to outside
+  pay hours_of_recommitting from friend.energy to outside
+  a.resolve += resolve_won(a, friend)
+  friend.resolve += resolve_won(friend, a)
+}
+## The resolve that an actor wins by talking with another: a part of what is missing, the more the more they agree.
+## Example: `purpose equity; Rosa.resolve = 50%; resolve_won(Rosa, Marcus)` gives 0.1.
+define resolve_won(a: actor, friend: actor) = lift_of_recommitting * agreement(a, friend) * (1 - a.resolve)
+
+"""###
+
+private let text4 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
 # talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
@@ -126,27 +629,521 @@ rule talk_fades in spread for each p: practice {
 
 """###
 
-private let text2 = ###"""
+private let text5 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Hours come anew every quarter and do not keep: what an actor did not use is gone, and how many hours come
-# depends on resolve. Moves are paid first; the steady work on an initiative takes what is left.
-# Brought in with `use energy`.
+# Delays (paragraphs 27, 36 and 41 of the essay): what one learns of comes late, what was begun arrives late. A value
+# that is perceived only slowly (smoothing), and things that are under way and arrive later (a material delay), each of
+# first order (most of it soon, a long tail) or of third order (little at first, most of it after about the delay). For
+# any field of any model: give the formula. Brought in with `use delays`; a model that declares none pays nothing.
+# Every step is the exact solution for an input that stays the same during the step, so a long step does no harm.
+# Left out: delays of a fixed length, which are `x 4 quarters ago`; delays that vary while things are under way.
+# Source: Sterman 2000, chapter 11; Brown 1959 (exponential smoothing).
+
+## A value that follows another one late: what people perceive, report, or have got used to.
+## Declare one for what is followed: `smoothed talk_heard { follows = reach(Lab); delay = 4 quarters }`.
+kind smoothed {
+  ## what it follows
+  follows: formula of number
+  ## the mean time by which it is late
+  delay: duration = 4 quarters
+  ## how many stages it goes through: 1 follows at once, but slowly; 3 waits first, and follows faster then
+  stages: number from 1 to 3 = 1
+  ## where it stands now, the last of its stages
+  value: number = it.follows
+  ## the first of three stages
+  stage_one: number = it.follows
+  ## the second of three stages
+  stage_two: number = it.follows
+}
+
+## Things that are under way: what goes in now comes out later, and nothing is lost.
+## Declare one: `material_delay in_training { inflow = 12; delay = 8 quarters; stages = 3 }`.
+kind material_delay {
+  ## how many go in in a quarter
+  inflow: formula of number
+  ## the mean time under way
+  delay: duration = 4 quarters
+  ## how many stages they go through: 1, some come out at once; 3, most of them after about the delay
+  stages: number from 1 to 3 = 1
+  ## how many are in the last stage, or under way at all where there is one
+  under_way: number = 0
+  ## how many are in the first of three stages
+  stage_one: number = 0
+  ## how many are in the second of three stages
+  stage_two: number = 0
+  ## how many came out in the last step
+  arrived: number = 0
+  ## how many came out so far
+  arrived_in_all: number = 0
+}
+
+## What is left of a distance after a time, where it shrinks at one rate all the time: e to the minus time by delay.
+## Source: Sterman 2000.
+## Example: `left_after(4 quarters, 4 quarters)` gives 0.367879.
+define left_after(time: quarters, delay: quarters) = exp(-time / delay)
+
+## The exponential average of an old average and what is seen now, for the weight of what is seen. Source: Brown 1959.
+## Example: `exponential_average(10, 20, 0.3)` gives 13.
+define exponential_average(old: number, seen: number, weight: number) = old + weight * (seen - old)
+
+## An average that follows what is seen with a delay, one step later: the same whatever the length of the step.
+## Example: `follows_after_step(10, 20, 4 quarters)` gives 12.212.
+define follows_after_step(old: number, seen: number, delay: quarters) =
+  exponential_average(old, seen, 1 - left_after(1 step, delay))
+
+## How much of a sudden change a first-order delay has passed on after a time, 0 to 1. Source: Sterman 2000.
+## Example: `passed_at_first_order(4 quarters, 4 quarters)` gives 0.632121.
+define passed_at_first_order(time: quarters, delay: quarters) = 1 - left_after(time, delay)
+
+## How much of a sudden change a third-order delay has passed on after a time, 0 to 1. Source: Sterman 2000.
+## Example: `passed_at_third_order(4 quarters, 4 quarters)` gives 0.57681.
+define passed_at_third_order(time: quarters, delay: quarters) =
+  1 - left_after(time, delay / 3) * (1 + 3 * time / delay + (3 * time / delay)^2 / 2)
+
+## The distance of the second stage from its input after a step, for the distances before: its own, and that of the
+## stage before. Exact for an input that stays. `pace` is the length of a step in delays of one stage.
+## Example: `second_distance(1, 1, 1)` gives 0.735759.
+define second_distance(before: number, own: number, pace: number) = exp(-pace) * (own + pace * before)
+
+## The distance of the third stage from its input after a step, for those of all three before.
+## Example: `third_distance(1, 1, 1, 1)` gives 0.919699.
+define third_distance(earliest: number, before: number, own: number, pace: number) =
+  exp(-pace) * (own + pace * before + pace^2 / 2 * earliest)
+
+## What is followed is followed, once a step, when everything else of it has happened.
+rule following_late in sense for each d: smoothed {
+  let there = d.follows
+  let pace = 3 * 1 step / d.delay
+  if d.stages < 2 {
+    d.value = follows_after_step(d.value, there, d.delay)
+  } else {
+    let one = d.stage_one - there
+    let two = d.stage_two - there
+    d.stage_one = there + exp(-pace) * one
+    d.stage_two = there + second_distance(one, two, pace)
+    d.value = there + third_distance(one, two, d.value - there, pace)
+  }
+}
+
+## What is under way goes on, once a step; what goes in and comes out and is under way always add up.
+rule going_through in sense for each d: material_delay {
+  let going_in = d.inflow * 1 step / 1 quarter
+  let before = d.under_way + d.stage_one + d.stage_two
+  let pace = 3 * 1 step / d.delay
+  let at_rest = d.inflow * d.delay / 1 quarter / (if d.stages < 2 then 1 else 3)
+  let one = if d.stages < 2 then 0 else at_rest + exp(-pace) * (d.stage_one - at_rest)
+  let two = if d.stages < 2 then 0
+    else at_rest + second_distance(d.stage_one - at_rest, d.stage_two - at_rest, pace)
+  let last_one = if d.stages < 2
+    then at_rest + left_after(1 step, d.delay) * (d.under_way - at_rest)
+    else at_rest + third_distance(d.stage_one - at_rest, d.stage_two - at_rest, d.under_way - at_rest, pace)
+  d.stage_one = one
+  d.stage_two = two
+  d.under_way = last_one
+  d.arrived = going_in + before - one - two - last_one
+  d.arrived_in_all += going_in + before - one - two - last_one
+}
+
+## How many are under way, in all stages.
+## Example: `material_delay trip { inflow = 1; stage_one = 2; under_way = 3 }; all_under_way(trip)` gives 5.
+define all_under_way(d: material_delay) = d.under_way + d.stage_one + d.stage_two
+
+"""###
+
+private let text6 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How practices pass from site to site (paragraph 52d of the essay): people hear of it, somebody may try it, and what
+# they make of it is not quite what they saw. Hearing is simple contagion; trying is a decision with a threshold and
+# noise, moved by discontent, belief, neighbours, talk, pressure, cost, resistance and memory. Nested cases: no noise
+# and only neighbours gives Granovetter's thresholds; much noise and only neighbours a Bass curve; neighbours counted
+# from two on, Centola and Macy's complex contagion. Brought in with `use diffusion`.
+# Left out: goals of adopters; practices that exclude each other. Sources: Rogers 2003, Granovetter 1973 and 1978, Bass
+# 1969, Centola & Macy 2007, Eckles et al. 2018, Rice & Rogers 1980. Equations [E9a], [E9], [E17]; weights set.
+
+use learning
+use memory
+use money
+use pressure
+use status_quo
+
+extend hears_of {
+  ## the site has decided to try it, and how strongly it was drawn
+  is_drawn: yes/no = no
+  drawn_by: number = 0
+}
+
+extend site {
+  ## how much pull it takes before this site tries something new; nobody can see it from outside
+  threshold: hidden number = normal(threshold_mean, threshold_spread)
+}
+
+## What moves sites, on average, and how they differ. Plausible 1.4 to 2.6, and 0.2 to 0.6.
+parameter threshold_mean = 2
+parameter threshold_spread = 0.4
+## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
+parameter wariness = 0.35
+## The greatest chance that a site which is pulled hard tries within a quarter. Plausible 20% to 60%.
+parameter trial_rate = 40% per quarter
+## How fast word of it passes between neighbours. Plausible 3% to 25%.
+parameter word_passes = 10% per quarter
+## How fast what is talked about everywhere becomes known.
+parameter talk_reaches = 25% per quarter
+## The most practices that a site has in use at a time.
+parameter most_at_once = 2
+
+## The weights of a decision, in units of pull; each is plausible from half to twice its value.
+parameter discontent_pull = 0.8
+parameter proof_pull = 0.9
+parameter peer_pull = 1.5
+parameter talk_pull = 0.5
+parameter pressure_pull = 0.8
+parameter cost_drag = 1
+parameter resistance_drag = 1.2
+parameter complexity_drag = 0.5
+parameter memory_pull = 0.5
+parameter mobilized_pull = 1
+## Neighbours count from so many users on: 1 is simple, 2 complex contagion.
+parameter users_needed = 1
+
+## How far those who take a practice over fit it to their own needs; 0 not at all, 1 wholly. Plausible 10% to 90%.
+parameter adapting = 50%
+## How far they misread what they saw (standard deviation, in the plane of needs). Plausible 0.05 to 0.5.
+parameter misreading = 0.25
+## How much of the quality a misreading of 1 takes.
+parameter lost_in_reading = 15%
+
+## How much of what its neighbours do a site sees, 0 to 1 [E9].
+define seen_around(h: hears_of) = if h.users_around >= users_needed then share_around(h) else 0
+
+## How far a site could pay for a practice, 0 to 1: what it has beside its budget against a third of the cost.
+define can_pay(s: site, p: practice) = clamp(
+  (s.slack + 2% * s.usual_budget * 1 quarter) / (0.3 * p.site_cost * 1 quarter + 0.001 USD), 0, 1)
+
+## The cost of a practice as a part of a site's usual budget.
+define cost_share(s: site, p: practice) = p.site_cost / s.usual_budget
+
+## How far people around a site ask for change.
+define asked_around(s: site) = if s.organization is not none then s.organization.mobilized else 0
+
+## The pull of a practice on a site that has heard of it [E9]: discontent, proof, neighbours, talk, pressure and
+## mobilized people draw; cost that cannot be paid, resistance and difficulty hold back; memory does either.
+define pull(h: hears_of) = discontent_pull * h.site.discontent + proof_pull * 2 * evaluation * h.estimate /
+  0.1 + peer_pull * seen_around(h) + talk_pull * 2 * (1 - evaluation) * h.practice.buzz + pressure_pull *
+  h.practice.pressure - cost_drag * cost_share(h.site, h.practice) * (1 - can_pay(h.site, h.practice)) -
+  resistance_drag * h.practice.radical * felt_resistance(h.site) - complexity_drag * h.practice.complex +
+  memory_pull * h.practice.memory + mobilized_pull * asked_around(h.site)
+
+## How far a pull passes a site's threshold, as a chance, 0 to 1.
+define readiness(h: hears_of) = s_curve((pull(h) - h.site.threshold) / wariness)
+
+## How much better known a practice becomes at a site in a quarter [E9a].
+define awareness_gained(h: hears_of) = (1 - h.awareness) * (
+  word_passes * 1 step * 2 * share_around(h) * (0.6 + 0.4 * evaluation) + h.practice.shown +
+  talk_reaches * 1 step * h.practice.buzz)
+
+rule word_passing in hear for each h: hears_of
+  where h.awareness < 100% and (h.users_around > 0 or h.practice.buzz > 0 or h.practice.shown > 0)
+{
+  h.awareness += awareness_gained(h)
+}
+
+## How far a practice is known at a site.
+define known_at(s: site, p: practice) {
+  let h = hears_of(s, p)
+  (if h is not none then h.awareness else 0)
+}
+
+## The chance that a site tries a practice in a quarter [E9]: it must have heard of it, by now, and be drawn to it.
+define trial_chance(h: hears_of) = trial_rate * 1 step * (h.awareness + awareness_gained(h)) * readiness(h)
+
+## Whoever has heard of it, has room for something new and is drawn to it may decide to try.
+rule deciding in hear for each h: hears_of
+  where (h.awareness > 0 or h.users_around > 0 or h.practice.buzz > 0 or h.practice.shown > 0) and
+  (count of h.site.practices) < most_at_once and not (h.site uses h.practice)
+{
+  if chance(trial_chance(h)) {
+    h.is_drawn = yes
+    h.drawn_by = pull(h)
+  }
+}
+
+## How many other practices draw a site more than this one does, of those that it decided to try in this quarter.
+define drawn_before(h: hears_of) =
+  count of hears_of where site is h.site and is_drawn and drawn_by > h.drawn_by
+
+## Those whose neighbours use it look at the one most like themselves.
+define example_for(s: site, p: practice) {
+  let model = (best of n in s.peers where n uses p by likeness(n, s) else s)
+  uses(model, p)
+}
+
+## What was decided is begun, as far as there is room: what draws most comes first. What is made of it is not quite
+## what was seen [E17]: it is fitted to the site's own needs, it is misread, and something is lost.
+rule trying in spread for each h: hears_of where h.is_drawn {
+  let s = h.site
+  let p = h.practice
+  h.is_drawn = no
+  if not (s uses p) and (count of s.practices) + drawn_before(h) < most_at_once {
+    let x = normal(0, 1)
+    let y = normal(0, 1)
+    let off = normal(0, 0.03)
+    let seen = example_for(s, p)
+    let from_x = if seen is not none then seen.made_for_x else p.made_for_x
+    let from_y = if seen is not none then seen.made_for_y else p.made_for_y
+    let good = if seen is not none then seen.quality_here else p.quality
+    s uses p {
+      channel = diffusion
+      intensity = 15%
+      fidelity = 35%
+      ownership = 60%
+      depth = 0%
+      made_for_x = adapted(from_x, s.needs_x, x)
+      made_for_y = adapted(from_y, s.needs_y, y)
+      quality_here = quality_taken_over(good, misreading * distance(x, y, 0, 0)) + off
+    }
+    h.awareness += 100%
+  }
+}
+
+## What becomes of one coordinate of a practice when it is taken over [E17]: it moves towards the taker's needs, and
+## is misread by so many times the usual misreading.
+define adapted(original: number, needed: number, misread: number) =
+  original + adapting * (needed - original) + misreading * misread
+
+## The quality that is left when a practice is misread by a distance in the plane of needs [E17].
+define quality_taken_over(original: number, misread: number) = original *
+  (1 - lost_in_reading * min(1, misread))
+
+"""###
+
+private let text7 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What the holder of an office can do about its duties, and what duties do to the holder (paragraphs 10-11 of the
+# essay): honour them with hours, comply with their figure (the move `comply` of `moves` drills for it), neglect them,
+# account for oneself, renegotiate what is asked. When a duty forces harm, how large a loss is safe, how likely the
+# next review ends the time in office, and how much of that is noise. Who comes next stands in `succession`. Brought
+# in with `use duties`; it stands on `score_ratchet`, which reviews, and on `energy`, which takes the hours of duties
+# first. Left out: figures other than the score of the site that the office leads; the part of a year's scores that is
+# known before the review. Sources: Kerr 1975, Campbell 1979, Holmström & Milgrom 1991 (what is measured crowds out
+# what is not), Kane & Staiger 2002 (noise), Romzek & Dubnick 1987, Weitzman 1980. [C8, E4, E5]; own form, set
+# figures.
+
+use energy
+use score_ratchet
+
+extend duty {
+  ## the group of those who judge, whose hearing counts when the duty is renegotiated
+  judges: group or none = none
+  ## the hours that the holder gives it this quarter, as a part of what it takes; 1 is what is expected
+  given: number from 0 to 2 = 1
+}
+
+## The trust that a quarter wins in which a duty was given double its hours, and costs in which it was given none. Set;
+## plausible 0% to 20%.
+parameter trust_of_hours = 10%
+## The most that a round of renegotiation takes off what is asked, in units of results. Set; plausible 0 to 0.1.
+parameter most_given_way = 5%
+## The least hearing with those who judge that opens what is asked to talk. Set; plausible 0% to 40%.
+parameter hearing_to_negotiate = 20%
+## How sure one wants to be that trust holds, when one asks how large a loss is safe. Set; plausible 50% to 95%.
+parameter sure_enough = 80%
+
+# ---- Whether a duty forces harm ------------------------------------------------------------------
+
+## The part of drill that is done, for what is asked: what new practices do not crowd out [E5]. Range: 0 to 1.
+## Example: `drill_done(Lincoln)` gives 0.88.
+define drill_done(s: site) = if s.drill > 0 then drill_left(s) / s.drill
+  else 1 - 0.6 * (sum intensity of uses where site is s)
+
+## How much the score of a site rises for each part of the work that goes into drill [E5]. Unit: standard deviations.
+## Example: `score_slope(Lincoln)` gives 0.396.
+define score_slope(s: site) = (drill_shows - drill_harms) * drill_done(s)
+
+## How much results rise for each part of the work that goes into drill: below zero, they fall [E5].
+## Example: `results_slope(Lincoln)` gives -0.132.
+define results_slope(s: site) = -drill_harms * drill_done(s)
+
+## Whether what raises the measure of a duty lowers what is to be achieved: the two slopes have opposite signs.
+## Source: own definition after Holmström & Milgrom 1991 and paragraph 11 of the essay.
+## Example: `duty scores { office = principal; metric = year_of_scores(Lincoln) }; forces_harm(scores)` gives yes.
+define forces_harm(d: duty) {
+  let s = d.office.site
+  (if s is none then no else score_slope(s) > 0 and results_slope(s) < 0)
+}
+
+## Whether a holder is so little trusted that those above ask for the drill that does harm. Own definition [E4].
+## Example: `duty scores { office = principal; metric = 0 }; principal.confidence = 35%; is_driven_to_harm(principal)` gives yes.
+define is_driven_to_harm(p: position) = p.confidence < drilled_below and
+  (any of d in duties where d.office is p and forces_harm(d))
+
+# ---- How long one will last ----------------------------------------------------------------------
+
+## How far the mean score of a year misses the mean of its results, by luck: four quarters, each with its own noise.
+define noise_of_a_year = score_noise / 2
+
+## How much trust is at stake in a review: more where the outside watches [E4].
+define stakes_now = stakes * (1 + clamp(push_on_authorizing, 0, 1))
+
+## The gap between a year's scores and what is asked at which trust just holds [E4]: below zero a loss that can be
+## borne. -1 where no gap is deep enough to end the time in office; 1 where none is high enough to save it.
+## Example: `principal.confidence = 40%; gap_that_holds(principal)` gives -0.0804719.
+define gap_that_holds(p: position) {
+  let x = (if stakes_now > 0 then (let_go_below - p.confidence) / stakes_now
+    else if p.confidence < let_go_below then 1 else -1)
+  (if x <= -1 then -1 else if x >= 1 then 1 else 0.1 * log((1 + x) / (1 - x)) / 2)
+}
+
+## The largest loss against what is asked that a holder can plan with, and still be sure enough to keep the office.
+## Below zero it is not a loss but what must be gained. 1 where no loss in one year can cost the office.
+## Source: own definition [C8]; a normal error of the score, Kane & Staiger 2002.
+## Example: `principal.confidence = 40%; safe_loss(principal)` gives 0.0383908.
+define safe_loss(p: position) {
+  let least = gap_that_holds(p)
+  (if least <= -1 then 1 else -(least + noise_of_a_year * normal_quantile(sure_enough)))
+}
+
+## The gap that the next review would find if a year went on as this quarter does, without luck. It reads what is
+## hidden.
+## Example: `untie Lincoln uses Lab; Lincoln.usual_results = 0; principal.target = 14%; gap_to_expect(principal, Lincoln)` gives -0.05.
+define gap_to_expect(p: position, s: site) = if p.target is not none then score_without_luck(s) - p.target
+  else 0
+
+## The chance that a review ends the time in office, when a year's results give such a gap and the score misses it by
+## such an error (a standard deviation). An error of 0 gives 0 or 1. Range: 0 to 1.
+## Source: own definition [C8, E4].
+## Example: `principal.confidence = 40%; hazard_at(principal, -5%, 5%)` gives 0.271117.
+define hazard_at(p: position, expected: number, error: number) {
+  let least = gap_that_holds(p)
+  (if least <= -1 then 0 else if error > 0 then normal_cdf(least, expected, error) else if expected < least
+    then 1 else 0)
+}
+
+## The chance that the next review ends the holder's time in office, luck in the score included. Hidden, as results are.
+## Example: `untie Lincoln uses Lab; Lincoln.usual_results = 0; principal.target = 14%; principal.confidence = 40%; removal_hazard(principal, Lincoln)` gives 0.271117.
+define removal_hazard(p: position, s: site) = hazard_at(p, gap_to_expect(p, s), noise_of_a_year)
+
+## The same if scores showed results without luck: 0 or 1. The difference is what noise does.
+## Example: `untie Lincoln uses Lab; Lincoln.usual_results = 0; principal.target = 14%; principal.confidence = 40%; hazard_without_noise(principal, Lincoln)` gives 0.
+define hazard_without_noise(p: position, s: site) = hazard_at(p, gap_to_expect(p, s), 0)
+
+# ---- What a holder can do ------------------------------------------------------------------------
+
+## How well an actor stands with those who judge by a duty, -1 to 1: the hearing with their group, or else trust.
+## Example: `duty scores { office = principal; metric = 40% }; principal.confidence = 70%; standing_with_judges(Rosa, scores)` gives 0.4.
+define standing_with_judges(a: actor, d: duty) {
+  let g = d.judges
+  (if g is not none then hearing(a, g) else 2 * d.office.confidence - 1)
+}
+
+## Give {d} half as many hours again as it takes.
+move honour(d: duty) by a: actor {
+  needs d.office.holder is a    else "{a} does not answer for {d}"
+  needs a.energy >= d.hours / 2 else "{a} has no hours left for it this quarter"
+  pay d.hours / 2 from a.energy to outside
+  d.given += 0.5
+}
+
+## Keep half of the hours of {d} for something else.
+move neglect(d: duty) by a: actor {
+  needs d.office.holder is a else "{a} does not answer for {d}"
+  needs d.given >= 0.5       else "nothing is left of {d} to neglect"
+  pay d.hours / 2 from outside to a.energy
+  d.given -= 0.5
+}
+
+## Account for what is done to those who judge by {d}.
+move give_account(d: duty) by a: actor {
+  needs d.office.holder is a else "{a} does not answer for {d}"
+  needs a.energy >= 50 hours else "{a} is exhausted until next quarter"
+  pay 50 hours from a.energy to outside
+  d.office.confidence += 2% * (1 + standing_with_judges(a, d))
+}
+
+## Ask those who judge by {d} to ask for less.
+move renegotiate(d: duty) by a: actor {
+  needs d.office.holder is a                               else "{a} does not answer for {d}"
+  needs standing_with_judges(a, d) >= hearing_to_negotiate else "{a} has no standing with those who judge"
+  needs a.energy >= 75 hours                               else "{a} is exhausted until next quarter"
+  pay 75 hours from a.energy to outside
+  let won = most_given_way * standing_with_judges(a, d)
+  let p = d.office
+  d.least -= won
+  if p.target is not none { p.target -= won }
+}
+
+## Hours that a duty was given, or was not, are seen at the end of the quarter.
+rule hours_are_seen in respond for each d: duty where d.given < 1 or d.given > 1 {
+  if d.office.holder is not none { d.office.confidence += trust_of_hours * (d.given - 1) }
+  d.given = 1
+}
+
+"""###
+
+private let text8 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Hours come anew every quarter and do not keep (paragraph 5 of the essay): what an actor did not use is gone, how
+# many hours come depends on resolve, and the duties of an office take theirs first. One can work longer, but what is
+# much too long has to be slept off, and more than that. Moves are paid first; the steady work on an initiative takes
+# what is left. Brought in with `use energy`.
+# Left out: illness, holidays, help that is hired.
+# Sources: Simon (attention is the scarce resource), March & Olsen 1976 (attention goes to what is at hand). Equation
+# [E1b]; figures set.
 
 extend initiative {
   ## hours that the lead gave it in the last quarter
   worked: hours = 0 hours
 }
+extend actor {
+  ## hours worked in this quarter beyond those that it brought
+  overtime: hours = 0 hours
+  ## hours that earlier overtime still takes from the quarters to come
+  hours_owed: hours = 0 hours
+}
 
-## The part of an actor's hours that comes even to one who has lost heart. Own definition, set at 60%.
+## The part of an actor's hours that comes even to one who has lost heart. Plausible range 30% to 90%; own definition,
+## set.
 parameter dutiful_hours = 60%
+## The overtime that one can bear without paying for it later, as a part of stamina. Plausible range 0% to 20%; set.
+parameter harmless_overtime = 10%
+## The hours that each hour of overtime beyond it takes from the next quarter. Plausible range 1 to 3; set.
+parameter price_of_overtime = 1.5
+## The most overtime that one can work in a quarter, as a part of stamina. Plausible range 20% to 60%; set.
+parameter most_overtime = 50%
 
-## Hours that a new quarter brings to an actor: all of the stamina with full resolve, the dutiful part
-## without. Source: own definition [E1b of the theory]; attention as the scarce resource is Simon's.
-define fresh_hours(a: actor) = a.stamina * (dutiful_hours + (1 - dutiful_hours) * a.resolve)
+## Hours that a new quarter, or another step in proportion, brings to an actor: all of the stamina with full resolve,
+## the dutiful part without, less what duties take. Below zero where duties take more than there is. Own definition
+## [E1b].
+## Example: `Rosa.resolve = 75%; fresh_hours(Rosa)` gives 450 hours.
+define fresh_hours(a: actor) =
+  (a.stamina * (dutiful_hours + (1 - dutiful_hours) * a.resolve) - duty_hours(a)) * (1 step / 1 quarter)
 
-## At the start of a quarter everyone's hours are made up to what the quarter brings.
+## The hours that the duties of an actor's office take first.
+## Example: `duty reports { office = principal; metric = 1; hours = 90 hours }; duty_hours(Rosa)` gives 90 hours.
+define duty_hours(a: actor) = sum hours of duties where office.holder is a
+
+## The hours that overtime takes from the next quarter: those still owed, and those of this quarter beyond what is
+## harmless, at their price. Own definition [E1b].
+## Example: `Rosa.overtime = 150 hours; hours_to_rest(Rosa)` gives 150 hours.
+define hours_to_rest(a: actor) = a.hours_owed +
+  price_of_overtime * max(
+  a.overtime - harmless_overtime * a.stamina * (1 step / 1 quarter), 0 hours)
+
+## The hours that an actor will have at the start of the next quarter, never below 0.
+## Example: `Rosa.resolve = 75%; Rosa.overtime = 150 hours; hours_to_come(Rosa)` gives 300 hours.
+define hours_to_come(a: actor) = max(fresh_hours(a) - hours_to_rest(a), 0 hours)
+
+## At the start of a quarter everyone's hours are made up to what the quarter brings; what overtime takes and the
+## quarter does not have stays owed [E1b].
 rule new_quarter in environment for each a: actor {
-  pay max(fresh_hours(a) - a.energy, 0 hours) from outside to a.energy
+  pay max(hours_to_come(a) - a.energy, 0 hours) from outside to a.energy
+  a.hours_owed = max(hours_to_rest(a) - max(fresh_hours(a), 0 hours), 0 hours)
+  a.overtime = 0 hours
+}
+
+## Hours do not keep: what is left of the last quarter beyond what the new one brings is gone. The hours that a model
+## gives its actors hold for the first quarter.
+rule hours_expire in environment for each a: actor where elapsed >= 1 step {
+  pay max(a.energy - hours_to_come(a), 0 hours) from a.energy to outside
 }
 
 ## The steady work on an initiative, after the moves of the quarter: as many hours as are left, up
@@ -155,13 +1152,317 @@ rule steady_work in act for each i: initiative {
   pay i.effort from i.lead.energy to outside as i.worked
 }
 
+## Work {extra} more in this quarter.
+##
+## A tenth of one's stamina is harmless; each hour beyond it takes one and a half from the next quarter.
+move work_overtime(extra: hours) by a: actor {
+  needs extra >= 0 hours else "overtime is not below zero"
+  needs a.overtime + extra <= most_overtime * a.stamina * (1 step / 1 quarter) else
+    "{a} cannot work longer than that in a quarter"
+  pay extra from outside to a.energy
+  a.overtime += extra
+}
+
 """###
 
-private let text3 = ###"""
+private let text9 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What pushes from outside: three spheres (economic, political, social), three ways of bearing on the work
-# (what counts as value, who authorizes and supports, what can be done). The kind is here; the nine forces
-# themselves and their ups and downs come with `use nine_forces`.
+# What simulated actors believe of what they cannot read off: an estimate and how sure it is, as fields, moved by what
+# they see. Here: how far an organization would go along. Brought in with `use estimates`.
+# Left out: estimates of several things by one actor. Source: West & Harrison 1997 (normal estimate that forgets); own
+# figures [E8].
+
+use status_quo
+
+extend actor {
+  ## the organization whose support the actor watches
+  watching: organization or none = none
+  ## the support that the actor believes to find there, 0 to 1
+  support_seen: number = 40%
+  ## how sure the actor is of that: one over the variance
+  surety: number = 4
+}
+
+## How far what one sees of support in a quarter misses it, by luck (standard deviation).
+parameter support_noise = 15%
+## How much of what was seen before stops counting in a quarter.
+parameter forgetting_support = 20% per quarter
+
+## An estimate after something was seen: old and new, each with its weight.
+define estimate_after(old: number, weight: number, seen: number, new_weight: number) =
+  (weight * old + new_weight * seen) / (weight + new_weight)
+
+rule watching_support in income for each a: actor {
+  let o = a.watching
+  if o is not none {
+    let old = (1 - forgetting_support * 1 step) * a.surety
+    let fresh = 1 / support_noise^2
+    a.support_seen = estimate_after(a.support_seen, old, 1 - o.resistance + normal(0, support_noise), fresh)
+    a.surety = old + fresh
+  }
+}
+
+"""###
+
+private let text10 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A sector in which new practices come up all over (paragraph 52e of the essay): how many places have one of their own,
+# how many of these stay where they began, how many go far (what was local becomes national), and how many places have
+# taken over something from elsewhere and made it their own (what was national becomes local). If there is enough of all
+# four, the sector learns by itself. It looks and changes nothing. Brought in with `use everywhere_local`.
+# Left out: learning that is passed on without a practice. Source: the essay; own form and cut points [C33, section 8].
+
+use forms
+use measures_of_change
+use novelty
+
+## The part of all sites at which something of their own must be alive. Plausible 15% to 50%; own definition.
+parameter origins_needed = 30%
+## The part of what is home-grown that must have stayed small, and so local. Plausible 40% to 80%; own definition.
+parameter locals_needed = 60%
+## What is home-grown has become national when so many sites use it. Plausible 2 to 6; own definition.
+parameter sites_of_national = 3
+## And when they belong to so many organizations. Plausible 2 to 3; own definition.
+parameter organizations_of_national = 2
+## So many of these are needed.
+parameter nationals_needed = 1
+## A practice taken over is adapted from this distance from its original on. Plausible 0.1 to 0.5; own definition.
+parameter adapted_from = 0.25
+## So many adapted uses are needed.
+parameter imports_needed = 4
+
+## Whether a practice was invented at a site and is in use somewhere.
+## Example: `Lab.is_home_grown = yes; is_alive_and_home_grown(Lab)` gives yes.
+define is_alive_and_home_grown(p: practice) = p.is_home_grown and (any of p.users)
+
+## Whether something that was invented at a site is alive, there or elsewhere.
+## Example: `Lab.is_home_grown = yes; Lab.origin = Lincoln; has_own(Lincoln)` gives yes.
+define has_own(s: site) = any of p in practices where p.is_home_grown and p.origin is s and (any of p.users)
+
+## The part of all sites at which something that is alive was invented, 0 to 1.
+define share_of_origins = share of sites where has_own(it)
+
+## Of what is home-grown and alive, the part that has stayed within a share of all sites; 0 where there is nothing.
+## Example: `Lab.is_home_grown = yes; share_within(15%)` gives 0%.
+define share_within(limit: number) =
+  mean (if reach(it) <= limit then 100% else 0%) of practices where is_alive_and_home_grown(it) else 0%
+
+## The part of what is home-grown and alive that has stayed as small as a niche, 0 to 1.
+define share_staying_local = share_within(niche_limit)
+
+## In how many organizations a practice is in use.
+## Example: `Meadow.organization = Hale; Meadow uses Lab; organizations_using(Lab)` gives 2.
+define organizations_using(p: practice) = count of o in organizations where (any of o.sites where it uses p)
+
+## Whether a practice that was invented at a site has gone far.
+## Example: `Lab.is_home_grown = yes; has_become_national(Lab)` gives no.
+define has_become_national(p: practice) = p.is_home_grown and (count of p.users) >= sites_of_national and
+  organizations_using(p) >= organizations_of_national
+
+## How many home-grown practices have gone far: what was local becomes national.
+define locals_become_national = count of practices where has_become_national(it)
+
+## Whether a use was taken over from elsewhere and made into something of the site's own.
+## Example: `is_adapted_import(first of uses, 0.25)` gives no.
+define is_adapted_import(u: uses, from_distance: number) =
+  u.channel is diffusion and distance_from_original(u) > from_distance
+
+## How many uses were: what was national becomes local.
+define nationals_become_local = count of uses where is_adapted_import(it, adapted_from)
+
+## Whether a system learns by itself, for cut points of one's own: the part of sites with something of their own, the
+## part of it that stays local, the share up to which it is local, the distance from which an import is adapted.
+## Example: `learns_by(30%, 60%, 15%, 0.25)` gives no.
+define learns_by(origins: number, locals: number, limit: number, adapted: number) =
+  share_of_origins >= origins and (any of practices where is_alive_and_home_grown(it)) and
+  share_within(limit) >= locals and locals_become_national >= nationals_needed and
+  (count of uses where is_adapted_import(it, adapted)) >= imports_needed
+
+## Whether the sector learns by itself now: the fifth form. Own definition [C33, section 8].
+define does_sector_learn = learns_by(origins_needed, locals_needed, niche_limit, adapted_from)
+
+"""###
+
+private let text11 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What makes something a fad (paragraphs 42 and 60 of the essay): it was wide, and either it does nothing, or it went as
+# it came without anybody having taken its money. And what can be seen of that while it lasts: how much of what draws
+# sites is talk. Talk itself grows and fades in `selection`. It looks and changes nothing. Brought in with `use fads`.
+# Left out: fads that are kept up by law. Sources: Abrahamson 1991 (fads and fashions), Abrahamson & Fairchild 1999 (the
+# rise and fall of talk). Own form and cut points [C28].
+
+use diffusion
+use measures_of_money
+
+extend practice {
+  ## the most reach that it has had, at the end of a step; 0 to 1
+  peak_reach: share = 0%
+  ## what it added to results at full intensity when it was last in use; hidden
+  last_effect: hidden number = 0
+}
+
+## What was never used by such a share of all sites is no fad. Plausible 10% to 30%; own definition.
+parameter wide_for_a_fad = 20%
+## What adds so little to results does nothing. Plausible 0 to 0.04; own definition.
+parameter does_nothing_below = 2%
+## What has lost such a part of its greatest reach has gone as it came. Plausible 40% to 70%; own definition.
+parameter fad_fall = 50%
+## Budgets have been cut when they are lower by such a part than they once were. Plausible 1% to 5%; own definition.
+parameter counts_as_cut = 2%
+
+## The peak of a practice's reach, and what it does while it is in use, are written down.
+rule watching_for_fads in respond for each p: practice {
+  if reach(p) > p.peak_reach { p.peak_reach = reach(p) }
+  if any of p.users { p.last_effect = effect_in_use(p) }
+}
+
+## What a practice adds to results where it is used, at full intensity, the mean over its uses; 0 when nobody uses it.
+## Hidden. Unit: that of results.
+## Example: `each u in uses { u.effect = 0.06 }; effect_in_use(Lab)` gives 0.06.
+define effect_in_use(p: practice) = mean effect of uses where practice is p else 0
+
+## Whether a practice was ever wide.
+## Example: `Fad.peak_reach = 40%; was_wide(Fad)` gives yes.
+define was_wide(p: practice) = max(p.peak_reach, reach(p)) >= wide_for_a_fad
+
+## Whether it does nothing where it is used, or did nothing when it was last in use. Hidden.
+## Example: `does_nothing(Fad)` gives yes.
+define does_nothing(p: practice) = p.last_effect <= does_nothing_below
+
+## How much of its greatest reach a practice has lost, 0 to 1.
+## Example: `Lab.peak_reach = 50%; fallen_from_peak(Lab)` gives 0.666667.
+define fallen_from_peak(p: practice) = if p.peak_reach > 0 then max(1 - reach(p) / p.peak_reach, 0) else 0
+
+## The base budgets of all sites.
+define total_budget = sum budget of sites
+## The most that they have been so far.
+define greatest_budget = max total_budget over all
+## Whether base budgets are lower than they once were.
+define budgets_were_cut = total_budget < greatest_budget * (1 - counts_as_cut)
+
+## Whether a practice went as it came, and nobody had taken its money.
+## Example: `Fad.peak_reach = 40%; went_as_it_came(Fad)` gives yes.
+define went_as_it_came(p: practice) = fallen_from_peak(p) >= fad_fall and not budgets_were_cut
+
+## Whether a practice is a fad [C28]: it was wide, and it does nothing or went as it came. Hidden, for nobody in the
+## model can read off what it does. Source: Abrahamson 1991; own definition.
+## Example: `Fad.peak_reach = 40%; is_fad(Fad)` gives yes.
+define is_fad(p: practice) = was_wide(p) and (does_nothing(p) or went_as_it_came(p))
+
+## How many practices are fads, or were. Hidden.
+define fads_so_far = count of practices where is_fad(it)
+
+## How much of what draws sites to a practice is talk, 0 to 1: talk against proof and the neighbours' example, the mean
+## over the sites that have heard of it and do not use it; 0 where nothing draws. What one can see of a fad. Own
+## definition, after [E9].
+## Example: `Fad.buzz = 1; Adams hears_of Fad; talk_share(Fad)` gives 0.526316.
+define talk_share(p: practice) = mean (part_of_pull(talk_drawing(p),
+  proof_drawing(it) + peers_drawing(it))) of hears_of where practice is p and not (it.site uses p) else 0
+
+## The pull of talk [E9].
+## Example: `Fad.buzz = 1; talk_drawing(Fad)` gives 0.5.
+define talk_drawing(p: practice) = talk_pull * 2 * (1 - evaluation) * p.buzz
+## The pull of proof on a site that has heard of a practice, where it draws [E9].
+## Example: `Adams hears_of Lab { estimate = 10% }; proof_drawing(first of hears_of)` gives 0.9.
+define proof_drawing(h: hears_of) = max(proof_pull * 2 * evaluation * h.estimate / 0.1, 0)
+## The pull of the neighbours' example on it [E9].
+## Example: `Adams hears_of Fad; peers_drawing(first of hears_of)` gives 0.
+define peers_drawing(h: hears_of) = peer_pull * seen_around(h)
+
+## One pull as a part of itself and others, 0 to 1; 0 where nothing draws.
+## Example: `part_of_pull(0.5, 1.5)` gives 0.25.
+define part_of_pull(one: number, others: number) = if one + others > 0 then one / (one + others) else 0
+
+"""###
+
+private let text12 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Whether somebody fits an office (paragraphs 12 and 13 of the essay): an office needs some skills more than others
+# and must carry some groups along; one who lacks the ones or is not heard by the others gets half as much done with
+# the same hours. And what one knows that others do not lets one see more clearly what is the matter: it is less noise
+# in what one sees. Brought in with `use fit`.
+# Left out: offices that change those who hold them; learning as an example to others. (The definition `fit` of the
+# module `results` is another thing: how well a practice fits the needs of a site.)
+# Sources: the essay's remark after Elmore; Kristof-Brown et al. 2005 (person and job), Bourdieu 1986. Section C9 of
+# the theory; own forms, set figures.
+
+extend position {
+  ## how much the office needs the skill of bringing people together, 0 to 1. Of the five needs only the proportions
+  ## count; an office for which none is given needs all skills alike
+  needs_organizing: share = 0%
+  ## how much it needs the skill of teaching
+  needs_pedagogy: share = 0%
+  ## how much it needs the skill of running things
+  needs_managing: share = 0%
+  ## how much it needs the skill of making something that works
+  needs_designing: share = 0%
+  ## how much it needs the skill of seeing what works
+  needs_evaluating: share = 0%
+}
+extend actor {
+  ## what the actor knows that other people in such an office do not know, 0 (nothing) to 1
+  special_knowledge: share = 0%
+}
+
+## An office cannot do without a group: whoever holds it must be heard there.
+relation must_carry from position to group {
+  called position.groups_to_carry, group.offices_that_need_it
+}
+
+## What a fit is worth: the part of the usual effect. Half at a fit of 20% and less, all of it from 50% on. Own
+## definition [C9].
+curve fit_factor through (20%, 0.5), (50%, 1)
+
+## The part of the noise that is left for one who knows all there is to know. Plausible range 30% to 90%; set.
+parameter noise_left_to_knowledge = 50%
+
+## How well an actor's skills match what an office needs, 0 to 1: the mean of the skills, each weighed by how much it
+## is needed.
+## Example: `Rosa.managing = 80%; Rosa.pedagogy = 40%; principal.needs_managing = 75%; principal.needs_pedagogy = 25%; skills_for(Rosa, principal)` gives 0.7.
+define skills_for(a: actor, o: position) {
+  let needed = o.needs_organizing + o.needs_pedagogy + o.needs_managing + o.needs_designing +
+    o.needs_evaluating
+  let there = o.needs_organizing * a.organizing + o.needs_pedagogy * a.pedagogy +
+    o.needs_managing * a.managing + o.needs_designing * a.designing + o.needs_evaluating * a.evaluating
+  (if needed > 0 then there / needed
+    else (a.organizing + a.pedagogy + a.managing + a.designing + a.evaluating) / 5)
+}
+
+## How well an actor is heard by the groups that an office must carry, -1 to 1; 0 where it must carry none.
+## Example: `principal must_carry parents; carries(Marcus, principal)` gives 0.716298.
+define carries(a: actor, o: position) = mean (hearing(a, it)) of o.groups_to_carry else 0
+
+## How well an actor fits an office, -1 to 2: the skills that it needs, and the hearing with those it must carry. 50%
+## is usual. Own definition [C9].
+## Example: `principal must_carry parents; Rosa.managing = 80%; principal.needs_managing = 50%; fit_for(Rosa, principal)` gives 0.651115.
+define fit_for(a: actor, o: position) = skills_for(a, o) + carries(a, o)
+
+## What an actor's fit for the office that they hold makes of the effect of what they do: 0.5 to 1; 1 for one without
+## office.
+## Example: `Rosa.managing = 35%; principal.needs_managing = 50%; effect_of_fit(Rosa)` gives 0.75.
+define effect_of_fit(a: actor) = if a.office is not none then fit_factor(fit_for(a, a.office)) else 1
+
+## The one of all actors who would fit an office best; none where there is nobody. Among equals the first declared.
+## Example: `Ines.managing = 100%; best_fit(principal) is Ines` gives yes.
+define best_fit(o: position) = best of a in actors by fit_for(a, o) else none
+
+## How far what an actor sees misses the truth, where it would miss it so far for the usual one: more for one who
+## cannot tell what works, less for one who can, and less again for one who knows what others do not. Own definition
+## [C9].
+## Example: `Rosa.evaluating = 75%; Rosa.special_knowledge = 50%; noise_for(Rosa, 0.15)` gives 0.09.
+define noise_for(a: actor, usual: number) = usual / (0.5 + a.evaluating) *
+  (1 - (1 - noise_left_to_knowledge) * a.special_knowledge)
+
+"""###
+
+private let text13 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What pushes from outside (paragraphs 39-45 of the essay): three spheres (economic, political, social), three ways of
+# bearing on the work (what counts as value, who authorizes and supports, what can be done). The kind is here, and the
+# three pushes that other modules read; the nine forces themselves and their ups and downs come with `use
+# nine_forces`, what comes suddenly with `use shocks`. Part of the prelude: there without asking; it holds no rule.
+# Left out: forces that differ between organizations; a model that needs them extends `force` by the body it bears on.
+# Sources: Moore 1995 (the strategic triangle), the essay's three spheres, Kingdon 1984 (windows).
 
 ## A force of the environment, from -1.5 (strongly against) through 0 (neutral) to 1.5 (strongly for).
 ##
@@ -178,55 +1479,141 @@ kind force is lever {
   normal_level: number from -1.5 to 1.5 = 0
 }
 
-## How far the forces of one leg favour what is new, from -1.5 to 1.5: the mean of their levels; 0
-## without any. Own definition.
+## How far the outside authorizes and supports what is new, from -1.5 to 1.5: the mean level of the authorizing leg; 0
+## without any. Own definition [E14].
 define push_on_authorizing = mean level of forces where leg is authorizing else 0
 
-## How strongly the outside asks for other results than those there are: the mean level of the value leg.
+## How strongly the outside asks for other results than those there are, from -1.5 to 1.5: the mean level of the value
+## leg; 0 without any. Own definition [E14].
 define push_on_value = mean level of forces where leg is value else 0
 
-## How much easier or harder the outside makes the work itself: the mean level of the task leg.
+## How much easier (above zero) or harder the outside makes the work itself, from -1.5 to 1.5: the mean level of the
+## task leg; 0 without any. Own definition [E14].
 define push_on_task = mean level of forces where leg is task else 0
 
 ## How open a policy window is, 0 to 1: the geometric mean of three streams, each a share.
 ##
 ## `problem`: how many think that something must be done. `politics`: how far those in office can act on it.
 ## `policy`: how far there is a worked-out answer. All three are needed: one at zero closes the window.
-## Source: Kingdon 1984 (three streams); the geometric mean is our own definition.
-## Example: `window(80%, 50%, 60%)` is about 62%; the library calls a window open above 45%.
+## Range: 0 to 1; the library calls a window open above 45%. Source: Kingdon 1984 (three streams); the geometric mean is
+## our own definition [C26].
+## Example: `window(80%, 50%, 60%)` gives 62.1%.
 define window(problem: share, politics: share, policy: share) = (problem * politics * policy)^(1 / 3)
 
 """###
 
-private let text4 = ###"""
+private let text14 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# The forms that the life of a practice can take in a sector, after the essay: quashed, a niche,
-# wide without depth, or rooted. Brought in with `use forms`; it looks and changes nothing.
+# The forms that the life of a practice can take in a sector (paragraph 52 of the essay): quashed, a niche, spread by
+# an organization that replicates it, spread by others who adapt it; and a sector that learns by itself, which overrides
+# the form of any one practice and stands in `labels`. Beside these: never launched, spread by order (which is none of
+# the five), and not settled yet. The cases are tried in order and the first that holds is the form, so each practice
+# has exactly one. It looks and changes nothing. Brought in with `use forms`.
+# Left out: how it came to its form. Own classification [section 8]; the cut points are set, and `labels_changed` in
+# `labels` tells how much hangs on them.
+
+use measures_of_scale
 
 ## A form that the life of a practice can take.
 kind form
-form untried "not tried by anybody"
-form niche "alive in a few places"
-form wide "in many places, not yet the way things are done"
-form rooted "in many places, and the way things are done"
+form never_launched "never launched"
+form quashed "quashed"
+form unsettled "not settled yet"
+form niche "a niche"
+form spread_by_order "spread by order"
+form spread_by_replication "replication"
+form spread_by_diffusion "diffusion with adaptation"
+form system_that_learns "the system learns"
 
-## Up to this share of sites a practice is a niche. Own definition: the library's default is 15%.
+## Up to this share of sites a practice is a niche. Plausible 10% to 25%; own definition.
 parameter niche_limit = 15%
-## From this mean depth on a practice is rooted where it is used. Own definition.
-parameter rooted_depth = 50%
+## A niche stands still: its reach is not further than this from what it was six quarters ago. Plausible 2% to 10%; own
+## definition.
+parameter standstill = 5%
+## A practice is not settled before it is so old. Plausible 4 to 12 quarters; own definition.
+parameter settled_after = 8 quarters
 
-## The form of a practice's life now. The first that holds. Own definition after the essay's five forms; the
-## two that need a history (quashed after a life, a system that learns) are not told apart here.
-define form_of(p: practice) = {
-  when (count of p.users) is 0: untried
-  when reach(p) <= niche_limit: niche
-  when depth_of(p) < rooted_depth: wide
-  otherwise: rooted
+## How many of a practice's users were set up by an organization that copies it.
+## Example: `Adams uses Lab { channel = replication }; users_by_replication(Lab)` gives 1.
+define users_by_replication(p: practice) = count of uses where practice is p and channel is replication
+## How many took it over from others.
+## Example: `Adams uses Lab { channel = diffusion }; users_by_diffusion(Lab)` gives 1.
+define users_by_diffusion(p: practice) = count of uses where practice is p and channel is diffusion
+## How many use it by order.
+## Example: `Adams uses Lab { channel = mandate }; users_by_order(Lab)` gives 1.
+define users_by_order(p: practice) = count of uses where practice is p and channel is mandate
+
+## Whether anybody ever used a practice.
+## Example: `was_launched(Fad)` gives no.
+define was_launched(p: practice) = p.first_used is not none or (any of p.users)
+
+## Whether a practice is as small as a niche may be, or is used only where it began.
+## Example: `is_small(Lab, 15%)` gives yes.
+define is_small(p: practice, limit: number) = reach(p) <= limit or
+  users_by_replication(p) + users_by_diffusion(p) + users_by_order(p) is 0
+
+## The form of a practice's life for cut points of one's own: how small a niche is, how little it moves, how old what is
+## settled must be, and the reach that it had before.
+## Example: `Lab.first_used = 2024-Q3; form_by(Lab, 15%, 5%, 8 quarters, 2%)` gives unsettled "not settled yet" (form).
+define form_by(p: practice, limit: number, still: number, settled: quarters, earlier: number) = {
+  when not was_launched(p): never_launched
+  when not (any of p.users): quashed
+  when age_of(p) < settled: unsettled
+  when is_small(p, limit) and abs(reach(p) - earlier) <= still + 1e-9: niche
+  when is_small(p, limit): unsettled
+  when users_by_order(p) > max(users_by_replication(p), users_by_diffusion(p)): spread_by_order
+  when users_by_replication(p) >= users_by_diffusion(p): spread_by_replication
+  otherwise: spread_by_diffusion
 }
+
+## The form of a practice's life now.
+##
+## Wide is what is used by more than a niche's share of sites and not only where it began; whether it was replicated,
+## diffused or ordered is said by how most of its present users came to it. Own classification [section 8].
+## Example: `Lab.first_used = 2024-Q3; form_of(Lab)` gives niche "a niche" (form).
+define form_of(p: practice) = form_by(p, niche_limit, standstill, settled_after, reach(p) 6 quarters ago)
 
 """###
 
-private let text5 = ###"""
+private let text15 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Selection and nothing else (paragraphs 42 and 60 of the essay): what does better than the mean is done more, in
+# proportion, and what does worse is done less; nothing new comes up and nothing is made over. It is the replicator
+# equation, and a rival of the decisions in `diffusion`: there is no hearing, no cost, no resistance. What it adds to the
+# mean in a step is the variance of fitness over its mean. Brought in with `use imitation`.
+# Left out: luck in what is imitated; groups that imitate among themselves.
+# Sources: Taylor & Jonker 1978 and Hofbauer & Sigmund 1998 (the replicator equation), Fisher 1930, Price 1970.
+
+extend practice {
+  ## the part of all new work that is done this way, 0 to 1; all practices together have 1 at the start
+  following: share = 0%
+  ## how well it does for those who follow it, above 0: twice the fitness, twice the followers after a step, before all
+  ## are counted again
+  fitness: number from 0 to 1000 = 1
+}
+
+## The mean fitness of what is done, each practice counting by its following; 0 where nothing is done.
+## Example: `Lab.following = 25%; Lab.fitness = 2; Fad.following = 75%; mean_fitness` gives 1.25.
+define mean_fitness = sum (following * fitness) of practices
+
+## The part of all new work that a practice will have [section 13]: its part times its fitness over the mean fitness.
+## Source: Taylor & Jonker 1978.
+## Example: `Lab.following = 25%; Lab.fitness = 2; Fad.following = 75%; following_next(Lab)` gives 0.4.
+define following_next(p: practice) = if mean_fitness > 0
+  then clamp(p.following * p.fitness / mean_fitness, 0, 1) else p.following
+
+## Once a step what does better is imitated more.
+rule imitating in spread for each p: practice { p.following = following_next(p) }
+
+## What one step of selection will add to the mean fitness: the variance of fitness over its mean. Source: Fisher 1930,
+## Price 1970.
+## Example: `Lab.following = 25%; Lab.fitness = 2; Fad.following = 75%; gain_by_imitation` gives 0.15.
+define gain_by_imitation = if mean_fitness > 0
+  then (sum (following * (fitness - mean_fitness)^2) of practices) / mean_fitness else 0
+
+"""###
+
+private let text16 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Between a practice on paper and a practice in use lies the work of doing it well. Fidelity rises
 # with capacity, help and ownership and falls with difficulty; depth comes slowly, and staff who
@@ -249,26 +1636,32 @@ parameter help_fades = 15% per quarter
 ## local capacity) and Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the
 ## weights are set, not estimated.
 define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
-  2.4 * u.practice.complex)
+  2.4 * u.practice.complex - 1.2 * shortfall(u))
 
-## Doing it again makes it better, up to what the site can reach.
-rule getting_better in learn for each u: uses {
-  u.fidelity changes by practice_makes_perfect * (reachable_fidelity(u) - u.fidelity)
-}
+## The fidelity of a use after another quarter: nearer to what can be reached.
+define fidelity_next(u: uses) = u.fidelity +
+  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
 
-## What is done well comes to be one's own.
-rule making_it_ours in learn for each u: uses {
-  u.ownership changes by ownership_grows * u.fidelity * (1 - u.ownership)
-}
+## How far those who do it will feel that it is theirs: what is done well comes to be one's own, unless it
+## was ordered.
+define ownership_next(u: uses) = u.ownership + (if u.channel is mandate then 0
+  else ownership_grows * 1 step * fidelity_next(u) * (1 - u.ownership))
 
-## What is done well and is one's own takes root; turnover pulls at the roots.
+## How deep it will go: what is done well and is one's own takes root; turnover pulls at the roots.
 ## Source: Coburn 2003 (depth and shift of ownership), McLaughlin 1989; the equation is our own [E6].
-rule taking_root in learn for each u: uses {
-  u.depth changes by roots_grow * u.fidelity * (0.3 + 0.7 * u.ownership) * (1 - u.depth) - turnover * u.depth
+define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
+  (0.3 + 0.7 * ownership_next(u)) * (1 - u.depth) - turnover * 1 step * u.depth
+
+## A quarter of doing it: fidelity first, then what follows from it.
+rule doing_it in implement for each u: uses {
+  u.fidelity = fidelity_next(u)
+  u.ownership = ownership_next(u)
+  u.depth = depth_next(u)
+  u.age += 1 step / 1 quarter
 }
 
 ## Help fades unless it is renewed.
-rule help_runs_out in learn for each u: uses {
+rule help_runs_out in implement for each u: uses {
   u.help changes by -help_fades * u.help
 }
 
@@ -278,7 +1671,51 @@ define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
 
-private let text6 = ###"""
+private let text17 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How views pass between people who heed each other (paragraphs 6 and 48 of the essay): everybody moves to the mean of
+# those whom they heed, as far as they let themselves be moved, and holds on to their first view for the rest. If all let
+# themselves be moved wholly, a connected circle comes to one view; if not, views settle at different places. It is a
+# rival of the learning from evidence in `learning`: here nobody looks at what happens. Brought in with `use influence`.
+# Left out: views on several matters that hang together; people who heed only those who think alike.
+# Sources: DeGroot 1974 (all are moved wholly), Friedkin & Johnsen 1990 (first views keep their hold).
+
+extend actor {
+  ## what the actor thinks of what is being tried, from -1 (against it) to 1 (for it)
+  view: number from -1 to 1 = 0
+  ## what the actor thought at the start
+  first_view: number from -1 to 1 = it.view
+  ## how far the actor lets others move them; 0 not at all, 1 wholly. Plausible 20% to 95%
+  yielding: share = 80%
+}
+
+## An actor heeds another one's view. An actor may heed themselves, too.
+relation heeds from actor to actor {
+  called actor.heeded, actor.heeded_by
+  ## how much this view counts beside those of others whom the actor heeds; only the proportions count
+  weight: number from 0 to 1000 = 1
+}
+
+## What those whom an actor heeds think, each counting by the weight that the actor gives them; the actor's own view
+## where there is nobody. Source: DeGroot 1974.
+## Example: `Rosa heeds Marcus; Rosa heeds Ines { weight = 3 }; Marcus.view = 0.5; Ines.view = -0.1; view_around(Rosa)` gives 0.05.
+define view_around(a: actor) = mean view of a.heeded weighted by weight else a.view
+
+## What an actor will think: what those around think, as far as the actor yields, and for the rest what the actor thought
+## at the start. With a yielding of 1 for all it is DeGroot's rule. Source: Friedkin & Johnsen 1990.
+## Example: `Rosa heeds Marcus; Marcus.view = 0.5; Rosa.yielding = 60%; Rosa.first_view = -0.2; view_next(Rosa)` gives 0.22.
+define view_next(a: actor) = a.yielding * view_around(a) + (1 - a.yielding) * a.first_view
+
+## Once a step everybody looks around.
+rule heeding in spread for each a: actor { a.view = view_next(a) }
+
+## How far views lie apart: the largest less the smallest.
+## Example: `Rosa.view = 0.5; Ines.view = -0.1; discord` gives 0.6.
+define discord = (max view of actors else 0) - (min view of actors else 0)
+
+"""###
+
+private let text18 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What someone undertakes, what it works on, and where that is in use. Kinds and verbs only: how practices
 # spread, take root and are paid for stands in `contagion`, `implementation` and `slack_funding`.
@@ -289,6 +1726,8 @@ kind site {
   slack: account of USD = 0 USD
   ## how able the site is to take on something new and do it well; 0 to 1
   capacity: share = 55%
+  ## the body that the site belongs to
+  organization: organization or none = none
 }
 
 ## Sites that see and hear of each other.
@@ -303,8 +1742,9 @@ kind lever
 kind practice is lever {
   ## what it costs a site that uses it in full
   site_cost: USD/quarter = 0 USD/quarter
-  ## what it adds to a site's results when it is done in full and done well; nobody can read it off
-  quality: hidden share = 5%
+  ## what it adds to a site's results when it is done in full, done well, and fits; it may do harm, and nobody
+  ## can read it off. Unit: that of the results (standard deviations between pupils in the theory's figures)
+  quality: hidden number from -1 to 1 = 5%
   ## how far it departs from what sites do now; 0 to 1
   radical: share = 50%
   ## how hard it is to do well; 0 to 1
@@ -316,19 +1756,35 @@ kind practice is lever {
 ## A site has a practice in use. The tie is a thing of its own: a use can be faithful or not, deep
 ## or shallow, and it can have a grant of its own. Source: Coburn 2003 (scale is depth,
 ## permanence, spread and shift of ownership, not the count of users).
+##
+## `intensity` is how much of the work at the site is done this way, 0 to 1. Channels: it was begun here
+## (`origin`), set up by an organization that copies a model (`replication`), taken over from others
+## (`diffusion`), or ordered (`mandate`).
 relation uses from site to practice {
   called site.practices, practice.users
+  ## how much of the site's work is done this way; 0 to 1
+  intensity: share = 15%
+  ## how the site came to it
+  channel: one of origin, replication, diffusion, mandate = origin
+  ## quarters since it was begun
+  age: number = 0
   ## how much of the practice's model is done as meant; 0 to 1
   fidelity: share = 35%
   ## how far it has become the way things are done here; 0 to 1
   depth: share = 5%
   ## how far those who do it feel that it is theirs; 0 to 1
   ownership: share = 50%
-  ## help that is being given with it; fades when nobody renews it
-  help: share = 0%
+  ## help that is being given with it, 1 being one helper's full attention; fades when nobody renews it
+  help: number from 0 to 1.5 = 0
+  ## the part of its bill that the site's base budget carries; the rest must come from grants and slack
+  base_share: share = 0%
   ## money given for this use alone
   grant: account of USD = 0 USD
-  ## what was paid for it at the last bill
+  ## what the last bill came to
+  due: USD = 0 USD
+  ## what was paid of it from the base budget
+  paid_by_base: USD = 0 USD
+  ## what was paid of it from grant and slack
   paid: USD = 0 USD
   ## bills in a row of which not even half was paid
   unpaid: number = 0
@@ -345,12 +1801,17 @@ kind initiative {
   axis: one of core, conditions = core
   ## how large a part of the system it is meant for at the outset
   scope: one of small, large = small
+  ## how far it has come: an idea, something that exists, that works, that changes others, that is over
+  stage: one of idea, exists, works, catalytic, ended = idea
   ## the lead's effort for it
   effort: hours/week = 4 hours/week
 }
 
 ## The share of all sites that use a practice. 0 when there is no site.
-define reach(p: practice) = share of sites where it uses p
+define reach(p: practice) = (count of p.users) / max(count of sites, 1)
+
+## The part of its last bill that a use was not paid, 0 to 1; 0 where there was no bill.
+define shortfall(u: uses) = if u.due > 0 USD then 1 - clamp((u.paid_by_base + u.paid) / u.due, 0, 1) else 0
 
 ## How deep a practice goes where it is used: the mean depth of its uses; 0 when nobody uses it.
 define depth_of(p: practice) = mean depth of uses where practice is p else 0
@@ -361,38 +1822,1755 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 """###
 
-private let text7 = ###"""
+private let text19 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# The nine forces of the environment and their ups and downs: three spheres by three ways of
-# bearing on the work. Each wanders about its normal level; shocks push it, and a durable push
-# moves the normal level itself. Brought in with `use nine_forces`.
+# The ten initiatives of Table 1 of the essay (paragraphs 18-22), as templates: what each asks of its lead, how many
+# must consent, how long it takes at the least, how far it departs from what there is, and who must be heard. Two
+# axes, core or conditions, small or large, and no correlation between them is built in: what a template does not say,
+# the model says. `initiative SueForReading like rights_lawsuits { lead = Nora; target = claims_of_justice }`. What
+# they do when they work stands in `system_moves`. Brought in with `use kinds_of_initiative`; the groups come with
+# `use usual_groups`, or the model declares `parents`, `educators`, `givers` itself. Left out: a second group that
+# must be heard (named in the remark), costs that go on. Source: Table 1 and section 11 of the theory; all figures are
+# set, plausible from half to twice their value.
 
-## How fast a force goes back to its normal level. Unit: share of the gap per quarter; plausible 5% to 30%.
+use clearances
+
+extend initiative {
+  ## what it does when it works
+  works_as: one of nothing, trial, climate, data, people, gifts, product, network, rights, entry,
+    accountability = nothing
+  ## the money that it takes before it works
+  money_needed: USD = 0 USD
+  ## the money that was gathered for it
+  purse: account of USD = 0 USD
+  ## how far it departs from what there is; 0 to 1
+  radical: share = 50%
+  ## how hard it is to do well; 0 to 1
+  complex: share = 50%
+  ## it has begun to work
+  has_taken_effect: yes/no = no
+}
+
+## The money that an initiative still lacks. Own definition.
+## Example: `StartLab.money_needed = 50k USD; money_lacking(StartLab)` gives 50,000 USD.
+define money_lacking(i: initiative) = max(i.money_needed - i.purse, 0 USD)
+
+## Whether an initiative can begin to work: all have consented, the money is there, and it has not begun yet.
+## Own definition.
+## Example: `StartLab.money_needed = 50k USD; is_ready(StartLab)` gives no.
+define is_ready(i: initiative) = is_cleared(i) and money_lacking(i) <= 0 USD and not i.has_taken_effect
+
+## The hours that an initiative takes until it can exist: its effort over its least time. Own definition.
+## Example: `StartLab.effort = 100 hours/quarter; StartLab.least_time = 6 months; hours_until_it_exists(StartLab)` gives 200 hours.
+define hours_until_it_exists(i: initiative) = i.effort * i.least_time
+
+## The cell of Table 1 in which an initiative stands, 1 to 4: core and small, conditions and small, core and large,
+## conditions and large.
+## Example: `StartLab.scope = large; cell_of(StartLab)` gives 3.
+define cell_of(i: initiative) = (if i.axis is core then 1 else 2) + (if i.scope is small then 0 else 2)
+
+# ---- Core, small ---------------------------------------------------------------------------------
+
+## A classroom innovation: a new way of teaching at one site. When it works: a use of its practice where it began
+## (the move `launch`).
+template initiative classroom_innovation {
+  axis = core; scope = small; works_as = trial
+  effort = 175 hours/quarter; money_needed = 30k USD
+  clearances = 1; clearance_chance = 80%; least_time = 3 months; tries_a_quarter = 1
+  radical = 50%; complex = 40%; heard_by = educators
+}
+
+## A new disciplinary system at a site. Parents are to be heard as well as educators. When it works: the capacity
+## of the lead's site rises.
+template initiative disciplinary_system {
+  axis = core; scope = small; works_as = climate
+  effort = 200 hours/quarter; money_needed = 50k USD
+  clearances = 2; clearance_chance = 75%; least_time = 6 months; tries_a_quarter = 1
+  radical = 50%; complex = 50%; heard_by = educators
+}
+
+## A new system for the data of a jurisdiction. When it works: what works is told better from what does not, as far
+## as the jurisdiction (`place`) is a part of the system.
+template initiative jurisdiction_data_system {
+  axis = core; scope = small; works_as = data
+  effort = 225 hours/quarter; money_needed = 200k USD
+  clearances = 3; clearance_chance = 70%; least_time = 9 months; tries_a_quarter = 1
+  radical = 30%; complex = 60%; heard_by = educators
+}
+
+# ---- Conditions, small ---------------------------------------------------------------------------
+
+## The mobilization of parents for better schools or for choice. When it works: people of an organization ask for
+## change (the move `mobilize_parents`).
+template initiative family_mobilization {
+  axis = conditions; scope = small; works_as = people
+  effort = 225 hours/quarter; money_needed = 40k USD
+  clearances = 1; clearance_chance = 90%; least_time = 6 months; tries_a_quarter = 1
+  radical = 60%; complex = 30%; heard_by = parents
+}
+
+## A local foundation that supports schools. When it works: more comes in to the slack of an organization's sites
+## (the move `found_local_fund`).
+template initiative local_foundation {
+  axis = conditions; scope = small; works_as = gifts
+  effort = 200 hours/quarter; money_needed = 100k USD
+  clearances = 2; clearance_chance = 80%; least_time = 9 months; tries_a_quarter = 1
+  radical = 10%; complex = 30%; heard_by = givers
+}
+
+# ---- Core, large ---------------------------------------------------------------------------------
+
+## Proprietary software that teaches mathematics. Educators are to be heard as well as givers. When it works: it is
+## passed on by license (the move `license`).
+template initiative proprietary_software {
+  axis = core; scope = large; works_as = product
+  effort = 400 hours/quarter; money_needed = 1.2M USD
+  clearances = 2; clearance_chance = 80%; least_time = 15 months; tries_a_quarter = 1
+  radical = 40%; complex = 20%; heard_by = givers
+}
+
+## A national network of teachers who tell each other what they do. When it works: sites of different organizations
+## come to know each other, and evidence travels (the move `connect_teachers`).
+template initiative national_teacher_network {
+  axis = core; scope = large; works_as = network
+  effort = 250 hours/quarter; money_needed = 300k USD
+  clearances = 1; clearance_chance = 90%; least_time = 9 months; tries_a_quarter = 1
+  radical = 20%; complex = 20%; heard_by = educators
+}
+
+# ---- Conditions, large ---------------------------------------------------------------------------
+
+## Lawsuits that widen the rights of children. When they are won: what is just counts for more, lastingly; a law
+## that is tied to it comes into force.
+template initiative rights_lawsuits {
+  axis = conditions; scope = large; works_as = rights
+  effort = 300 hours/quarter; money_needed = 600k USD
+  clearances = 8; clearance_chance = 75%; least_time = 36 months; tries_a_quarter = 1
+  radical = 70%; complex = 50%; heard_by = givers
+}
+
+## A law that lets charter schools be founded and paid by the public. Parents are to be heard as well as givers.
+## When it passes: sites may leave for an organization that lets them try; the others close ranks at first.
+template initiative charter_law {
+  axis = conditions; scope = large; works_as = entry
+  effort = 300 hours/quarter; money_needed = 400k USD
+  clearances = 12; clearance_chance = 85%; least_time = 24 months; tries_a_quarter = 2
+  radical = 80%; complex = 50%; heard_by = givers
+}
+
+## A political movement for the level and the form of accountability. Givers are to be heard as well as parents.
+## When it wins: reviews are stricter, there is more to spend, and more drill.
+template initiative accountability_movement {
+  axis = conditions; scope = large; works_as = accountability
+  effort = 350 hours/quarter; money_needed = 500k USD
+  clearances = 15; clearance_chance = 85%; least_time = 30 months; tries_a_quarter = 2
+  radical = 70%; complex = 40%; heard_by = parents
+}
+
+"""###
+
+private let text20 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The form of change, said in full (paragraph 52 of the essay): the form of a practice's life, unless the whole sector
+# learns by itself, which overrides it; with its manner (a memory that inspires or deters, copies that are faithful or
+# drift, what was taken over adapted or copied, learning or mere churn). And how much hangs on the cut points: how many
+# labels change when each moves by a fifth. It looks and changes nothing. Brought in with `use labels`.
+# Left out: branch, franchise and licence, which are told by the figures of a replicator. Own classification [section
+# 8].
+
+use everywhere_local
+use measures_of_learning
+
+## A manner of a form of change.
+kind manner
+manner no_manner "nothing more to say"
+manner inspiring "it inspires another try"
+manner deterring "it deters from another try"
+manner faithful_copies "faithful"
+manner drifting_copies "drifting from the model"
+manner adapted_copies "adapted"
+manner plain_copies "copied as it is"
+manner learning_wisely "and chooses better than chance"
+manner churning "churn: it chooses no better than chance"
+
+## Copies that are further than this from their original, on the mean, drift or are adapted. Plausible 0.1 to 0.5; own
+## definition.
+parameter drifted_from = 0.25
+
+## The label of a practice's part in the change of the sector: its form, or that the system learns.
+## Source: own classification [section 8].
+## Example: `label_of(Fad)` gives never_launched "never launched" (form).
+define label_of(p: practice) = if does_sector_learn then system_that_learns else form_of(p)
+
+## The manner of a form of change, for a cut point of one's own. Hidden where it tells learning from churn.
+## Example: `Lab.memory = 0.4; manner_by(quashed, Lab, 0.25)` gives inspiring "it inspires another try" (manner).
+define manner_by(f: form, p: practice, drifted: number) = {
+  when f is system_that_learns and selection_accuracy > 50%: learning_wisely
+  when f is system_that_learns: churning
+  when f is quashed and p.memory > 0: inspiring
+  when f is quashed and p.memory < 0: deterring
+  when f is spread_by_replication and divergence_of(p) < drifted: faithful_copies
+  when f is spread_by_replication: drifting_copies
+  when f is spread_by_diffusion and divergence_of(p) >= drifted: adapted_copies
+  when f is spread_by_diffusion: plain_copies
+  otherwise: no_manner
+}
+
+## The manner of the change that a practice is part of, now. Source: own classification [section 8].
+## Example: `manner_of(Lab)` gives no_manner "nothing more to say" (manner).
+define manner_of(p: practice) = manner_by(label_of(p), p, drifted_from)
+
+## A cut point of the classification. `moves_by` is how far it is moved, up and down, to see what hangs on it.
+kind cut_point { moves_by: share = 20% }
+cut_point cut_of_niche "the share up to which a practice is a niche"
+cut_point cut_of_standstill "how little a niche moves"
+cut_point cut_of_settling "the age from which it is settled"
+cut_point cut_of_looking_back "how far back its reach is compared"
+cut_point cut_of_drifting "the distance from which copies drift or are adapted"
+cut_point cut_of_origins "the part of sites with something of their own"
+cut_point cut_of_locals "the part of it that stays local"
+cut_point cut_of_importing "the distance from which an import is adapted"
+
+## What a cut point is multiplied by, when one of them is moved.
+## Example: `factor_of(cut_of_niche, cut_of_niche, 1.2)` gives 1.2.
+define factor_of(c: cut_point, moved: cut_point, times: number) = if c is moved then times else 1
+
+## The reach that a practice had six quarters ago, or five or seven, where that is moved by a fifth.
+## Example: `earlier_reach(Lab, cut_of_niche, 1.2)` gives 16.7%.
+define earlier_reach(p: practice, moved: cut_point, times: number) = {
+  when moved is cut_of_looking_back and times < 1: reach(p) 5 quarters ago
+  when moved is cut_of_looking_back and times > 1: reach(p) 7 quarters ago
+  otherwise: reach(p) 6 quarters ago
+}
+
+## Whether the sector would count as one that learns, if a cut point were moved.
+## Example: `learns_if(cut_of_origins, 0.8)` gives no.
+define learns_if(moved: cut_point, times: number) = learns_by(origins_needed * factor_of(cut_of_origins,
+  moved, times), locals_needed * factor_of(cut_of_locals, moved, times), niche_limit *
+  factor_of(cut_of_niche, moved, times), adapted_from * factor_of(cut_of_importing, moved, times))
+
+## The label that a practice would have, if a cut point were moved.
+## Example: `label_if(Fad, cut_of_niche, 0.8)` gives never_launched "never launched" (form).
+define label_if(p: practice, moved: cut_point, times: number) = {
+  when learns_if(moved, times): system_that_learns
+  otherwise: form_by(p, niche_limit * factor_of(cut_of_niche, moved, times),
+    standstill * factor_of(cut_of_standstill, moved, times),
+    settled_after * factor_of(cut_of_settling, moved, times), earlier_reach(p, moved, times))
+}
+
+## Whether a practice's label, or its manner, changes when a cut point is multiplied by something.
+## Example: `Lab.first_used = 2024-Q3; does_label_change(Lab, cut_of_settling, 1.2)` gives yes.
+define does_label_change(p: practice, moved: cut_point, times: number) {
+  let other = label_if(p, moved, times)
+  other is not label_of(p) or
+    manner_by(other, p, drifted_from * factor_of(cut_of_drifting, moved, times)) is not manner_of(p)
+}
+
+## How many labels of practices change when a cut point moves down, or up, by its fifth. It looks back for each of them,
+## so ask it in a measure: `measure fragile = labels_changed(cut_of_niche)`. Own definition [section 8].
+## Example: `labels_changed(cut_of_niche)` gives 0.
+define labels_changed(c: cut_point) = count of p in practices where
+  does_label_change(p, c, 1 - c.moves_by) or does_label_change(p, c, 1 + c.moves_by)
+
+## How many labels of practices change when any of the cut points moves so. Ask it in a measure.
+define labels_that_hang_on_cuts = count of p in practices where
+  (any of c in cut_points where
+  does_label_change(p, c, 1 - c.moves_by) or does_label_change(p, c, 1 + c.moves_by))
+
+"""###
+
+private let text21 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What sites believe of practices, and how they learn (paragraphs 13, 27, 42 of the essay): each site has an estimate
+# of the effect of each practice and a precision of it; what it sees at home and hears of sites like it moves the
+# estimate; what was learned long ago counts less. Learning is single loop (do more or less of it) or double loop
+# (make something else of it): see the moves `reflect` and `redesign` in the module `moves`.
+# Left out: estimates of what is not practices; sites that distrust each other. Sources: DeGroot 1970 and West &
+# Harrison 1997 (normal estimates with forgetting), Argyris & Schön 1978 (two loops). Equations [E8], [E19]; own forms.
+
+use results
+use selection
+
+## A site has heard of a practice, and has an opinion of it.
+##
+## `estimate` is what it believes the effect to be, `precision` how sure it is: one over the variance. Source of the
+## first opinion: effects of trials have a mean of 0.05 and a spread of 0.14 (Kraft 2020, taken sceptically).
+relation hears_of from site to practice {
+  called site.heard_of, practice.hearers
+  ## how far it is known there; 0 to 1
+  awareness: share = 0%
+  ## the effect that the site believes in, in units of results
+  estimate: number = 5%
+  ## how sure it is: one over the variance of its belief
+  precision: number = 1 / 0.14^2
+  ## the neighbours that used it when the quarter's decisions were made
+  users_around: number = 0
+  ## the weight of what came in this quarter, and what it said times its weight
+  news: number = 0
+  said: number = 0
+}
+
+extend site {
+  ## how much more the site learns from what it sees this quarter, because somebody stopped to look; 0 to 1
+  reflection: share = 0%
+}
+
+## How far what is seen in a quarter misses the effect, by luck (standard deviation at full use). Plausible 0.08 to 0.3.
+parameter evidence_noise = 15%
+## How much of what was learned stops counting in a quarter.
+parameter forgetting_evidence = 3% per quarter
+## How much a neighbour's evidence counts beside one's own.
+parameter trust_in_peers = 60%
+## How much talk colours what is seen.
+parameter colour_of_talk = 3%
+## The greatest precision a belief can have.
+parameter surest = 4000
+
+## What a site believes of the practice in use there.
+define belief_of(u: uses) {
+  let h = hears_of(u.site, u.practice)
+  (if h is not none then h.estimate else 5%)
+}
+
+## The uncertainty of an opinion: the standard deviation of the belief.
+define doubt(h: hears_of) = 1 / sqrt(h.precision)
+
+## The weight of what a use shows in a quarter: more where more is done and where somebody looks closely [E8].
+define weight_of_evidence(u: uses) = u.intensity / evidence_noise^2 * (1 + u.site.reflection)
+
+## What a use shows in a quarter [E8]: its effect, missed by luck, the less the more is done, and coloured by talk. `luck`
+## is how far a use that is done in full would miss it, times the root of ten.
+## Example: `Lincoln.needs_x = 0; Lincoln.needs_y = 0; Lab.radical = 0%; what_is_seen(first of uses, 0)` gives 0.09.
+define what_is_seen(u: uses, luck: number) = effect_now(u) + luck / sqrt(10 * max(u.intensity, 10%)) +
+  colour_of_talk * u.practice.buzz * (1 - evaluation)
+
+## What everyone believes of a practice: the beliefs of its users, weighed by how sure they are; 0 without users.
+define public_belief(p: practice) {
+  let sure = sum (if it.site uses p then precision else 0) of hears_of where practice is p
+  let said = sum (if it.site uses p then precision * estimate else 0) of hears_of where practice is p
+  (if sure > 0 then said / sure else 0)
+}
+
+## Everybody has an opinion of what there is from the start; what is invented later brings its own.
+rule first_opinions in environment for each p: practice at start {
+  each s in sites where not (s hears_of p) { s hears_of p {} }
+}
+
+## Each site sees which of its neighbours use what.
+rule seen_by_neighbours in notice for each u: uses {
+  each n in u.site.peers {
+    let there = hears_of(n, u.practice)
+    if there is not none { there.users_around += 1 }
+  }
+}
+
+## The part of a site's neighbours that use a practice, 0 to 1; 0 without neighbours.
+define share_around(h: hears_of) = h.users_around / max(count of h.site.peers, 1)
+
+## What a use shows is seen at home and, as far as evidence travels, by the neighbours, the more the more alike they are.
+rule seeing in sense for each u: uses {
+  let seen = what_is_seen(u, normal(0, evidence_noise))
+  let weight = weight_of_evidence(u)
+  let here = hears_of(u.site, u.practice)
+  if here is not none {
+    here.news += weight
+    here.said += weight * seen
+  }
+  each n in u.site.peers {
+    let there = hears_of(n, u.practice)
+    if there is not none {
+      let part = trust_in_peers * evaluation * likeness(n, u.site) / count of n.peers * weight
+      there.news += part
+      there.said += part * seen
+    }
+  }
+}
+
+## The precision of a belief after the quarter's news [E8], before the bound.
+define precision_next(h: hears_of) = (1 - forgetting_evidence * 1 step) * h.precision + h.news
+## The belief after the quarter's news: old belief and news, each with its weight [E8].
+define estimate_next(h: hears_of) =
+  ((1 - forgetting_evidence * 1 step) * h.precision * h.estimate + h.said) / precision_next(h)
+
+## Beliefs follow what came in.
+rule believing in learn for each h: hears_of {
+  h.estimate = estimate_next(h)
+  h.precision = min(precision_next(h), surest)
+  h.news = 0
+  h.said = 0
+  h.users_around = 0
+}
+
+## What does not work is given up: a use that has almost stopped, or that those who do it think does harm.
+parameter given_up_below = 5%
+parameter harmful_below = -1%
+parameter patience_with_harm = 4
+
+## Whether a site gives a practice up now.
+define is_given_up(u: uses) = u.intensity < given_up_below or
+  (belief_of(u) < harmful_below and u.age > patience_with_harm and u.channel is not mandate)
+
+rule giving_up in judge for each u: uses where is_given_up(u) {
+  let h = hears_of(u.site, u.practice)
+  if h is not none { h.awareness = max(h.awareness, 50%) }
+  untie u
+}
+
+## Looking closely lasts a quarter.
+rule looking_ends in judge for each s: site where s.reflection > 0 { s.reflection = 0% }
+
+"""###
+
+private let text22 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Leverage (paragraphs 24-26 of the essay): how much change for how much of one's own. The first bit is from an idea to
+# something that exists and works; the second is from there to something large in the system. Hours, money and value
+# are written down while a model runs; leverage itself compares worlds in which somebody acts with the same worlds in
+# which nothing is done, so it takes the means of two runs. Brought in with `use leverage`; it changes nothing.
+# Give the lead's initiative no steady effort, or it is worked on in both runs.
+# `run 200 worlds over 24 quarters as acts`, `run 200 worlds over 24 quarters without moves as rests`, then
+# `first_bit(mean home of acts, mean home of rests, mean hours of acts, mean hours of rests)`, where `home` and `hours`
+# are measures such as `StartLab.value_at_home` and `hours_used_by(Rosa) / 1 hour`. Intervals: see `twins`.
+# Left out: what others would have done with their hours. Sources: the essay; Moore 1995 (what a manager adds beyond
+# what is there); own form [section 9].
+
+use results
+use energy
+
+extend actor {
+  ## hours that were there when the quarter's work began
+  hours_had: hours = it.energy
+  ## hours used for moves and steady work in the steps that are over; duties take theirs before
+  hours_used: hours = 0 hours
+}
+
+extend uses {
+  ## the grant that was there before the last bill
+  grant_seen: USD = 0 USD
+}
+
+extend initiative {
+  ## the site at which it began: that of the lead's office, unless the model says another
+  home: site or none = none
+  ## the value added at home so far, for what it works on: results times intensity, summed over quarters; hidden
+  value_at_home: hidden number = 0
+  ## the value added by all practices elsewhere so far; hidden
+  value_beyond: hidden number = 0
+  ## money of home's own that went into it so far: from base budget and slack, not from grants
+  own_money: USD = 0 USD
+  ## money of others that went into it so far: grants, and all that other sites paid
+  money_of_others: USD = 0 USD
+  ## quarters in a row in which it existed and worked at home
+  working_quarters: number = 0
+  ## the first bit is done: it has existed and worked for a year
+  has_worked: yes/no = no
+}
+
+## It exists while such a part of the work at home is done by it. Plausible 5% to 20%; own definition.
+parameter exists_from = 10%
+## It works while its effect times its intensity is above this. Unit: that of results. Plausible 0.005 to 0.02; own
+## definition.
+parameter works_from = 1%
+## It must have done both for so many quarters in a row. Plausible 2 to 8; own definition.
+parameter quarters_to_work = 4
+## What an hour of the lead's own is worth in money: at this rate money and hours are put together. Plausible 20 to 200
+## USD; set.
+parameter money_for_an_hour = 60 USD/hour
+## Leverage is told for so many of one's own hours, about a quarter's work of one person. Set [section 9].
+parameter hours_of_leverage = 500 hours
+
+## Hours that an actor has used so far for moves and steady work, those since the last step included.
+## Example: `pay 20 hours from Rosa.energy to outside; hours_used_by(Rosa)` gives 20 hours.
+define hours_used_by(a: actor) = a.hours_used + hours_used_lately(a)
+
+## Hours used since the quarter's work began: those that were there and are gone, and overtime.
+## Example: `pay 20 hours from Rosa.energy to outside; hours_used_lately(Rosa)` gives 20 hours.
+define hours_used_lately(a: actor) = max(a.hours_had + a.overtime - a.energy, 0 hours)
+
+## Hours that all others have used so far.
+## Example: `pay 20 hours from Ines.energy to outside; hours_of_others(Rosa)` gives 20 hours.
+define hours_of_others(a: actor) = sum (hours_used_by(it)) of actors where it is not a
+
+## Hours of the last step are added up before those of the new one come, and what is there for it is written down.
+rule counting_hours in shock for each a: actor { a.hours_used += hours_used_lately(a) }
+## What is there when the quarter's work begins, before it is spent.
+rule hours_at_hand in income for each a: actor { a.hours_had = a.energy }
+
+## An initiative is at home where its lead leads when it is first seen.
+rule finding_home in income for each i: initiative where i.home is none {
+  let office = i.lead.office
+  if office is not none {
+    let s = office.site
+    if s is not none { i.home = s }
+  }
+}
+
+## Grants are looked at before the bills.
+rule seeing_grants in adjust for each u: uses { u.grant_seen = u.grant }
+
+## Whether something exists and works: so much of it is done, and it adds so much.
+## Example: `exists_and_works(20%, 0.1)` gives yes.
+define exists_and_works(intensity: number, effect: number) =
+  intensity >= exists_from and intensity * effect > works_from
+
+## Value and money are added up, for each initiative.
+rule adding_up in sense for each i: initiative {
+  let h = i.home
+  let going = no
+  each u in uses {
+    let at_home = h is not none and u.site is h
+    if u.practice is i.target {
+      let from_grant = min(u.paid, u.grant_seen)
+      if at_home {
+        if exists_and_works(u.intensity, u.effect) { going = yes }
+        i.value_at_home += u.intensity * u.effect * 1 step / 1 quarter
+        i.own_money += u.paid_by_base + u.paid - from_grant
+        i.money_of_others += from_grant
+      } else {
+        i.money_of_others += u.paid_by_base + u.paid
+      }
+    }
+    if not at_home { i.value_beyond += u.intensity * u.effect * 1 step / 1 quarter }
+  }
+  let running = if going then i.working_quarters + 1 step / 1 quarter else 0
+  i.working_quarters = running
+  if running >= quarters_to_work { i.has_worked = yes }
+}
+
+## What an initiative took of the lead's own so far: hours, and home's money at its rate.
+## Example: `StartLab.own_money = 6k USD; pay 20 hours from Rosa.energy to outside; own_resource(StartLab)` gives 120 hours.
+define own_resource(i: initiative) = hours_used_by(i.lead) + i.own_money / money_for_an_hour
+
+## What others put in so far: their hours, and their money at the same rate. Shown beside leverage, and no part of it.
+## Example: `StartLab.money_of_others = 6k USD; mobilized_resource(StartLab)` gives 100 hours.
+define mobilized_resource(i: initiative) = hours_of_others(i.lead) + i.money_of_others / money_for_an_hour
+
+## What acting added: the mean with it less the mean without.
+## Example: `added_by_acting(0.5, 0.2)` gives 0.3.
+define added_by_acting(with_it: number, without_it: number) = with_it - without_it
+
+## The first bit of leverage: value added at home for each 500 of one's own hours; from the means of two runs, with and
+## without one's moves. 0 where nothing was used. Own definition [section 9].
+## Example: `first_bit(0.5, 0.3, 1000, 0)` gives 0.1.
+define first_bit(home_with: number, home_without: number, own_with: number, own_without: number) =
+  if own_with > own_without
+  then (home_with - home_without) / (own_with - own_without) * (hours_of_leverage / 1 hour) else 0
+
+## The second bit: value added beyond home for each unit added at home, as a multiplier; from the means of two runs.
+## 0 where nothing was added at home. Own definition [section 9].
+## Example: `second_bit(0.4, 0.3, 0.5, 0.3)` gives 0.5.
+define second_bit(beyond_with: number, beyond_without: number, home_with: number, home_without: number) =
+  if home_with > home_without then (beyond_with - beyond_without) / (home_with - home_without) else 0
+
+## Leverage in all, for each 500 of one's own hours: the first bit times one and the second. Own definition [section 9].
+## Example: `leverage_in_all(0.1, 0.5)` gives 0.15.
+define leverage_in_all(bit_one: number, bit_two: number) = bit_one * (1 + bit_two)
+
+## Mobilization: what others put in for each hour of one's own; from the means of two runs. 0 where nothing was used.
+## Own definition [section 9].
+## Example: `mobilization_by(900, 300, 1000, 0)` gives 0.6.
+define mobilization_by(others_with: number, others_without: number, own_with: number, own_without: number) =
+  if own_with > own_without then (others_with - others_without) / (own_with - own_without) else 0
+
+"""###
+
+private let text23 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The seven candidates for the linchpin of the system as sets of figures (paragraphs 53-55 of the essay). The module
+# `linchpins` follows one figure for each; here a linchpin is a set of markers, and its shift is how far all of them are
+# from where they were at the start, each in spreads of its plausible range, so that sets can be compared. The library
+# reports shifts and judges by none: nobody knows yet which of the seven decides. Brought in with `use linchpin_sets`;
+# it looks and changes nothing. What is fixed for a whole world (a parameter) cannot shift in it; each marker is a field,
+# or a mean of fields, that stands for the set and lasts: normal levels and not levels, usual resistance and not
+# resistance. A model may add markers, and linchpins, of its own.
+# Left out: whether a shift will last, beyond that. Source: the essay; own definition [C38]; spreads set by section 4
+# of the theory: a flat range has a standard deviation of its width over the square root of twelve.
+
+use linchpins
+use novelty
+use score_ratchet
+
+## A figure whose lasting change belongs to a linchpin.
+kind marker {
+  ## the linchpin
+  linchpin: linchpin
+  ## the figure
+  figure: formula of number
+  ## what it was at the start
+  at_start: number = it.figure
+  ## the standard deviation of its plausible range
+  spread: number = 1
+}
+
+## The standard deviation of a range in which everything is equally likely. Source: the flat distribution.
+## Example: `spread_of_range(0.3, 0.9)` gives 0.173205.
+define spread_of_range(low: number, high: number) = (high - low) / sqrt(12)
+
+marker lasting_demand "what politics asks for, normally" {
+  linchpin = political_commitment
+  figure = mean normal_level of forces where sphere is political and leg is value else 0
+  spread = spread_of_range(-1, 1)
+}
+marker lasting_will "political will, normally" {
+  linchpin = political_commitment
+  figure = mean normal_level of forces where sphere is political and leg is authorizing else 0
+  spread = spread_of_range(-1, 1)
+}
+marker lasting_law "what law permits and helps, normally" {
+  linchpin = political_commitment
+  figure = mean normal_level of forces where sphere is political and leg is task else 0
+  spread = spread_of_range(-1, 1)
+}
+marker base_budgets "base budgets, against the usual" {
+  linchpin = public_finance
+  figure = mean (budget / usual_budget) of sites else 1
+  spread = spread_of_range(0.85, 1)
+}
+marker lasting_means "what can be paid, normally" {
+  linchpin = public_finance
+  figure = mean normal_level of forces where sphere is economic and leg is authorizing else 0
+  spread = spread_of_range(-1, 1)
+}
+marker carried_by_base "the part of base budgets that new practices have" {
+  linchpin = public_finance
+  figure = (sum (base_share * practice.site_cost * intensity / (1 USD/quarter)) of uses) /
+    max(sum (budget / (1 USD/quarter)) of sites, 1)
+  spread = spread_of_range(0, 0.2)
+}
+marker drill_asked "the part of the work that is drilled" {
+  linchpin = accountability_for_results
+  figure = mean drill of sites else 0
+  spread = spread_of_range(0.05, 0.3)
+}
+marker usual_opposition "usual resistance" {
+  linchpin = rights_and_governance
+  figure = mean usual_resistance of organizations else 0
+  spread = spread_of_range(0.3, 0.9)
+}
+marker letting_try "how readily organizations let their sites try" {
+  linchpin = rights_and_governance
+  figure = mean openness_around(it) of sites else 0
+  spread = spread_of_range(0.2, 0.9)
+}
+marker able_sites "capacity of sites" {
+  linchpin = teaching_force
+  figure = mean capacity of sites else 0
+  spread = 0.15
+}
+marker owned_work "how far those in the work call what is new their own" {
+  linchpin = teaching_force
+  figure = (sum (intensity * ownership) of uses) / max(count of sites, 1)
+  spread = spread_of_range(0, 0.9)
+}
+marker done_otherwise "the part of the work that is done in new ways" {
+  linchpin = instructional_core
+  figure = (sum intensity of uses) / max(count of sites, 1)
+  spread = spread_of_range(0, 0.9)
+}
+marker rooted_in "how much of that has taken root" {
+  linchpin = instructional_core
+  figure = (sum (intensity * depth) of uses) / max(count of sites, 1)
+  spread = spread_of_range(0, 0.9)
+}
+marker telling_apart "the capacity of evaluation" {
+  linchpin = research_and_development
+  figure = evaluation
+  spread = spread_of_range(0.1, 0.9)
+}
+marker inventing_there "inventions for each site" {
+  linchpin = research_and_development
+  figure = (sum inventions of sites) / max(count of sites, 1)
+  spread = spread_of_range(0, 2)
+}
+marker knowing_others "other sites that a site knows" {
+  linchpin = research_and_development
+  figure = mean (count of it.peers) of sites else 0
+  spread = spread_of_range(0, 10)
+}
+
+## How far a marker is from where it was at the start, in spreads of its range. Own definition [C38].
+## Example: `Lincoln.capacity = 73%; shift_of(able_sites)` gives 0.2.
+define shift_of(m: marker) = abs(m.figure - m.at_start) / m.spread
+
+## How far a linchpin has been shifted: the sum over its markers, in spreads. 0 is as at the start; 1 is as much as one
+## figure usually differs between systems. Source: own definition [C38].
+## Example: `Lincoln.capacity = 73%; linchpin_shift(teaching_force)` gives 0.2.
+define linchpin_shift(l: linchpin) = sum (shift_of(it)) of markers where linchpin is l
+
+## The linchpin that has been shifted most; the first of those that have been shifted alike.
+define most_shifted = best of linchpins by linchpin_shift(it)
+
+## How far all seven have been shifted in all. Own definition.
+define structural_change = sum (shift_of(it)) of markers
+
+"""###
+
+private let text24 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What some hold to be fundamental (paragraph 53 of the essay): political commitment, public finance, accountability,
+# rights and governance, people, the core of the work, research and development. Nobody knows which of these decides
+# what the sector is (paragraph 54), so they stand side by side as candidates, each a figure of the model with the
+# distance that would be a great deal; how far each has moved, and stayed moved, is reported. It looks and changes
+# nothing. Brought in with `use linchpins`.
+# Left out: which one is right. Sources: the essay; Elmore 2004 (the core), Hannan & Freeman 1984 (core and periphery).
+# Own form [C38]; the figures of a great deal are set.
+
+use status_quo
+
+## Something that may be what decides how the sector is. A model may add its own.
+##
+## `stands` is where it is now, as a formula; `great_deal` is the distance that would be a great deal for it.
+kind linchpin {
+  ## where it stands now
+  stands: formula of number
+  ## a distance that would be a great deal
+  great_deal: number = 0.2
+  ## where it stood at the start; none until the first step is under way
+  stood: number or none = none
+}
+
+linchpin political_commitment "political commitment" { stands = usual_politics; great_deal = 0.4 }
+linchpin public_finance "public finance" { stands = money_of_sites / first_money_of_sites; great_deal = 0.1 }
+linchpin accountability_for_results "accountability" { stands = mean drill of sites else 0; great_deal = 0.1 }
+linchpin rights_and_governance "rights and governance" {
+  stands = mean openness of organizations else 0
+  great_deal = 0.2
+}
+linchpin teaching_force "people" { stands = mean capacity of sites else 0; great_deal = 0.15 }
+linchpin instructional_core "the core of the work" { stands = new_in_core; great_deal = 0.2 }
+linchpin research_and_development "research and development" { stands = evaluation; great_deal = 0.2 }
+
+## Where political forces settle: the mean of their normal levels, so that what passes does not count.
+define usual_politics = mean normal_level of forces where sphere is political else 0
+## The base budgets of all sites.
+define money_of_sites = sum (budget * 1 quarter) of sites
+## The base budgets of all sites at the start.
+define first_money_of_sites = max((sum (usual_budget * 1 quarter) of sites), 1 USD)
+## How much of the work of all sites is done in a new way.
+define new_in_core = (sum intensity of uses) / max((count of sites), 1)
+
+## Where each stood at first is written down once.
+rule marking_linchpins in shock for each l: linchpin where l.stood is none at start { l.stood = l.stands }
+
+## How far a linchpin has moved from where it stood, in great deals: 1 is a great deal. Own definition [C38].
+## Example: `teaching_force.stood = 40%; moved_by_now(teaching_force)` gives 1.
+define moved_by_now(l: linchpin) = if l.stood is not none then abs(l.stands - l.stood) / l.great_deal else 0
+
+## How far it has moved and stayed: the least of the last year. Own definition [C38].
+## Example: `teaching_force.stood = 40%; moved_for_good(teaching_force)` gives 0.
+define moved_for_good(l: linchpin) = min moved_by_now(l) over 1 year
+
+## How far the one that moved most has moved and stayed. Ask it in a measure, for it looks back at each.
+define furthest_linchpin = max moved_for_good(it) of linchpins else 0
+
+"""###
+
+private let text25 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Two levels of thought (paragraph 35 of the essay): what is near, one's own office and initiative, and what is far, the
+# sector as a whole; side by side, so that one can ask what the near does to the far. It looks and changes nothing but
+# its own two tables. Brought in with `use look`.
+# Set `looking = Rosa; looking_at = StartLab`, let a step pass, then `show near_views` and `show far_views`.
+# Left out: what others see from where they stand. Source: the essay; own choice of figures [C37].
+
+use labels
+use measures
+
+## Who looks.
+looking: actor or none = none
+## The initiative that is looked at.
+looking_at: initiative or none = none
+
+## Something near: a figure of one's own office or initiative, as it stood at the end of the last step.
+kind near_view {
+  ## how it stood
+  stands: number = 0
+  ## how much that was more than in the step before
+  gained: number = 0
+}
+near_view hours_left "hours left in the quarter"
+near_view trust_from_above "trust of those above"
+near_view uses_at_own_site "intensity at one's own site"
+near_view fidelity_at_own_site "fidelity there"
+near_view belief_at_own_site "the effect that is believed in there"
+
+## Something far: a figure of the sector, as it stood at the end of the last step.
+kind far_view {
+  ## how it stood
+  stands: number = 0
+  ## how much that was more than in the step before
+  gained: number = 0
+}
+far_view reach_in_sector "sites that use it"
+far_view depth_in_sector "how deep it goes where it is used"
+far_view base_funded_in_sector "the part of its bills that base budgets carry"
+far_view claim_of_all_new "the part of base budgets that all new practices have"
+far_view pressure_from_outside "pressure from outside for it that has lasted"
+far_view new_practices_alive "home-grown practices that are alive"
+
+## How something near stands for an actor and a practice.
+## Example: `near_now(hours_left, Rosa, Lab)` gives 275.
+define near_now(v: near_view, a: actor, p: practice) = {
+  when v is hours_left: a.energy / 1 hour
+  when v is trust_from_above: 1 * trust_of(a)
+  when v is uses_at_own_site: sum intensity of uses where practice is p and leads_site(a, it.site)
+  when v is fidelity_at_own_site: sum fidelity of uses where practice is p and leads_site(a, it.site)
+  otherwise: sum (belief_of(it)) of uses where practice is p and leads_site(a, it.site)
+}
+
+## The trust of those above in an actor's office; 0 for one without.
+## Example: `trust_of(Rosa)` gives 50%.
+define trust_of(a: actor) = if a.office is not none then a.office.confidence else 0%
+
+## How something far stands for a practice.
+## Example: `far_now(reach_in_sector, Lab)` gives 0.166667.
+define far_now(v: far_view, p: practice) = {
+  when v is reach_in_sector: 1 * reach(p)
+  when v is depth_in_sector: 1 * depth_in_use(p)
+  when v is base_funded_in_sector: base_funded_share(p)
+  when v is claim_of_all_new: claim_of_new
+  when v is pressure_from_outside: p.pressure
+  otherwise: 1 * (count of practices where is_alive_and_home_grown(it))
+}
+
+## The practice that is looked at: what the initiative works on, if that is a practice.
+## Example: `works_on(StartLab, Lab)` gives yes.
+define works_on(i: initiative, p: practice) = i.target is p
+
+## Both tables are filled anew at the end of each step: one's own figures first.
+rule looking_near in respond for each v: near_view, p: practice {
+  let a = looking
+  let i = looking_at
+  if a is not none and i is not none {
+    if works_on(i, p) {
+      v.gained = near_now(v, a, p) - v.stands
+      v.stands = near_now(v, a, p)
+    }
+  }
+}
+## The sector's figures for what the initiative works on.
+rule looking_far in respond for each v: far_view, p: practice {
+  let i = looking_at
+  if i is not none {
+    if works_on(i, p) {
+      v.gained = far_now(v, p) - v.stands
+      v.stands = far_now(v, p)
+    }
+  }
+}
+
+"""###
+
+private let text26 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A law that orders a practice (paragraph 31 of the essay): every site that does not use it yet begins to, on paper
+# more than in the work, for it is nobody's own and few know how. "Policy may have changed", and what is done may not;
+# the gap between the two is a measure. Assistance that comes with the law keeps help at a level. Brought in with `use
+# mandates`. Left out: sanctions and inspection; a law that forbids; sites that leave rather than obey. What a mandate
+# does later (what was ordered is not prohibited, stays at 35% at least, and does not come to be owned) stands in
+# `status_quo` and `implementation`. Sources: Berman & McLaughlin 1978, Lipsky 1980, McLaughlin 1987; own form, set
+# figures [C19, C20].
+
+use learning
+use implementation
+use status_quo
+
+## A law, or an order from above, that sites use a practice. Written so:
+## `law ReadingMandate { practice = ReadingLab; date = 2028-Q3; assistance = 1.5 }`.
+kind law {
+  ## what it orders
+  practice: practice
+  ## when it comes into force; none as long as nobody has decided it
+  date: date or none = none
+  ## the organization whose sites it binds; none: all sites
+  binds: organization or none = none
+  ## the help that comes with it for as long as it holds, 1 being one helper's full attention; 0: none
+  assistance: number from 0 to 1.5 = 0
+  ## it is in force
+  is_in_force: yes/no = no
+}
+
+## How much of the work at a site is done that way when the order comes. Set; plausible 10% to 60%.
+parameter ordered_intensity = 35%
+## How well it is done at first. Set; plausible 10% to 40%.
+parameter ordered_fidelity = 20%
+## How far those who do it feel that it is theirs. Set; plausible 0% to 15%.
+parameter ordered_ownership = 5%
+
+## Whether a law binds a site.
+## Example: `law Order { practice = Lab; binds = Eastside }; binds_site(Order, Meadow)` gives no.
+define binds_site(m: law, s: site) = m.binds is none or s.organization is m.binds
+
+## The share of all sites that use a practice because they were told to. Range: 0 to 1.
+## Example: `Adams uses Lab { channel = mandate }; ordered_reach(Lab)` gives 0.166667.
+define ordered_reach(p: practice) = (count of uses where practice is p and channel is mandate) /
+  max(count of sites, 1)
+
+## How much of what a practice could do is done at a site: intensity, as far as it is done as meant. Range: 0 to 1.
+## Example: `done_in_earnest(Lincoln, Lab)` gives 0.1.
+define done_in_earnest(s: site, p: practice) = sum (intensity * fidelity) of uses where site is s and
+  practice is p
+
+## The gap between policy and practice under a mandate: the share of the sites that it binds which use the practice,
+## less what is done in earnest there, the mean over these sites. 0 before it is in force, and where everybody does all
+## of it as meant. Range: 0 to 1. Source: own definition (section 7 of the theory), after paragraph 31 of the essay.
+## Example: `law Order { practice = Lab; is_in_force = yes }; Adams uses Lab { intensity = 35%; fidelity = 20% }; policy_practice_gap(Order)` gives 0.305.
+define policy_practice_gap(m: law) = if not m.is_in_force then 0
+  else (mean ((if it uses m.practice then 1 else 0) - done_in_earnest(it, m.practice)) of sites
+  where binds_site(m, it) else 0)
+
+## On its day a mandate comes into force: every site that it binds and that does not use the practice begins.
+rule orders_come in environment for each m: law where not m.is_in_force and m.date is not none {
+  if now >= m.date {
+    m.is_in_force = yes
+    note "{m} comes into force."
+    each s in sites where binds_site(m, s) and not (s uses m.practice) {
+      s uses m.practice {
+        channel = mandate
+        intensity = ordered_intensity
+        fidelity = ordered_fidelity
+        ownership = ordered_ownership
+        depth = 0%
+      }
+      each h in hears_of where h.site is s and h.practice is m.practice { h.awareness = 100% }
+    }
+  }
+}
+
+## Assistance comes with the law: whoever uses the practice is helped as much, and from the second quarter on.
+rule assistance in result for each m: law, u: uses
+  where m.is_in_force and u.practice is m.practice and u.help < m.assistance
+{
+  if binds_site(m, u.site) { u.help = m.assistance }
+}
+
+"""###
+
+private let text27 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# All measures of change in a sector (paragraphs 53-58 of the essay), and the one that puts scale aside: how far a
+# practice has become part of what the sector is. Brought in with `use measures`; a model that watches only some of it
+# brings in the module of that topic alone.
+# Left out: what is counted as systemic, which stands in `systemic`. Sources: Coburn 2003; own form [section 7].
+
+use measures_of_scale     # how much, how deep, how lasting, how widely spread, whose own
+use measures_of_money     # whether it displaces what there was, and what a cut would leave
+use measures_of_learning  # whether the sector learns, and by what
+use measures_of_change    # orders and deeds, tipping, what pulls back, how far copies are from the original
+use organizations_change  # transformed or killed
+
+## Whether the site of a use is led by somebody who has an initiative for that practice: its champion.
+## Example: `is_under_its_champion(first of uses)` gives yes.
+define is_under_its_champion(u: uses) = any of i in initiatives where i.target is u.practice and
+  leads_site(i.lead, u.site)
+
+## Whether an actor holds the office that leads a site.
+## Example: `leads_site(Rosa, Lincoln)` gives yes.
+define leads_site(a: actor, s: site) = any of h in holds where h.actor is a and s.head is h.position
+
+## The share of a practice's sites that are led by its champion, 0 to 1; 0 when nobody uses it.
+## Example: `Adams uses Lab; under_champions(Lab)` gives 50%.
+define under_champions(p: practice) = mean (if is_under_its_champion(it) then 100% else 0%) of uses where
+  practice is p else 0%
+
+## How far a practice has become part of what the sector is, 0 to 1, wherever it is in use: deep, carried by base
+## budgets, its users' own, and not held up by its champions; one of them missing takes it all.
+##
+## Depth, base-funded share and shift of ownership multiplied, and the share of sites not under a champion. Own
+## definition, after the essay's picture of DNA [section 7].
+## Example: `untie Rosa holds principal; each u in uses { u.depth = 50%; u.paid_by_base = 9 USD }; dna_index(Lab)` gives 0.4.
+define dna_index(p: practice) = depth_in_use(p) * base_funded_share(p) * shift_of_ownership(p) *
+  (1 - under_champions(p))
+
+"""###
+
+private let text28 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How a practice moves through the sector (paragraphs 31, 36, 38, 41 and 52d of the essay): how far what was ordered is
+# done, how fast it rose at its fastest and whether the way down is another than the way up, what pulls it back and from
+# where it would hold by itself, and how far the copies are from the original. They look and change nothing. Brought in
+# with `use measures_of_change`, or with all measures by `use measures`.
+# Left out: which of two basins a whole sector is in; for that run it twice, pushed and not pushed (see `what if`).
+# Sources: Pressman & Wildavsky 1973 (order and deed), Granovetter 1978 (tipping), Rice & Rogers 1980 (re-invention).
+# Own forms [section 7, E11].
+
+use status_quo
+
+## How far what was ordered is not done: the share of sites that use a practice by order, less the work that they do as
+## meant, for each site there is; 0 where nothing is ordered. Source: the essay's policy without implementation.
+## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; policy_gap(Lab)` gives 0.156667.
+define policy_gap(p: practice) = (sum (1 - it.intensity * it.fidelity) of uses where practice is p and
+  channel is mandate) / max((count of sites), 1)
+
+## How much reach a practice gained in the last year.
+## Example: `rise_in_a_year(Lab)` gives 0.
+define rise_in_a_year(p: practice) = change in reach(p) over 1 year
+
+## Tipping: the largest rise of reach within a year, so far. 0 to 1. Own definition [section 7].
+## Example: `largest_rise(Lab)` gives 0.
+define largest_rise(p: practice) = max rise_in_a_year(p) over all
+
+## What a step adds to the area between the way up and the way down: reach, while pressure falls or rises.
+## Example: `turned(Lab)` gives 0.
+define turned(p: practice) = (reach(p) + (reach(p) 1 step ago)) / 2 * ((p.pressure 1 step ago) - p.pressure)
+
+## Hysteresis: the area between reach as pressure fell and reach as it rose, so far; it means something when pressure
+## has come back to where it began. 0, the way down is the way up; above 0, what was gained under pressure stays.
+## Unit: reach times pressure. Own definition [section 7].
+## Example: `hysteresis(Lab)` gives 0.
+define hysteresis(p: practice) = sum turned(p) over all
+
+## The restoring force on a practice: the share of its intensity that what there was takes back in a step, the mean over
+## its uses; 0 when nobody uses it. Own definition [E11].
+## Example: `Eastside.resistance = 50%; Lab.reach_before = 0%; mean_restoring_force(Lab)` gives 0.0945.
+define mean_restoring_force(p: practice) = mean (restoring_force(it)) of uses where practice is p else 0
+
+## The intensity at which a use would come to rest if nothing else changed, 0 to 1: where what its site wants and what
+## there was hold each other. Own definition, solved from [E11].
+## Example: `Eastside.resistance = 0; Lincoln hears_of Lab { estimate = 1 }; resting_intensity(first of uses)` gives 0.85.
+define resting_intensity(u: uses) = adjustment * min(wanted_intensity(u), room_for(u)) /
+  (adjustment + restoring_force(u) / 1 step)
+
+## Whether a use would hold by itself: its resting intensity is not one at which it is given up.
+## Example: `holds_by_itself(first of uses)` gives yes.
+define holds_by_itself(u: uses) = resting_intensity(u) >= given_up_below
+
+## The edge of the basin: the reach from which a practice would hold at this site by itself, 0 to 1; above it what there
+## was no longer pushes it out. 1 where it would not hold even then. Own definition, solved from [E11].
+## Example: `Eastside.resistance = 0; critical_reach(first of uses)` gives 0.
+define critical_reach(u: uses) {
+  let wanted = min(wanted_intensity(u), room_for(u))
+  let pull_at_first = pull_back * exposure(u)
+  let pull_borne = adjustment * (wanted / given_up_below - 1)
+  (if pull_borne < 0 per quarter then 1
+    else if pull_at_first <= pull_borne then 0
+    else (1 - pull_borne / pull_at_first) / 1.5)
+}
+
+## How far a use is from the original, in the plane of needs.
+## Example: `each u in uses { u.made_for_x = 0.3; u.made_for_y = 0.4 }; distance_from_original(first of uses)` gives 0.5.
+define distance_from_original(u: uses) =
+  distance(u.made_for_x, u.made_for_y, u.practice.made_for_x, u.practice.made_for_y)
+
+## Divergence: the mean distance of the copies from the original; those where it began do not count; 0 without copies.
+## Unit: distance in the plane of needs, where 1 is about as far as sites differ. Source: Rice & Rogers 1980 [section 8].
+## Example: `Adams uses Lab { channel = diffusion; made_for_x = 0.3; made_for_y = 0.4 }; divergence_of(Lab)` gives 0.5.
+define divergence_of(p: practice) = mean (distance_from_original(it)) of uses where practice is p and
+  channel is not origin else 0
+
+"""###
+
+private let text29 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Whether the sector learns (paragraphs 42, 52e and 60 of the essay): does more become of what is better, or of what is
+# talked about; and how much of the new work is trying out. How fast it learns, and by what, stands in `price_equation`.
+# They look and change nothing. Brought in with `use measures_of_learning`, or with all measures by `use measures`.
+# Left out: what is learned and not done. Sources: Price 1970, March 1991 (exploration), Hanley & McNeil 1982 (the area
+# under a curve as the chance of telling two apart). Own form [E25].
+
+use measures_of_scale
+use price_equation
+
+## Practices are compared from this age on. Plausible 2 to 12 quarters; set.
+parameter old_enough_to_compare = 6 quarters
+## Practices whose qualities differ by less than this are not compared. Plausible 0.01 to 0.06; set.
+parameter difference_that_counts = 3%
+## One of the two must have been tried at so many sites. Plausible 2 to 6; set.
+parameter trials_to_compare = 3
+
+## Whether two practices can be compared, the first being the better one: both are old enough, they differ enough, and
+## at least one of them was tried widely enough to be known. Hidden.
+## Example: `Lab.first_used = 2024-Q3; Fad.first_used = 2024-Q3; Lab.starts = 3; are_compared(Lab, Fad)` gives yes.
+define are_compared(better: practice, worse: practice) =
+  better.quality - worse.quality >= difference_that_counts and
+  max(better.starts, worse.starts) >= trials_to_compare and
+  age_of(better) >= old_enough_to_compare and age_of(worse) >= old_enough_to_compare
+
+## Which of two holds more of the sector, as points: 1 for the first, 0 for the second, a half for neither.
+## Example: `won(0.2, 0.1)` gives 1.
+define won(held: number, by_other: number) = if held > by_other then 1 else if held < by_other then 0 else 0.5
+
+## How many pairs of practices can be compared. Hidden.
+define pairs_compared = sum (count of q in practices where are_compared(p, q)) of p in practices
+
+## How many of these pairs the better one has won, ties by half. Hidden.
+define pairs_won = sum (pairs_won_by(it)) of practices
+
+## How many practices that are worse a practice has outdone, ties by half. Hidden.
+## Example: `Lab.first_used = 2024-Q3; Fad.first_used = 2024-Q3; Lab.starts = 3; pairs_won_by(Lab)` gives 1.
+define pairs_won_by(p: practice) {
+  let held = held_by(p)
+  sum (won(held, held_by(q))) of q in practices where are_compared(p, q)
+}
+
+## How wisely the sector selects [E25]: of two practices that differ, how often the better one holds more; 100% always,
+## 50% by chance, 0% never. 50% where there is nothing to compare. Hidden: nobody in the model knows which is better.
+##
+## It is the area under the curve of a test. Source: Hanley & McNeil 1982; own definition.
+define selection_accuracy = if pairs_compared > 0 then 100% * pairs_won / pairs_compared else 50%
+
+## How much of the new work is trying out: the part of all new practice that is younger than a year at its site, 0 to 1;
+## 0 where nothing is new. Source: March 1991; own definition [section 7].
+define exploration_share = if held_by_all > 0
+  then (sum intensity of uses where is_trial(it)) / held_by_all else 0
+
+## Whether a use is younger than a year.
+## Example: `is_trial(first of uses)` gives yes.
+define is_trial(u: uses) = if u.begun is not none then now - u.begun < 1 year else yes
+
+"""###
+
+private let text30 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Whether what is new displaces what there was, or is only added on top (paragraphs 56-57 of the essay): the part of a
+# practice that base budgets carry, how far it depends on slack, how far it could grow on slack alone, and what would
+# be left of it after a cut. They look and change nothing. Brought in with `use measures_of_money`, or with all
+# measures by `use measures`.
+# Left out: hours of staff who move from the old work to the new. Sources: Cyert & March 1963, Bourgeois 1981 (slack),
+# Berman & McLaughlin 1978 (seed money ends). Own forms [section 7].
+
+use money
+
+## What was paid for a practice with the last bills, in all.
+## Example: `paid_for(Lab)` gives 0 USD.
+define paid_for(p: practice) = sum (paid_by_base + paid) of uses where practice is p
+
+## What base budgets paid for a practice with the last bills.
+## Example: `paid_from_base(Lab)` gives 0 USD.
+define paid_from_base(p: practice) = sum paid_by_base of uses where practice is p
+
+## The part of a practice's bills that base budgets carry, 0 (all on slack and grants) to 1; 0 where nothing was paid.
+## Own definition [section 7].
+## Example: `each u in uses { u.paid_by_base = 30k USD; u.paid = 10k USD }; base_funded_share(Lab)` gives 0.75.
+define base_funded_share(p: practice) = part_of_money(paid_from_base(p), paid_for(p))
+
+## A sum of money as a part of another; 0 where the other is nothing.
+## Example: `part_of_money(1 USD, 4 USD)` gives 0.25.
+define part_of_money(part: USD, total: USD) = if total > 0 USD then part / total else 0
+
+## How far a practice lives on slack and grants, 0 to 1; 0 where nothing was paid. Own definition [section 7].
+## Example: `each u in uses { u.paid_by_base = 30k USD; u.paid = 10k USD }; slack_dependence(Lab)` gives 0.25.
+define slack_dependence(p: practice) = if paid_for(p) > 0 USD then 1 - base_funded_share(p) else 0
+
+## The part of all base budgets that new practices had with the last bills, 0 to 1. Own definition [section 7].
+## Example: `each u in uses { u.paid_by_base = 60k USD }; claim_of_new` gives 0.01.
+define claim_of_new = part_of_money(sum paid_by_base of uses, sum (budget * 1 step) of sites)
+
+## Of what a practice gained in a year, the part that was taken from what there was: 1, it displaces it; 0, it is added
+## on top.
+##
+## Told in money: how much more base budgets pay for it, of how much more is paid for it. 0 where it did not gain.
+## Own definition [section 7], after paragraph 56.
+## Example: `displacement_share(Lab)` gives 0.
+define displacement_share(p: practice) = displaced_part(
+  change in paid_from_base(p) over 1 year, change in paid_for(p) over 1 year)
+
+## Of a gain, the part that something else lost by it, 0 to 1; 0 without a gain.
+## Example: `displaced_part(30 USD, 40 USD)` gives 0.75.
+define displaced_part(taken: USD, gained: USD) = if gained > 0 USD then clamp(taken / gained, 0, 1) else 0
+
+## How many sites could use a practice in full on slack alone, year after year: what comes in to all slack, for what
+## one site's use costs. It is the limit of a growth that never reaches into base budgets. Own definition [section 7].
+## Example: `growth_limit(Lab)` gives 0.6.
+define growth_limit(p: practice) = if p.site_cost > 0 USD/quarter
+  then (sum slack_in(it) of sites) / (p.site_cost * 1 step) else (count of sites)
+
+## How much of a use could still be paid with the next bill if base budgets fell by one part and another part of slack
+## were swept away, 0 to 1. Grants stay. Own definition.
+## Example: `kept_after_cut(first of uses, 12%, 60%)` gives 0.68.
+define kept_after_cut(u: uses, cut: share, swept: share) = if cost_now(u) > 0 USD
+  then clamp(u.base_share * (1 - cut) + min((1 - u.base_share) * cost_now(u),
+  u.grant + u.site.slack * (1 - swept) + slack_in(u.site) * (1 - cut)) / cost_now(u), 0, 1)
+  else 1
+
+## What the next bill would leave of a practice after such a cut, as a part of its intensity, 0 to 1: a quick look, by
+## the accounts of today. What politics and people would do is seen only by running both worlds: see
+## `resilience_to_cut`. 0 when nobody uses it. Own definition.
+## Example: `intensity_after_cut(Lab, 12%, 60%)` gives 0.68.
+define intensity_after_cut(p: practice, cut: share, swept: share) =
+  mean (kept_after_cut(it, cut, swept)) of uses where practice is p and
+  intensity > 0 weighted by intensity else 0
+
+## Resilience to a cut: how much of its intensity a practice keeps in worlds with a cut, as a part of what it has in the
+## same worlds without, from the means of two runs; 0 where it has none without.
+##
+## Run the model twice, the second time `without` the shock that cuts, and give the mean of `intensity_of` of both.
+## Own definition [section 7], after paragraph 57.
+## Example: `resilience_to_cut(0.11, 0.25)` gives 0.44.
+define resilience_to_cut(with_cut: number, without_cut: number) = if without_cut > 0
+  then with_cut / without_cut else 0
+
+"""###
+
+private let text31 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How much of a sector a practice has, and how firmly (paragraphs 53 and 55 of the essay): scale by count and by
+# intensity, depth, fidelity, permanence, spread over organizations, and whether it has become its users' own. These
+# look and change nothing; two rules write down when each use began and whether it lasted. Brought in with
+# `use measures_of_scale`, or with all measures by `use measures`.
+# Left out: spread over groups of pupils; who makes the moves for a practice (the other half of a shift of ownership).
+# Sources: Coburn 2003 (depth, permanence, spread, shift of ownership), Kaplan & Meier 1958 (the idea of counting only
+# those who could have lasted), Shannon 1948 (entropy). Own forms [section 7].
+
+extend practice {
+  ## when it was first in use anywhere; none until then
+  first_used: date or none = none
+  ## how many uses of it were ever begun, counted from the first step on
+  starts: number = 0
+  ## how many of them were still going on eight quarters after they began
+  lasted: number = 0
+}
+
+extend uses {
+  ## when it was begun; none until its first step is under way
+  begun: date or none = none
+  ## it has been counted among those that lasted
+  has_lasted: yes/no = no
+}
+
+## The scale of a practice by how much of the work it does: the intensity of all its uses for each site that there
+## is, 0 to 1. Own definition [section 7].
+## Example: `intensity_of(Lab)` gives 0.0333333.
+define intensity_of(p: practice) = (sum intensity of uses where practice is p) / max((count of sites), 1)
+
+## How deep a practice goes where it is used, each use counting by its intensity, 0 to 1; 0 when nobody uses it.
+## Source: Coburn 2003.
+## Example: `Adams uses Lab { intensity = 60%; depth = 50% }; depth_in_use(Lab)` gives 40%.
+define depth_in_use(p: practice) = mean depth of uses where practice is p and
+  intensity > 0 weighted by intensity else 0
+
+## How much of the model is done as meant where it is used, each use counting by its intensity, 0 to 1; 0 when nobody
+## uses it. Source: Durlak & DuPre 2008.
+## Example: `Adams uses Lab { intensity = 60%; fidelity = 30% }; fidelity_in_use(Lab)` gives 35%.
+define fidelity_in_use(p: practice) =
+  mean fidelity of uses where practice is p and intensity > 0 weighted by intensity else 0
+
+## How far the practice belongs to those who use it, each use counting by its intensity, 0 to 1: the shift of ownership.
+## 0 when nobody uses it. Source: Coburn 2003.
+## Example: `shift_of_ownership(Lab)` gives 80%.
+define shift_of_ownership(p: practice) =
+  mean ownership of uses where practice is p and intensity > 0 weighted by intensity else 0
+
+## A use begins: it is dated, and its practice has one start more.
+rule dating_uses in adjust for each u: uses where u.begun is none {
+  u.begun = now
+  u.practice.starts += 1
+  if u.practice.first_used is none { u.practice.first_used = now }
+}
+
+## A use that is still there eight quarters after it began has lasted.
+rule counting_what_lasts in review for each u: uses where not u.has_lasted {
+  if u.begun is not none and now - u.begun >= 8 quarters {
+    u.has_lasted = yes
+    u.practice.lasted += 1
+  }
+}
+
+## How long ago a practice was first in use; 0 where it never was.
+## Example: `Lab.first_used = 2025-Q3; age_of(Lab)` gives 4 quarters.
+define age_of(p: practice) = if p.first_used is not none then now - p.first_used else 0 quarters
+
+## The permanence of a practice, 0 to 1: of the uses that were begun so long ago that they could have lasted eight
+## quarters, the share that did; 0 where there is none such. Own definition, after Kaplan & Meier 1958.
+## Example: `practice Old { starts = 4; lasted = 3 }; permanence_of(Old)` gives 0.75.
+define permanence_of(p: practice) = share_lasting(p.lasted, p.starts 8 quarters ago)
+
+## Of so many begun, how many lasted, 0 to 1; 0 when none was begun.
+## Example: `share_lasting(3, 4)` gives 0.75.
+define share_lasting(lasted: number, begun: number) = if begun > 0 then clamp(lasted / begun, 0, 1) else 0
+
+## How much of an organization uses a practice: the share of its sites; 0 for one without sites.
+## Example: `reach_within(Eastside, Lab)` gives 25%.
+define reach_within(o: organization, p: practice) = share of o.sites where it uses p
+
+## How evenly a practice is spread over the organizations that have sites, 0 (all in one) to 1 (the same share of each).
+##
+## The entropy of its reach within each, as a part of the greatest that it could be; 0 when nobody uses it, or where
+## there is one organization only. Sites of no organization are left out.
+## Source: Shannon 1948 (entropy), Coburn 2003 (spread); own definition [section 7].
+## Example: `Meadow.organization = Hale; Meadow uses Lab; Orchard.organization = Hale; spread_of(Lab)` gives 0.918296.
+define spread_of(p: practice) {
+  let total = sum reach_within(it, p) of organizations
+  let parts = count of organizations where (any of it.sites)
+  (if total > 0 and parts > 1
+    then (sum (surprise(reach_within(it, p) / total)) of organizations) / log(parts) else 0)
+}
+
+## What one part of a whole adds to the entropy: a part times the log of one over it; 0 for no part.
+## Source: Shannon 1948.
+## Example: `surprise(0.5)` gives 0.346574.
+define surprise(part: number) = if part > 0 then -part * log(part) else 0
+
+"""###
+
+private let text32 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What is remembered of a practice that nobody uses any more (paragraph 52a of the essay): where it was seen to work
+# its memory inspires another try, where it was not it deters. Brought in with `use memory`.
+# Sources: the essay; own form and figures [E18].
+
+use learning
+
+extend practice {
+  ## what is remembered: above zero it inspires, below it deters
+  memory: number from -3 to 3 = 0
+  ## somebody used it in this quarter
+  in_use: yes/no = no
+  ## the site where it began
+  origin: site or none = none
+}
+
+## How much a good end and a bad end leave in memory, and how fast that fades.
+parameter fond_memory = 0.4
+parameter bitter_memory = 0.5
+parameter memory_fades = 4% per quarter
+## A practice that its first site believed to be better than this is remembered well.
+parameter remembered_well_above = 6%
+
+## What the first site believes of a practice.
+define belief_at_origin(p: practice) {
+  let s = p.origin
+  (if s is none then 0 else belief_at(s, p))
+}
+## What a site believes of a practice.
+define belief_at(s: site, p: practice) {
+  let h = hears_of(s, p)
+  (if h is not none then h.estimate else 5%)
+}
+
+## What an end leaves behind [E18].
+define left_in_memory(p: practice) = if belief_at_origin(p) > remembered_well_above then fond_memory
+  else -bitter_memory
+
+rule being_in_use in adjust for each p: practice where (any of p.users) { p.in_use = yes }
+
+## What is gone is remembered, and memory fades.
+rule remembering in review for each p: practice {
+  let ends = p.in_use and not (any of p.users)
+  p.memory = (1 - memory_fades * 1 step) * (p.memory + (if ends then left_in_memory(p) else 0))
+  if ends { p.in_use = no }
+}
+
+## The use of a practice at the site where it began, if it goes on.
+define use_at_origin(p: practice) {
+  let s = p.origin
+  (if s is none then none else uses(s, p))
+}
+
+"""###
+
+private let text33 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Where the money of what is new comes from (paragraphs 56-58 of the essay): base budgets carry what there was, slack
+# and grants carry what is new, and only what reaches into the base lasts when money is short. Money is kept in
+# accounts and moved by `pay`; what is not paid for is not done. Brought in with `use money`.
+# Left out: prices that change, reserves over years. Sources: Cyert & March 1963 and Bourgeois 1981 (slack), Berman &
+# McLaughlin 1978 (seed money ends), Nohria & Gulati 1996. Equation [E13]; own form, set figures.
+
+use results
+use learning
+use implementation
+
+extend site {
+  ## the base budget: what comes in anew every quarter for the work as it is
+  budget: USD/quarter = 1M USD/quarter
+  ## the budget at the start, by which slack is bounded
+  usual_budget: USD/quarter = it.budget
+  ## the base budget of the quarter
+  base: account of USD = 0 USD
+}
+
+extend organization {
+  ## what comes in to the organization's own slack
+  income: USD/quarter = 0 USD/quarter
+}
+
+## What comes in to a site's slack, as a part of its base budget. Plausible 1% to 4%.
+parameter slack_rate = 2.5%
+## The most slack that a site may keep, as a part of a quarter's budget; what is more goes back. Plausible 4% to 12%.
+parameter slack_cap = 8%
+## How fast a practice that is deep, believed in and covered comes to be paid from the base. Plausible 2% to 40%.
+parameter reaching_into_base = 10% per quarter
+
+## The economic force on what can be paid: the tax base.
+define means_to_give = mean level of forces where leg is authorizing and sphere is economic else 0
+
+## What comes in to a site's slack in a quarter.
+define slack_in(s: site) = slack_rate * s.budget * max(1 + means_to_give, 0) * 1 step
+
+## What a site's slack may hold.
+define slack_limit(s: site) = slack_cap * s.usual_budget * 1 quarter
+
+## Budgets, slack and incomes come in; slack beyond its limit goes back.
+rule money_comes_in in income for each s: site {
+  pay s.budget from outside to s.base
+  pay max(min(slack_in(s), slack_limit(s) - s.slack), 0 USD) from outside to s.slack
+  pay max(s.slack - slack_limit(s), 0 USD) from s.slack to outside
+}
+rule incomes in income for each o: organization { pay o.income from outside to o.slack }
+
+## What a use costs in a quarter [E13]: its cost in full, as far as it is done.
+define cost_now(u: uses) = u.practice.site_cost * u.intensity * 1 step
+
+## The bill: the base carries its part; grants first and slack then carry the rest, and what they cannot is not paid.
+rule paying_bills in account for each u: uses {
+  u.due = cost_now(u)
+  pay u.base_share * cost_now(u) from u.site.base to outside as u.paid_by_base
+  pay (1 - u.base_share) * cost_now(u) from u.grant then u.site.slack to outside as u.paid
+}
+
+## How far money covered a bill, 0 to 1.
+define coverage(u: uses) = 1 - shortfall(u)
+
+## How good a use must look to be let into the base, 0 to 1: 50% at an effect of 0.06.
+define looks_good(u: uses) = s_curve((belief_of(u) - 0.06) / 0.03)
+
+## The part of its cost that the base will carry [E13]: depth, evidence and trust from above open the base to it.
+define base_share_next(u: uses) = clamp(u.base_share +
+  reaching_into_base * 1 step * u.depth * looks_good(u) * trust_in_head(u.site) * (1 - u.base_share), 0, 1)
+
+## What was not paid for is not done; what has proved itself reaches further into the base; the usual work takes
+## what is left of the base.
+rule doing_what_is_paid in implement for each u: uses {
+  u.intensity = u.intensity * coverage(u)
+  u.base_share = base_share_next(u)
+}
+rule usual_work in implement for each s: site { pay s.base from s.base to outside }
+
+"""###
+
+private let text34 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist can do from an office (paragraphs 6-9, 13-17, 27 and 34 of the essay): begin, help, win over, show,
+# look for money, ally, move money, look closely, make it anew, comply, hand on, stop. Each costs hours, and its effect
+# depends on who does it. Hours are those of the theory (its unit is five). Brought in with `use moves`.
+# Left out: lawsuits, laws and instruments, which need clearances: see the module `clearances`.
+# Sources: French & Raven 1959, Kotter 1985, Heifetz 1994; equations of section 5 of the theory, own forms, set figures.
+
+use collaboration
+use energy
+use fit
+use novelty
+use replication
+use score_ratchet
+use skills
+
+extend initiative {
+  ## how much has been understood of what goes wrong; 0 to 1
+  insight: share = 0%
+  ## how often it was made anew
+  redesigns: number = 0
+  ## when a funder was asked last
+  asked_at: date or none = none
+}
+
+## What a grant brings.
+parameter grant_size = 120k USD
+
+## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
+define own_belief(a: actor, p: practice) = if a.office is not none then belief_at_head(a.office, p) else 5%
+define belief_at_head(o: position, p: practice) = if o.site is not none then belief_at(o.site, p) else 5%
+
+## The trust that those above have in an actor; 50% for one without office.
+define trust_in(a: actor) = if a.office is not none then a.office.confidence else 50%
+
+## How well an actor does what takes a skill: 1 for the usual skill in an office that fits; up to half as much again for
+## the best, half for one without skill, and half of that in an office that does not fit. Own definition [C3, C9].
+define done_well(a: actor, skill: share) = skill_factor(skill) * effect_of_fit(a)
+
+## Start {p} at {s}.
+move launch(p: practice, s: site) by a: actor {
+  needs not (s uses p)        else "{s} has it already"
+  needs a.office is not none  else "{a} holds no office that could decide it"
+  needs a.energy >= 175 hours else "{a} has no hours left for it this quarter"
+  pay 175 hours from a.energy to outside
+  let u = (s uses p { channel = origin; intensity = 18%; fidelity = 40%; ownership = 85%; depth = 0% })
+  pay min(30k USD, s.slack) from s.slack to u.grant
+  p.origin = s
+  let h = hears_of(s, p)
+  if h is not none { h.awareness = 100% }
+  each i in initiatives where lead is a and target is p { i.stage = exists }
+}
+
+## Work beside those who do {p} at {s} until it goes well.
+move coach(p: practice, s: site) by a: actor {
+  needs a.energy >= 75 hours else "{a} is exhausted until next quarter"
+  needs s uses p             else "nothing to coach at {s} yet: launch it first"
+  pay 75 hours from a.energy to outside
+  each u in uses where u.site is s and u.practice is p { u.help += 0.6 * done_well(a, a.pedagogy) }
+  a.pedagogy += learned_in(a, a.pedagogy, 75 hours)
+}
+
+## Explain {p} to those who decide in {o}; {g} counts for how one is heard.
+move brief(p: practice, o: organization, g: group) by a: actor {
+  needs a.energy >= 60 hours else "{a} is exhausted until next quarter"
+  pay 60 hours from a.energy to outside
+  o.resistance -= won_by_briefing(a, p, g)
+  let office = a.office
+  if office is not none { office.confidence += 2% }
+  a.organizing += learned_in(a, a.organizing, 60 hours)
+}
+## What a briefing takes off resistance: more for one who is heard, and for what is believed to work.
+define won_by_briefing(a: actor, p: practice, g: group) =
+  0.05 * done_well(a, a.organizing) * (1 + hearing(a, g)) * (1 + 5 * max(own_belief(a, p) - 5%, 0))
+
+## Negotiate with {b}, whose backing {i} needs in {o}; {g} is whom {b} speaks for.
+move negotiate(b: actor, i: initiative, o: organization, g: group) by a: actor {
+  needs a.energy >= 75 hours else "{a} is exhausted until next quarter"
+  needs b is not a           else "nobody negotiates with oneself"
+  pay 75 hours from a.energy to outside
+  let t = backs(b, i)
+  if t is not none {
+    let won = backing_won(t.strength, a, g)
+    t.strength = won
+    o.resistance -= 0.05 * won
+  }
+  a.organizing += learned_in(a, a.organizing, 75 hours)
+}
+## The backing after a round of negotiation: one who is heard wins some.
+define backing_won(now_backed: number, a: actor, g: group) =
+  min(1, now_backed + 0.15 * done_well(a, a.organizing) * max(hearing(a, g), 0))
+
+## Ask {f} for a grant for {p} at {s}; {g} is the group of those who give.
+move ask_for_grant(p: practice, s: site, f: organization, g: group) by a: actor {
+  needs a.energy >= 100 hours else "{a} is exhausted until next quarter"
+  needs s uses p              else "nothing at {s} to ask for yet: launch it first"
+  pay 100 hours from a.energy to outside
+  if chance(chance_of_grant(a, p, g)) and f.slack > grant_size {
+    each u in uses where u.site is s and u.practice is p { pay grant_size from f.slack to u.grant }
+    note "{f} gives {grant_size}."
+  }
+  each i in initiatives where lead is a and target is p { i.asked_at = now }
+}
+## The chance that a funder gives: by standing, by evidence, and by what is asked for from outside.
+define chance_of_grant(a: actor, p: practice, g: group) =
+  s_curve(3 * (hearing(a, g) - 0.5) + 12 * (own_belief(a, p) - 7%) + p.pressure)
+
+## Ask those who work on {i} to ask for {p}, too.
+move ally(p: practice, i: initiative) by a: actor {
+  needs a.energy >= 90 hours else "{a} is exhausted until next quarter"
+  pay 90 hours from a.energy to outside
+  i.is_called = yes
+}
+
+## Show {p} to other sites; {g} are those who do the work, {f} those who give.
+move share_results(p: practice, g: group, f: group) by a: actor {
+  needs a.energy >= 100 hours else "{a} is exhausted until next quarter"
+  needs any of p.users        else "nothing to show yet: launch it first"
+  pay 100 hours from a.energy to outside
+  p.shown += shown_by(a, g, f)
+  a.pedagogy += learned_in(a, a.pedagogy, 100 hours)
+}
+## How much better known a practice is through one act of showing.
+define shown_by(a: actor, g: group, f: group) = 0.06 * done_well(a, a.pedagogy) *
+  (1 + hearing(a, g) + max(hearing(a, f), 0)) * (1 + trust_in(a))
+
+## Move part of the bill for {p} at {s} into the base budget.
+move reallocate(p: practice, s: site) by a: actor {
+  needs a.energy >= 75 hours else "{a} is exhausted until next quarter"
+  needs s uses p             else "nothing at {s} to pay for yet: launch it first"
+  pay 75 hours from a.energy to outside
+  each u in uses where u.site is s and u.practice is p {
+    u.base_share += 0.15 * done_well(a, a.managing) * trust_in(a)
+  }
+  a.managing += learned_in(a, a.managing, 75 hours)
+}
+
+## Stop and look at what {p} does at {s}.
+move reflect(p: practice, s: site) by a: actor {
+  needs a.energy >= 40 hours else "{a} is exhausted until next quarter"
+  pay 40 hours from a.energy to outside
+  s.reflection = 80%
+  each i in initiatives where lead is a and target is p { i.insight += 15% * done_well(a, a.evaluating) }
+  a.evaluating += learned_in(a, a.evaluating, 40 hours)
+}
+
+## Make {p} anew at {s}, from what was understood.
+move redesign(p: practice, s: site) by a: actor {
+  needs a.energy >= 125 hours else "{a} is exhausted until next quarter"
+  needs s uses p              else "nothing at {s} to make anew"
+  pay 125 hours from a.energy to outside
+  let understood = (max insight of initiatives where lead is a and target is p else 0)
+  let fresh = new_quality + 0.05 * understood + normal(0, new_quality_spread)
+  each u in uses where u.site is s and u.practice is p {
+    p.quality = clamp(quality_redesigned(u.quality_here, fresh), -1, 1)
+    u.quality_here = quality_redesigned(u.quality_here, fresh)
+  }
+  let h = hears_of(s, p)
+  if h is not none {
+    h.estimate = 0.05 + 0.02 * understood
+    h.precision = 1 / 0.12^2
+  }
+  each i in initiatives where lead is a and target is p { i.redesigns += 1 }
+  a.designing += learned_in(a, a.designing, 125 hours)
+}
+## What a redesign makes of a quality: seven parts new, three parts old [E19].
+define quality_redesigned(old: number, fresh: number) = 0.3 * old + 0.7 * fresh
+
+## Drill for the measure at {s}.
+move comply(s: site) by a: actor {
+  needs a.energy >= 50 hours else "{a} is exhausted until next quarter"
+  pay 50 hours from a.energy to outside
+  s.drill = min(35%, s.drill + 10%)
+}
+
+## Ask {r} to begin: it does if what is known of the practice and the funder's money are enough.
+move charter(r: replicator) by a: actor {
+  needs a.energy >= 150 hours else "{a} is exhausted until next quarter"
+  needs not r.is_chartered    else "{r} is at work already"
+  pay 150 hours from a.energy to outside
+  if public_belief(r.practice) > 6% and r.funder.slack > 400k USD {
+    r.is_chartered = yes
+    r.capacity = first_capacity
+    note "{r} begins."
+  }
+}
+
+## End {p} at {s}.
+move stop_using(p: practice, s: site) by a: actor {
+  needs s uses p             else "{s} does not use it"
+  needs a.office is not none else "{a} holds no office that could decide it"
+  untie s uses p
+}
+
+"""###
+
+private let text35 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Niches (paragraphs 38 and 52b of the essay): how many sites a practice fits, how full that niche is, how far two
+# practices compete for the same sites, and how a population of organizations of one form grows: the first are hardly
+# heard of, more of them make the form legitimate, many crowd each other out. Brought in with `use niches`; the rule
+# acts on populations only, and a model that declares none pays nothing.
+# Left out: niches that move with what is in them. Sources: Hannan & Freeman 1977, 1989 (niche, density dependence),
+# Carroll & Hannan 1989 (mortality), MacArthur & Levins 1967 (overlap). Own forms [C29]; figures set.
+
+use results
+
+## A site is in a practice's niche where it fits so well. Plausible 40% to 80%; own definition.
+parameter niche_fit = 60%
+
+## How well a practice as it was made fits the needs of a site, 0 to 1. Hidden.
+## Example: `Adams.needs_x = 0; Adams.needs_y = 0; fit_at(Adams, Lab)` gives 1.
+define fit_at(s: site, p: practice) =
+  exp(-distance(p.made_for_x, p.made_for_y, s.needs_x, s.needs_y)^2 / (2 * p.fit_width^2))
+
+## The carrying capacity of a practice's niche [C29]: how many sites it fits well enough. Hidden.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0 }; Adams.needs_x = 3; carrying_capacity(Lab)` gives 5.
+define carrying_capacity(p: practice) = count of sites where fit_at(it, p) > niche_fit
+
+## How full the niche is: the users that it fits, as a part of its capacity, 0 to 1; 1 where it fits nobody. Hidden.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0 }; niche_fullness(Lab)` gives 16.7%.
+define niche_fullness(p: practice) = mean (if it uses p then 100% else 0%) of sites where
+  fit_at(it, p) > niche_fit else 100%
+
+## How many of a practice's users lie outside its niche: it was taken up where it fits badly. Hidden.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0 }; users_outside(Lab)` gives 0.
+define users_outside(p: practice) = count of s in p.users where fit_at(s, p) <= niche_fit
+
+## How far two practices are made for the same needs, 0 to 1: the coefficient of competition of two niches.
+## Source: MacArthur & Levins 1967, for niches of unlike width: the greatest overlap is 1.
+## Example: `niche_overlap(Lab, Fad)` gives 1.
+define niche_overlap(p: practice, q: practice) = exp(-distance(p.made_for_x, p.made_for_y, q.made_for_x,
+  q.made_for_y)^2 / (2 * (p.fit_width^2 + q.fit_width^2)))
+
+## How readily organizations of a form are founded when there are so many: n times exp(-n^2 / 2 K^2), set to 1 at its
+## peak, which is at n = K. Few are not yet taken for granted; many leave no room.
+## Source: Hannan & Freeman 1989, density dependence [C29].
+## Example: `founding_by_density(50, 50)` gives 1.
+define founding_by_density(n: number, peak_at: number) =
+  if peak_at > 0 then n / peak_at * exp(0.5 - n^2 / (2 * peak_at^2)) else 0
+
+## How legitimate a form is, 0 to 1, for so many of it: rising, and less and less. Source: Hannan & Freeman 1989; own
+## form.
+## Example: `legitimacy(0, 50)` gives 0.
+define legitimacy(n: number, half_at: number) = if n + half_at > 0 then n / (n + half_at) else 0
+
+## How hard those of one form press on each other, from 0, as many as there is room for making 1.
+## Example: `crowding(25, 100)` gives 0.0625.
+define crowding(n: number, room: number) = if room > 0 then (n / room)^2 else 0
+
+## Organizations of one form, counted: charter schools, teacher networks, firms of one kind.
+kind population {
+  ## how many there are; fractions are expected numbers
+  members: number from 0 to 1_000_000 = 0
+  ## how many there are when founding is at its peak
+  peak_density: number = 50
+  ## how many are founded when founding is at its peak
+  founding: number per quarter = 2 per quarter
+  ## how many are founded whatever there is: those that come from outside the form
+  first_founders: number per quarter = 0 per quarter
+  ## the share that close where there is no crowding
+  mortality: number per quarter = 1% per quarter
+  ## how much mortality rises for each unit of crowding at peak density
+  crowded_out: number per quarter = 2% per quarter
+}
+
+## How many of a form are founded in a step [C29].
+## Example: `population Charters { members = 50 }; founded_now(Charters)` gives 2.
+define founded_now(q: population) =
+  (q.first_founders + q.founding * founding_by_density(q.members, q.peak_density)) * 1 step
+
+## How many of it close in a step: more where they crowd each other. Source: Carroll & Hannan 1989; own form.
+## Example: `population Charters { members = 50 }; closed_now(Charters)` gives 1.5.
+define closed_now(q: population) =
+  q.members * min((q.mortality + q.crowded_out * crowding(q.members, q.peak_density)) * 1 step, 1)
+
+## Organizations are founded and close.
+rule population_turns_over in environment for each q: population {
+  q.members += founded_now(q) - closed_now(q)
+}
+
+"""###
+
+private let text36 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The nine forces of the environment and their ups and downs (paragraphs 39-50 of the essay): three spheres by three
+# ways of bearing on the work. Each wanders about its normal level and goes back to it; what comes suddenly pushes it,
+# and what lasts moves the normal level itself. A level is -1.5 (strongly against) to 1.5 (strongly for), 0 is
+# neutral. With `restlessness` at 0 and no shocks the outside is homogeneous and constant, and little changes
+# (paragraph 46). Left out: forces that differ between organizations or groups; stakeholders who come and go
+# (paragraph 48): give them as shocks. Brought in with `use nine_forces`. Sources: Moore 1995 (the triangle), van de
+# Ven & Poole 1995, Kingdon 1984, Baumgartner & Jones 1993. Equation [E14]; figures set.
+
+## How fast a force goes back to its normal level. Unit: share of the gap per quarter; plausible 5% to 30%. Set.
 parameter settling = 15% per quarter
-## How much a force wanders in a quarter (standard deviation). Plausible range 3% to 10%.
+## How much a force wanders in a quarter (standard deviation, in units of a level). Plausible range 3% to 10%. Set.
 parameter restlessness = 6%
 
-## Demand for skills, competition between places: achievement counts for more.
+# ---- What counts as value: what the outside asks for. All three raise what sites hope for (`results`); a practice that
+# ---- appeals to a sphere is pressed for as far as that sphere asks (`pressure`).
+
+## The economy asks for skills and competes between places: achievement counts for more.
 force skills_in_demand { sphere = economic; leg = value }
-## The tax base, and what families and firms can pay.
-force means_to_pay { sphere = economic; leg = authorizing }
-## Inequality, and what children bring to school from home.
-force equal_starts { sphere = economic; leg = task }
-## Claims of equity, rights and citizenship on what counts as a result.
+## Politics asks for equity, rights and citizenship: who is left out counts for more.
 force claims_of_justice { sphere = political; leg = value }
-## Votes, media, interest groups: whether the work has priority against other purposes.
-force political_will { sphere = political; leg = authorizing }
-## Law on who must be taught, what conduct is allowed, and on what terms one may leave.
-force helpful_law { sphere = political; leg = task }
-## Cultures that want to be expressed and protected.
+## Society asks that its cultures be expressed and protected.
 force voices_of_culture { sphere = social; leg = value }
+
+# ---- Who authorizes and supports. The mean of the three lowers resistance, covers what is new, presses for it, and
+# ---- makes reviews strict (`status_quo`, `pressure`, `score_ratchet`).
+
+## The tax base, and what families and firms can pay: also how much comes in to slack (`money`).
+force means_to_pay { sphere = economic; leg = authorizing }
+## Votes, media, interest groups: whether the work has priority against other purposes. Also opens gates
+## (`clearances`) and windows (`windows`).
+force political_will { sphere = political; leg = authorizing }
 ## Givers, volunteers, and parents who are willing.
 force willing_hands { sphere = social; leg = authorizing }
-## Families as partners in the work; who is born and who moves in.
+
+# ---- What can be done: the task. Above zero the outside makes the work easier, below zero harder.
+
+## What children bring to school from home: above zero more equal starts, below zero inequality that makes the
+## work harder (`results`).
+force equal_starts { sphere = economic; leg = task }
+## Law on who must be taught, what conduct is allowed, and on what terms one may leave: above zero it helps. What a
+## change in it shifts in the needs that sites face is left to shocks.
+force helpful_law { sphere = political; leg = task }
+## Families as partners in the work; who is born and who moves in (`results`).
 force homes_that_help { sphere = social; leg = task }
 
 ## A force wanders about its normal level and goes back to it. Source: a mean-reverting walk
-## (Ornstein-Uhlenbeck), the plainest model of an outside that pushes and subsides.
+## (Ornstein-Uhlenbeck), the plainest model of an outside that pushes and subsides [E14].
 rule forces_wander in environment for each f: force {
   let way_home = f.normal_level - f.level
   f.level += normal(0, restlessness)
@@ -400,50 +3578,153 @@ rule forces_wander in environment for each f: force {
 }
 
 ## How constant the environment is: the mean distance of the forces from neutral, 0 (nothing pushes) to 1.5.
+## Own definition.
 define turbulence = mean (abs(level)) of forces else 0
+
+## How far the forces will have moved away from where they are when all that pushes now has died down: the mean
+## distance of levels from normal levels, 0 to 1.5. What lasts is in the normal levels. Own definition.
+define passing_push = mean (abs(level - normal_level)) of forces else 0
 
 """###
 
-private let text8 = ###"""
+private let text37 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Institutional position: what an office lets its holder do alone, how far its platform carries, and what is
-# asked in return. Accountability is theory, so a duty is a kind of the library; the module `accountability`
-# reviews duties, and a model that wants another theory writes its own rule for the same kind.
+# Where new practices come from (paragraphs 37-38, 40 and 52e of the essay): sites that are discontent, have some slack
+# and are let try make something of their own. A rare event gives lonely inventions; a frequent one a system in which
+# innovations pop up all over. Brought in with `use novelty`.
+# Left out: invention by those who are no site. Sources: March 1991 (exploration), Nohria & Gulati 1996 (slack and
+# innovation). Equation [E10]; own form, set figures; the quality of new practices after Kraft 2020.
 
-## An office: a principal's, a superintendent's, a seat on a board.
+use diffusion
+
+extend practice {
+  ## it was invented at a site while the model ran
+  is_home_grown: yes/no = no
+}
+extend site {
+  ## how many practices were invented here
+  inventions: number = 0
+}
+
+## How readily a site invents, on a scale that is met where everything favours it. Plausible 0.5% to 30%.
+parameter inventiveness = 2% per quarter
+## The most that a site invents.
+parameter most_inventions = 2
+## How good new practices are, on average, and how they differ (Kraft 2020: median 0.10; a third below 0.05).
+parameter new_quality = 10%
+parameter new_quality_spread = 14%
+
+## The chance that a site invents something within a quarter [E10].
+define invention_hazard(s: site) = inventiveness * 2 * (0.3 + s.discontent) *
+  (0.2 + s.slack / slack_limit(s)) * openness_around(s) * (1 - 0.5 * resistance_around(s))
+
+## How far a site is let try, 0 to 1.
+define openness_around(s: site) = if s.organization is not none then s.organization.openness else 50%
+## The resistance of a site's organization, 0 for a site of none.
+define resistance_around(s: site) = if s.organization is not none then s.organization.resistance else 0
+
+## Something new is made at a site, for its own needs; everybody else has yet to hear of it.
+rule inventing in invent for each s: site where s.inventions < most_inventions {
+  if chance(min(invention_hazard(s), 100% per quarter)) {
+    let x = s.needs_x + normal(0, 0.2)
+    let y = s.needs_y + normal(0, 0.2)
+    let good = normal(new_quality, new_quality_spread)
+    let p = (create practice {
+      quality = clamp(good, -1, 1)
+      radical = 35%
+      complex = 35%
+      site_cost = 12% * s.usual_budget
+      made_for_x = x
+      made_for_y = y
+      origin = s
+      is_home_grown = yes
+    })
+    s.inventions += 1
+    s uses p { channel = origin; intensity = 15%; fidelity = 45%; ownership = 90%; depth = 0% }
+    each other in sites { other hears_of p { awareness = if other is s then 100% else 0% } }
+  }
+}
+
+"""###
+
+private let text38 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Institutional position (paragraphs 7 and 9-11 of the essay): what an office lets its holder decide alone, how far
+# its platform carries beyond that, and what is asked in return. Authority is over money, and over sites and purses
+# that are named; a platform reaches each group differently. Accountability is theory, so a duty is a kind of the
+# library and no rule stands here: the modules `accountability` and `score_ratchet` judge holders, `duties` says what
+# a holder can do about it, and a model that wants another theory writes its own rule for the same kinds. Left out:
+# offices that several hold together. Part of the prelude: there without asking. Sources: Weber 1922 (office and
+# authority), French & Raven 1959 (kinds of power), Kotter 1985 and Heifetz 1994 (influence beyond authority), Romzek
+# & Dubnick 1987 (answering to whom, for what). Equation [C7]; own form, set figures.
+
+## An office: a principal's, a superintendent's, a seat on a board, the head of a fund.
 kind position {
-  ## the site that comes with it, if one does
-  site: site or none = none
   ## money that the holder may spend alone
   authority: USD/quarter = 0 USD/quarter
   ## the part of the office's time and money that nothing has claimed yet; 0 to 1
   discretion: share = 20%
-  ## how far the office's voice carries beyond its authority; 0 to 1
+  ## how far the office's voice carries beyond its authority, with anybody; 0 to 1
   platform: share = 20%
+  ## how far it carries with each group; with whom nothing is said, as far as with anybody; 0 to 1
+  platform_reach: share for each group = it.platform
+  ## how much those above trust whoever holds it; 0 to 1
+  confidence: share = 50%
 }
+
+## A site comes with a position: the position leads it. Given as `site = Lincoln`.
+relation leads from position to site, one to one {
+  called position.site, site.head
+}
+
+## An office may tell a site what to do, without leading it. Given as `directed_sites = [Lincoln, Adams]`.
+relation directs from position to site {
+  called position.directed_sites, site.directed_by
+}
+
+## An office may spend from the purse of an organization. Given as `purses = [Hale]`.
+relation spends_from from position to organization {
+  called position.purses, organization.spenders
+  ## the most that it may spend in a quarter without asking
+  limit: USD/quarter = 0 USD/quarter
+}
+
+## How much those above trust the head of a site; 50% where it has none.
+## Range: 0 to 1. Own definition.
+## Example: `principal.confidence = 70%; trust_in_head(Lincoln)` gives 70%.
+define trust_in_head(s: site) = if s.head is not none then s.head.confidence else 50%
+
+## Whether an office may decide what is done at a site: it leads it or directs it. Own definition.
+## Example: `may_direct(principal, Adams)` gives no.
+define may_direct(p: position, s: site) = (any of p.directed_sites where it is s) or
+  (if s.head is not none then s.head is p else no)
+
+## The money that an office may spend alone in a quarter: its own, and what it may take from purses.
+## Unit: USD per quarter. Own definition.
+## Example: `principal.authority = 30k USD/quarter; principal spends_from Hale { limit = 20k USD/quarter }; money_at_hand(principal)` gives 50,000 USD/quarter.
+define money_at_hand(p: position) = p.authority + (sum limit of spends_from where position is p)
 
 ## An actor holds a position; one position each, one holder each.
 relation holds from actor to position, one to one {
   called actor.office, position.holder
-  ## how much those above trust the holder; 0 to 1
-  confidence: share = 50%
 }
 
 ## What the holder of an office must answer for: a figure, the least it may be, and how often it is looked at.
 ##
-## `metric` is a formula that each duty gives for itself. Strikes count the reviews that went badly.
+## `metric` is a formula that each duty gives for itself. Strikes count the reviews that went badly. Written so:
+## `duty scores { office = LincolnPrincipal; metric = mean reading of Lincoln over 1 year; least = 50% }`.
 ## Source: Romzek & Dubnick 1987 (answering to whom, for what); strikes are our own definition.
-## Example:
-## `duty scores { office = LincolnPrincipal; metric = mean reading of Lincoln over 1 year; least = 50% }`
 kind duty {
   ## the office that must answer
   office: position
   ## how often the figure is looked at
   period: duration = 1 year
   ## the figure
-  metric: formula of share
-  ## the least that the figure may be; 0 to 1
-  least: share = 50%
+  metric: formula of number
+  ## the least that the figure may be
+  least: number = 50%
+  ## hours a quarter that honouring it takes
+  hours: hours = 0 hours
   ## how many bad reviews there have been
   strikes: number = 0
   ## how many bad reviews end the holder's time in office
@@ -451,26 +3732,187 @@ kind duty {
 }
 
 ## The strikes that an actor has against them, over all duties of the office they hold.
+## Unit: bad reviews. Own definition.
+## Example: `duty scores { office = principal; metric = 40%; strikes = 2 }; strikes_against(Rosa)` gives 2.
 define strikes_against(a: actor) = sum strikes of duties where office.holder is a
+
+## The hours a quarter that the duties of an office take.
+## Own definition.
+## Example: `duty scores { office = principal; metric = 40%; hours = 225 hours }; duty_load(principal)` gives 225 hours.
+define duty_load(p: position) = sum hours of duties where office is p
 
 ## The share of an office's time and money that is still free, once a holder on notice has lost
 ## the half of it.
 ##
 ## A holder with as many strikes as patience allows has none.
 ## Source: own definition after the essay's remark that accountability takes degrees of freedom away.
+## Example: `duty scores { office = principal; metric = 40%; strikes = 1 }; room_to_move(principal)` gives 0.1.
 define room_to_move(p: position) = {
   when (any of duties where office is p and strikes >= patience): 0
   when (any of duties where office is p and strikes > 0): p.discretion / 2
   otherwise: p.discretion
 }
 
+## What is left of an office's discretion after its duties: the part of the holder's hours that duties leave, of what
+## the office may decide. Nothing for a holder who has no more trust than the least it takes, and for an empty office.
+##
+## Range: 0 to 1. Source: own definition [C8].
+## Example: `duty scores { office = principal; metric = 40%; hours = 225 hours }; remaining_discretion(principal, 20%)` gives 0.11.
+define remaining_discretion(p: position, least_trust: share) {
+  let h = p.holder
+  (if h is none then 0 else if p.confidence > least_trust and h.stamina > 0 hours
+    then max(1 - duty_load(p) / h.stamina, 0) * p.discretion else 0)
+}
+
+## How much one public word of an actor moves a group: the reach of the office's platform there, the hearing that the
+## actor gets, and the trust behind it. 0 for one who holds no office; a bad name in the group takes from it.
+##
+## Unit: share of the group, or of awareness, for one act. Range 0 to 0.24; the strength of 0.06 is set.
+## Source: own definition [C7], after French & Raven 1959 and Kotter 1985.
+## Example: `untie Rosa wears doctorate; principal.platform_reach[parents] = 50%; influence(Rosa, parents)` gives 0.045.
+define influence(a: actor, g: group) = if a.office is none then 0
+  else 6% * a.office.platform_reach[g] * (1 + hearing(a, g)) * (1 + a.office.confidence)
+
 """###
 
-private let text9 = ###"""
+private let text39 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Who acts, for whom, and with whom: the essay's first assets are commitments, energy, skills and
-# relationships. Kinds and verbs only; energy is renewed by the module `energy`, support drifts
-# home by the module `support`.
+# Transformed or killed (paragraph 58 of the essay): a sector comes to do more of something new either because its
+# organizations change what they do, or because those that do it grow while others shrink, come in or close. Here the
+# change of a year is taken apart into these. It looks and changes nothing. Brought in with `use organizations_change`.
+# An organization's weight is the part of all base budgets that its sites have. Left out: sites of no organization, and
+# changes between the sites of one organization, which count as its own. Source: Foster, Haltiwanger & Krizan 2001;
+# Tushman & Anderson 1986 (what destroys competence and what builds on it). Own form [C35].
+
+use price_equation
+use money
+
+## The base budgets of all sites that belong to an organization.
+define all_budgets = sum (budget_of(it)) of organizations
+## The base budgets of an organization's sites.
+## Example: `budget_of(Eastside)` gives 4,000,000 USD/quarter.
+define budget_of(o: organization) = sum budget of o.sites
+
+## How large a part of the sector an organization is, 0 to 1; 0 for one without sites.
+## Example: `weight_of(Eastside)` gives 1.
+define weight_of(o: organization) = if all_budgets > 0 USD/quarter then budget_of(o) / all_budgets else 0
+
+## How much of an organization's work is done by a practice: the intensity for each of its sites, 0 to 1.
+## Example: `intensity_within(Eastside, Lab)` gives 0.05.
+define intensity_within(o: organization, p: practice) =
+  (sum intensity of uses where practice is p and site.organization is o) / max((count of o.sites), 1)
+
+## How much of the work of all organizations is done by a practice, each counting by its weight, 0 to 1.
+## Example: `intensity_in_sector(Lab)` gives 0.05.
+define intensity_in_sector(p: practice) = sum (weight_of(it) * intensity_within(it, p)) of organizations
+
+## What an organization that was there and is there added by changing itself: its old weight times its change.
+## Source: Foster et al. 2001 (within).
+## Example: `changed_within(0.5, 0.4, 0.1, 0.3)` gives 0.1.
+define changed_within(weight_before: number, weight_now: number, before: number, now_done: number) =
+  if weight_before > 0 and weight_now > 0 then weight_before * (now_done - before) else 0
+
+## What it added by growing or shrinking: the change of its weight times how far it was from the mean.
+## Source: Foster et al. 2001 (between).
+## Example: `changed_between(0.5, 0.6, 0.3, 0.1)` gives 0.02.
+define changed_between(weight_before: number, weight_now: number, before: number, mean_before: number) =
+  if weight_before > 0 and weight_now > 0 then (weight_now - weight_before) * (before - mean_before) else 0
+
+## What it added by growing while it changed. Source: Foster et al. 2001 (cross).
+## Example: `changed_across(0.5, 0.6, 0.1, 0.3)` gives 0.02.
+define changed_across(weight_before: number, weight_now: number, before: number, now_done: number) =
+  if weight_before > 0 and weight_now > 0 then (weight_now - weight_before) * (now_done - before) else 0
+
+## What one that was not there before added by coming in. Source: Foster et al. 2001 (entry).
+## Example: `changed_by_entry(0, 0.2, 0.6, 0.1)` gives 0.1.
+define changed_by_entry(weight_before: number, weight_now: number, now_done: number, mean_before: number) =
+  if weight_before > 0 then 0 else weight_now * (now_done - mean_before)
+
+## What one that is no longer there added by closing. Source: Foster et al. 2001 (exit).
+## Example: `changed_by_exit(0.2, 0, 0, 0.1)` gives 0.02.
+define changed_by_exit(weight_before: number, weight_now: number, before: number, mean_before: number) =
+  if weight_now > 0 then 0 else -weight_before * (before - mean_before)
+
+## Weights and intensities a year ago.
+## Example: `weight_a_year_ago(Eastside)` gives 1.
+define weight_a_year_ago(o: organization) = weight_of(o) 1 year ago
+## How much of an organization's work was done by a practice a year ago.
+## Example: `within_a_year_ago(Eastside, Lab)` gives 0.05.
+define within_a_year_ago(o: organization, p: practice) = intensity_within(o, p) 1 year ago
+## How much of the work of all organizations was done by it a year ago.
+## Example: `in_sector_a_year_ago(Lab)` gives 0.05.
+define in_sector_a_year_ago(p: practice) = intensity_in_sector(p) 1 year ago
+
+## How much more of the sector's work is done by a practice than a year ago; the five parts below add up to it.
+## Example: `gained_in_sector(Lab)` gives 0.
+define gained_in_sector(p: practice) = intensity_in_sector(p) - in_sector_a_year_ago(p)
+
+## The part of that which came of organizations that changed themselves.
+## Example: `gained_within(Lab)` gives 0.
+define gained_within(p: practice) = sum (changed_within(weight_a_year_ago(o), weight_of(o),
+  within_a_year_ago(o, p), intensity_within(o, p))) of o in organizations
+## The part that came of organizations that grew or shrank.
+## Example: `gained_between(Lab)` gives 0.
+define gained_between(p: practice) = sum (changed_between(weight_a_year_ago(o), weight_of(o),
+  within_a_year_ago(o, p), in_sector_a_year_ago(p))) of o in organizations
+## The part that came of growing and changing together.
+## Example: `gained_across(Lab)` gives 0.
+define gained_across(p: practice) = sum (changed_across(weight_a_year_ago(o), weight_of(o),
+  within_a_year_ago(o, p), intensity_within(o, p))) of o in organizations
+## The part that came of organizations that came in.
+## Example: `gained_by_entry(Lab)` gives 0.
+define gained_by_entry(p: practice) = sum (changed_by_entry(weight_a_year_ago(o), weight_of(o),
+  intensity_within(o, p), in_sector_a_year_ago(p))) of o in organizations
+## The part that came of organizations that closed.
+## Example: `gained_by_exit(Lab)` gives 0.
+define gained_by_exit(p: practice) = sum (changed_by_exit(weight_a_year_ago(o), weight_of(o),
+  within_a_year_ago(o, p), in_sector_a_year_ago(p))) of o in organizations
+
+## The transformed share [C35]: of a practice's gain in the last year, how much came of organizations that changed
+## themselves; the rest came over somebody's dead body, or of a newcomer. 0 without a gain. Above 1 where the rest lost.
+## Example: `transformed_share(Lab)` gives 0.
+define transformed_share(p: practice) =
+  if abs(gained_in_sector(p)) > 1e-9 then gained_within(p) / gained_in_sector(p) else 0
+
+"""###
+
+private let text40 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
+# gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
+# Left out: acts that turn politics against what is tried; the other forces. Source: own form [C25, E14]; figures set.
+
+use status_quo
+
+## How much a mobilization of 1 moves political support. Unit: levels of a force per quarter; plausible 0 to 0.06; set.
+parameter mobilization_tells = 0.02 per quarter
+## How much a mean gain in results of 1 moves political support. Unit: levels of a force per quarter; plausible 0 to 0.5;
+## set.
+parameter gains_tell = 0.15 per quarter
+
+## How much political support rises in a quarter through what people and practices achieve, at least 0. Unit: levels of a
+## force. Own definition [C25].
+## Example: `Eastside.mobilized = 0.5; each s in sites { s.added = 0.2 }; push_of_own_acts` gives 0.04.
+define push_of_own_acts = mobilization_tells * 1 step * (sum mobilized of organizations) +
+  gains_tell * 1 step * max((mean added of sites else 0), 0)
+
+## It is felt at the end of the quarter, and wears off as every push does.
+rule own_acts_tell in respond for each f: force where f.leg is authorizing and f.sphere is political {
+  f.level += push_of_own_acts
+}
+
+"""###
+
+private let text41 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Who acts, for whom, and with whom (paragraphs 3, 5 and 6 of the essay). What one brings oneself: commitments,
+# resolve, hours, skills. What others bring, or hold back: assets, know-how, authority. Kinds, verbs and a few
+# definitions only; nothing happens by itself here. Resolve moves with the module `commitments`, skills with `skills`,
+# hours come anew with `energy`, trust grows with `relations`, support drifts home with `support`.
+# Left out: wages and careers; health; several selves in one actor. The library names no purposes of its own: a model
+# says which dimensions of public value it is about.
+# Sources: Moore 1995 (public value), Simon (attention is scarce), Granovetter 1973 and Burt 1992 (networks), Fehr &
+# Falk 2002 and Grant 2008 (what people care for moves them). Part of the prelude; brought in alone with `use people`.
 
 ## Money. Amounts are in dollars of one year: nothing here inflates.
 unit USD
@@ -486,9 +3928,19 @@ kind group {
   baseline: share = it.support
 }
 
-## Someone who can act: one person, or a team that acts as one.
+## Something that one may want for the public, and by which an outcome can be judged: achievement, equity,
+## citizenship, a culture kept alive. Source: the dimensions of public value of Moore 1995.
+kind purpose
+
+## A kind of thing that an undertaking needs and that others may give or hold back. The essay has three: assets
+## (money, standing, the effort of volunteers), know-how and the capacity to do the work, and authority to allow or to
+## forbid. The module `relations` declares these three; a model may have others.
+kind contribution
+
+## Someone who can act: one person, or a team that acts as one (module `teams`).
 ##
-## Skills are shares from 0 (none) to 1 (nobody better); 50% is what holders of such a position usually have.
+## Skills are shares from 0 (none) to 1 (nobody better); 50% is what holders of such a position usually have. A skill
+## of 50% leaves the effect of an act as it is, one of 100% makes it half as large again (module `skills`).
 kind actor {
   ## hours that are free for moves now; every move that costs effort pays from here
   energy: account of hours = 0 hours
@@ -500,8 +3952,17 @@ kind actor {
   pedagogy: share = 50%
   ## the skill of running things: schedules, budgets, staff
   managing: share = 50%
+  ## the skill of making something that works: a method, a tool, a rule
+  designing: share = 50%
+  ## the skill of seeing what works and what does not
+  evaluating: share = 50%
   ## how firmly the actor stays with what was begun; 0 to 1
   resolve: share = 70%
+  ## how much each purpose weighs with the actor, 0 to 1. Only the proportions count; one for whom nothing is said
+  ## cares for all purposes alike
+  commitment: share for each purpose = 0%
+  ## how much of each contribution the actor could bring; 0 is none, 1 is what a small undertaking needs of it
+  controls: number for each contribution = 0
   ## the hearing that the actor gets in each group, from -1 (an enemy) through 0 (unknown) to 1 (one of us);
   ## below zero, the actor's support does harm
   standing: number from -1 to 1 for each group = 20%
@@ -517,7 +3978,7 @@ kind organization {
 ## Source of the idea: Granovetter 1973, Burt 1992 (networks as reach beyond oneself).
 relation knows between actor and actor {
   called actor.contacts
-  ## how sure one can be that the other comes when called; 0 to 1
+  ## how sure one can be that the other comes when called, before any promise was kept or broken; 0 to 1
   strength: share = 50%
 }
 
@@ -526,13 +3987,417 @@ relation belongs_to from actor to group {
   called actor.groups, group.members
 }
 
-## How well an actor is connected: the sum of the strengths of the actor's ties. Own definition.
-## Unit: contacts (a tie of strength 50% counts as half a contact).
+## How well an actor is connected: the sum of the strengths of the actor's ties.
+## Unit: contacts (a tie of strength 50% counts as half a contact). Own definition.
+## Example: `connections(Marcus)` gives 1.2.
 define connections(a: actor) = sum strength of a.contacts
+
+## The part of all that an actor cares for which is this purpose, 0 to 1. Over all purposes it adds up to 1; one for
+## whom nothing is said cares for all alike. Own definition [C1].
+## Example: `purpose equity; purpose achievement; Rosa.commitment[equity] = 60%; Rosa.commitment[achievement] = 20%; cares_for(Rosa, equity)` gives 0.75.
+define cares_for(a: actor, p: purpose) {
+  let in_all = sum a.commitment[it] of purposes
+  (if in_all > 0 then a.commitment[p] / in_all else 1 / count of purposes)
+}
+
+## How far two actors want the same, 0 to 1: the part of what they care for that they share. 1 for the same weights, 0
+## where no purpose matters to both, and 0 where a model names no purposes. Own definition, the overlap of two
+## distributions [C4].
+## Example: `purpose equity; purpose achievement; Rosa.commitment[equity] = 75%; Rosa.commitment[achievement] = 25%; Ines.commitment[achievement] = 100%; agreement(Rosa, Ines)` gives 0.25.
+define agreement(a: actor, b: actor) = sum (min(cares_for(a, it), cares_for(b, it))) of purposes
 
 """###
 
-private let text10 = ###"""
+private let text42 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Who is pivotal where several must agree (paragraphs 6, 33-35 of the essay): a board, a coalition that can pass laws.
+# Weights are not power: one with half the votes of another may have as much say, or none. Two indices, for coalitions
+# of up to five: how often one swings a coalition, and how often one is the one who completes it when they come one after
+# another. Brought in with `use pivots`; it changes nothing.
+# Left out: who likes whom, more than five. Sources: Shapley & Shubik 1954, Banzhaf 1965, Felsenthal & Machover 1998.
+
+## One whose agreement may be needed. Two to five of them; the rest of the members of a body can be one of them.
+kind voter {
+  ## how much the agreement weighs
+  weight: number from 0 to 1_000_000 = 1
+}
+
+## What must be reached for something to pass.
+quota: number = 0
+
+## How many voters there are.
+define voter_count = count of voters
+
+## The place of a voter among them, from 0.
+## Example: `voter Ann; voter Bea; place_of(Bea)` gives 1.
+define place_of(v: voter) {
+  let place = 0
+  let found = 0
+  each w in voters {
+    if w is v { found = place }
+    place = place + 1
+  }
+  found
+}
+
+## Whether a voter is in the coalition of a number: coalitions are numbered by who is in them, 1 for the first, 2 for
+## the second, 4 for the third, added up. Own numbering.
+## Example: `voter Ann; voter Bea; is_in(Bea, 2)` gives yes.
+define is_in(v: voter, coalition: number) = mod(floor(coalition / 2^place_of(v)), 2) is 1
+
+## What the coalition of a number weighs together.
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; weight_together(3)` gives 5.
+define weight_together(coalition: number) = sum weight of v in voters where is_in(v, coalition)
+
+## How many are in the coalition of a number.
+## Example: `voter Ann; voter Bea; size_together(3)` gives 2.
+define size_together(coalition: number) = count of v in voters where is_in(v, coalition)
+
+## Whether a voter swings the coalition of a number: without this one it fails, with this one it passes.
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; quota = 4; does_swing(Ann, 2)` gives yes.
+define does_swing(v: voter, others: number) = not is_in(v, others) and
+  weight_together(others) < quota and weight_together(others) + v.weight >= quota
+
+## How many coalitions of others a voter swings.
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; quota = 4; swings_of(Ann)` gives 1.
+define swings_of(v: voter) = count of c in 0..(2^voter_count - 1) where does_swing(v, c)
+
+## The chance that a voter decides when all others agree or not by a coin, 0 to 1. Source: Banzhaf 1965 (the absolute
+## index).
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; quota = 4; chance_to_decide(Ann)` gives 0.5.
+define chance_to_decide(v: voter) = swings_of(v) / 2^(voter_count - 1)
+
+## The part of all swings that are a voter's, 0 to 1; 0 where nobody swings. Source: Banzhaf 1965 (normalized).
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; quota = 3; banzhaf_index(Ann)` gives 1.
+define banzhaf_index(v: voter) {
+  let swings_of_all = sum (swings_of(it)) of voters
+  (if swings_of_all > 0 then swings_of(v) / swings_of_all else 0)
+}
+
+## In how many of the orders in which all could come one after another a coalition stands before a voter, as a part.
+## Example: `voter Ann; voter Bea; voter Cleo; orders_with(1)` gives 0.166667.
+define orders_with(before: number) =
+  factorial(before) * factorial(max(voter_count - before - 1, 0)) / factorial(voter_count)
+
+## The part of all orders in which a voter is the one who completes a coalition that passes, 0 to 1; over all voters it
+## adds up to 1. Source: Shapley & Shubik 1954.
+## Example: `voter Ann { weight = 2 }; voter Bea; voter Cleo; quota = 3; pivotal_share(Ann)` gives 0.666667.
+define pivotal_share(v: voter) =
+  sum (orders_with(size_together(c))) of c in 0..(2^voter_count - 1) where does_swing(v, c)
+
+## Whether nothing passes without a voter.
+## Example: `voter Ann { weight = 3 }; voter Bea { weight = 2 }; quota = 3; has_veto(Ann)` gives yes.
+define has_veto(v: voter) = (sum weight of voters) - v.weight < quota
+
+"""###
+
+private let text43 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# All seventeen platforms of Table 2 of the essay (paragraph 32), as templates of positions: those within school
+# systems (`platforms_inside`) and those outside (`platforms_outside`). Brought in with `use platforms`; groups and
+# badges come with `use usual_groups` or are the model's own. What each can do stands in `moves`, `system_moves`,
+# `clearances`, `windows`. Source: Table 2 and section 11 of the theory.
+
+use platforms_inside
+use platforms_outside
+
+"""###
+
+private let text44 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The platforms of Table 2 of the essay (paragraph 32): what a position gives whoever holds it, as templates. This
+# file has those within public school systems and those who start schools of their own; `platforms_outside` has the
+# others, and `use platforms` brings in all seventeen. A position made like one of them is a thing of the model and
+# may differ: `position head_of_Lincoln like innovative_principal { site = Lincoln; discretion = 20% }`. The templates
+# speak of groups `parents`, `educators`, `givers` and of badges; `use usual_groups` declares them, or the model does;
+# a group with another name hears a platform as far as anybody does, unless the position says more. Left out: skills
+# that a position asks for; what a template's holder wears (say `badges` of the actor; the usual badge is named).
+# Source: Table 2 and section 11 of the theory; all figures are set, and plausible from half to one and a half times
+# their value.
+
+use offices
+
+extend position {
+  ## what the holder decides over, beside money
+  decides_over: one of nothing, classroom, one_site, staff, whole_system, own_body, fund, pipelines,
+    rules = nothing
+  ## who calls the holder to account
+  answers_to: one of nobody, head, chief, board, authorizer, members, funders, court, voters, investors,
+    client, peers, trustees, shareholders, faculty = nobody
+  ## how often
+  answers_every: duration = 1 year
+  ## the trust that a good or bad review wins or costs here, for a gap of a full scale; 0 to 1
+  trust_staked: share = 30%
+  ## the badge that holders of such a position usually wear
+  usual_badge: badge or none = none
+}
+
+## The trust in a holder after a review, by what is staked in this position: the gap is what was found less what was
+## asked, in units of results. Range: 0 to 1. Source: own definition [E4], with the stakes of the position.
+## Example: `principal.trust_staked = 40%; trust_after_review(principal, 0)` gives 0.5.
+define trust_after_review(p: position, gap: number) =
+  clamp(p.confidence + p.trust_staked * both_ways(gap / 0.1), 0, 1)
+
+## How far a platform reaches beyond authority, the mean over all groups. Range: 0 to 1. Own definition.
+## Example: `principal.platform_reach[parents] = 60%; mean_reach(principal)` gives 40%.
+define mean_reach(p: position) = mean p.platform_reach[it] of groups else 0
+
+## The group that a platform leaves most alone: the one it reaches least. Own definition, after paragraph 8 of the
+## essay.
+## Example: `principal.platform_reach[parents] = 60%; least_reached(principal) is educators` gives yes.
+define least_reached(p: position) = (best of g in groups by (-p.platform_reach[g]) else none)
+
+## The innovative leader of a public school system. Own moves: open or close the system to trials, move money into
+## the base, brief, reallocate, launch anywhere. Natural work: the core, small and large; conditions, small.
+template position system_leader {
+  authority = 500k USD/quarter
+  decides_over = whole_system
+  platform_reach = { parents: 50%, educators: 60%, givers: 60% }
+  discretion = 10%
+  answers_to = board
+  answers_every = 1 year
+  trust_staked = 40%
+  usual_badge = elected
+}
+
+## The operational aide of such a leader, with a staff and key initiatives. Own moves: unblock gates, coach, brief.
+## Natural work: the core, small and large.
+template position operational_aide {
+  authority = 50k USD/quarter
+  decides_over = staff
+  platform_reach = { parents: 10%, educators: 50%, givers: 20% }
+  discretion = 20%
+  answers_to = chief
+  answers_every = 6 months
+  trust_staked = 30%
+}
+
+## The innovative principal of a school, or the leader of a project within a system. Own moves: launch, coach,
+## rally, share results. Natural work: the core, small.
+template position innovative_principal {
+  authority = 30k USD/quarter
+  decides_over = one_site
+  platform_reach = { parents: 40%, educators: 40%, givers: 20% }
+  discretion = 15%
+  answers_to = chief
+  answers_every = 1 year
+  trust_staked = 30%
+  usual_badge = practice_record
+}
+
+## A teacher, or another in the system, who wants a school of their own. Own moves: launch, bring together, ask for
+## a grant. Natural work: the core, small, up to a new organization.
+template position school_founder {
+  authority = 5k USD/quarter
+  decides_over = classroom
+  platform_reach = { parents: 30%, educators: 40%, givers: 10% }
+  discretion = 25%
+  answers_to = head
+  answers_every = 1 year
+  trust_staked = 25%
+}
+
+## A dedicated teacher with a method that is to be consolidated and passed on. Own moves: document, package, train,
+## share results. Natural work: the core, small to large.
+template position method_teacher {
+  authority = 3k USD/quarter
+  decides_over = classroom
+  platform_reach = { parents: 20%, educators: 50%, givers: 10% }
+  discretion = 25%
+  answers_to = head
+  answers_every = 1 year
+  trust_staked = 25%
+  usual_badge = practice_record
+}
+
+## Somebody who starts a charter school. Own moves: found, launch, close. Natural work: the core, small;
+## conditions, large.
+template position charter_starter {
+  authority = 250k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 40%, educators: 20%, givers: 50% }
+  discretion = 60%
+  answers_to = authorizer
+  answers_every = 3 years
+  trust_staked = 60%
+}
+
+## A reformer of how educators are attracted, trained and given authority. Own moves: raise capacity, lower
+## turnover, bring new people in. Natural work: the core, large; conditions.
+template position personnel_reformer {
+  authority = 50k USD/quarter
+  decides_over = pipelines
+  platform_reach = { parents: 10%, educators: 50%, givers: 40% }
+  discretion = 30%
+  answers_to = board
+  answers_every = 1 year
+  trust_staked = 25%
+}
+
+# ---- The first platform differs with the system that is led (urban or suburban, in crisis or in stasis, struggling or
+# ---- leader of the pack). What differs in the organization itself is said in the doc: give it to the organization.
+
+## The leader of an urban system: less is free. Its resistance is higher by 10%.
+template position urban_system_leader like system_leader { discretion = 8% }
+## The leader of a suburban system: more is free.
+template position suburban_system_leader like system_leader { discretion = 15% }
+## The leader of a system in crisis: more is staked. Its sites hope for 0.16 more than they score, its resistance is
+## lower by 15%.
+template position crisis_leader like system_leader { trust_staked = 60% }
+## The leader of a system in stasis. Its resistance is higher by 15%.
+template position stasis_leader like system_leader { discretion = 10% }
+## The leader of a struggling system: little trusted at first.
+template position struggling_leader like system_leader { confidence = 40% }
+## The leader of a system that leads the pack: trusted, and heard by givers.
+template position leader_of_the_pack like system_leader {
+  confidence = 70%
+  platform_reach = { parents: 50%, educators: 60%, givers: 80% }
+}
+
+"""###
+
+private let text45 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The platforms of Table 2 of the essay (paragraph 32) that are not offices of school systems: organizers, advocates,
+# lawyers, officials, entrepreneurs, designers, researchers, givers, business, education schools. As templates of
+# positions, with the fields and the remarks of `platforms_inside`; both come with `use platforms`. Left out: as
+# there. Source: Table 2 and section 11 of the theory; all figures are set, and plausible from half to one and a half
+# times their value.
+
+use platforms_inside
+
+## An organizer of parents and pupils, who demand better schools and take part in the work. Own moves: mobilize
+## parents, ally, make families partners in the work. Natural work: conditions, small.
+template position family_organizer {
+  authority = 2k USD/quarter
+  decides_over = nothing
+  platform_reach = { parents: 90%, educators: 20%, givers: 20% }
+  discretion = 80%
+  answers_to = members
+  answers_every = 1 year
+  trust_staked = 40%
+  usual_badge = roots
+}
+
+## An advocate of better schools in local, state or federal policy. Own moves: lobby, couple the streams while a
+## window is open, draft a law. Natural work: conditions, large.
+template position policy_advocate {
+  authority = 10k USD/quarter
+  decides_over = nothing
+  platform_reach = { parents: 30%, educators: 20%, givers: 70% }
+  discretion = 60%
+  answers_to = funders
+  answers_every = 1 year
+  trust_staked = 30%
+  usual_badge = doctorate
+}
+
+## A civil rights lawyer who presses schools by law. Own moves: litigate. Natural work: conditions, large. The
+## court and the client are no yearly review: no trust is at stake.
+template position rights_lawyer {
+  authority = 10k USD/quarter
+  decides_over = nothing
+  platform_reach = { parents: 40%, educators: 10%, givers: 50% }
+  discretion = 60%
+  answers_to = court
+  answers_every = 3 years
+  trust_staked = 0%
+  usual_badge = doctorate
+}
+
+## An official who shapes how public authority and money are used, in a state or the nation. Own moves: approve,
+## mandate, waive, draft a law. Natural work: conditions, large.
+template position policy_official {
+  authority = 1M USD/quarter
+  decides_over = rules
+  platform_reach = { parents: 20%, educators: 30%, givers: 80% }
+  discretion = 10%
+  answers_to = voters
+  answers_every = 2 years
+  trust_staked = 40%
+  usual_badge = elected
+}
+
+## A social entrepreneur with a technology, or a way of training, that is to be spread widely. Own moves: charter,
+## license, ask for a grant. Natural work: the core, large.
+template position social_entrepreneur {
+  authority = 100k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 20%, educators: 40%, givers: 60% }
+  discretion = 70%
+  answers_to = investors
+  answers_every = 1 year
+  trust_staked = 50%
+  usual_badge = wealth
+}
+
+## A designer of curriculum, a pedagogic engineer. Own moves: redesign, make it easier to do well, share results.
+## Natural work: the core, small to large.
+template position curriculum_designer {
+  authority = 20k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 10%, educators: 50%, givers: 30% }
+  discretion = 60%
+  answers_to = client
+  answers_every = 1 year
+  trust_staked = 20%
+}
+
+## A social scientist, researcher or test designer who builds better measures. Own moves: build an instrument,
+## measure. Natural work: conditions, large: whether the system selects wisely.
+template position test_designer {
+  authority = 50k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 10%, educators: 40%, givers: 60% }
+  discretion = 70%
+  answers_to = peers
+  answers_every = 2 years
+  trust_staked = 20%
+  usual_badge = doctorate
+}
+
+## An officer of a foundation, a philanthropist. Own moves: give, convene, require proof. Natural work: conditions,
+## small and large.
+template position foundation_officer {
+  authority = 500k USD/quarter
+  decides_over = fund
+  platform_reach = { parents: 20%, educators: 30%, givers: 90% }
+  discretion = 50%
+  answers_to = trustees
+  answers_every = 1 year
+  trust_staked = 20%
+  usual_badge = wealth
+}
+
+## Somebody from business who works for reform. Own moves: lend a name, give, lobby. Natural work: conditions;
+## slack. Shareholders look elsewhere: no trust is at stake.
+template position business_reformer {
+  authority = 100k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 20%, educators: 10%, givers: 80% }
+  discretion = 70%
+  answers_to = shareholders
+  answers_every = 1 year
+  trust_staked = 0%
+  usual_badge = wealth
+}
+
+## A reformer of education schools, or one who teaches future leaders there. Own moves: train leaders, connect
+## teachers, build an instrument. Natural work: the core, large.
+template position education_school_reformer {
+  authority = 20k USD/quarter
+  decides_over = own_body
+  platform_reach = { parents: 10%, educators: 60%, givers: 40% }
+  discretion = 40%
+  answers_to = faculty
+  answers_every = 2 years
+  trust_staked = 20%
+  usual_badge = doctorate
+}
+
+"""###
+
+private let text46 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -547,7 +4412,938 @@ use forces       # what pushes from outside
 
 """###
 
-private let text11 = ###"""
+private let text47 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Pressure from outside that lasts (paragraphs 41 and 51 of the essay): a practice is favoured as far as what the three
+# spheres ask for is what it appeals to, and as far as the outside authorizes; only what lasts adds up. So strong and
+# durable is one number, and a short shock leaves little. Brought in with `use pressure`; it stands on `nine_forces`.
+# Sources: Kingdon 1984, Baumgartner & Jones 1993, Moore 1995; own form [E15], set figures.
+
+use nine_forces
+
+extend practice {
+  ## how far it answers what the economy, politics and society ask for; 0 to 1
+  economic_appeal: share = 30%
+  political_appeal: share = 30%
+  social_appeal: share = 30%
+  ## what being on a list of approved practices adds to what favours it
+  approval: number = 0
+  ## the pressure for it that has lasted: below zero, against it
+  pressure: number = 0
+}
+
+## How far the outside supported and authorized what is new when the quarter began, -1.5 to 1.5. It is looked up once
+## a quarter, and stands for the whole of it.
+outside_support: number = 0
+rule looking_outside in income { outside_support = push_on_authorizing }
+
+## How fast pressure follows what the outside asks for. Unit: share of the gap per quarter; plausible 10% to 50%.
+parameter lasting = 25% per quarter
+
+## How far the outside favours a practice now, before it is known whether it lasts [E15].
+define alignment(p: practice) = p.economic_appeal * asked_by_economy + p.political_appeal *
+  asked_by_politics + p.social_appeal * asked_by_society + push_on_authorizing + p.approval
+
+define asked_by_economy = mean level of forces where leg is value and sphere is economic else 0
+define asked_by_politics = mean level of forces where leg is value and sphere is political else 0
+define asked_by_society = mean level of forces where leg is value and sphere is social else 0
+
+## Pressure after a quarter [E15].
+define pressure_next(p: practice) = p.pressure + lasting * 1 step * (alignment(p) - p.pressure)
+
+rule pressure_adds_up in income for each p: practice { p.pressure = pressure_next(p) }
+
+"""###
+
+private let text48 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How a sector gets better (paragraphs 42 and 52e of the essay): because more is done of what is good (selection),
+# because what is done becomes better (adaptation), or because something better is begun (invention). Price's equation
+# takes the change of the mean apart into these. It looks and changes nothing. Brought in with `use price_equation`.
+# Left out: selection within a site. Sources: Price 1970 (selection as a covariance); the part of newcomers after
+# Foster, Haltiwanger & Krizan 2001.
+
+use results
+
+## How much a practice is used in all: the sum of the intensities of its uses. Unit: sites in full use.
+## Example: `held_by(Lab)` gives 0.2.
+define held_by(p: practice) = sum intensity of uses where practice is p
+
+## How much all new practices are used. Unit: sites in full use.
+define held_by_all = sum intensity of uses
+
+## The part of all that is done anew that is done by one practice, 0 to 1.
+## Example: `Adams uses Fad { intensity = 60% }; part_of_the_new(Lab)` gives 0.25.
+define part_of_the_new(p: practice) = if held_by_all > 0 then held_by(p) / held_by_all else 0
+
+## How good a practice is as it is in use: the quality of its uses, each counting by its intensity; that of the original
+## when nobody uses it. Hidden. Unit: that of results.
+## Example: `quality_in_use(Lab)` gives 0.18.
+define quality_in_use(p: practice) =
+  mean quality_here of uses where practice is p and intensity > 0 weighted by intensity else p.quality
+
+## How good what is done anew is in the whole sector, by intensity; 0 when nothing is done anew. Hidden.
+define sector_quality = mean quality_here of uses where intensity > 0 weighted by intensity else 0
+
+## What part of the new a practice was, a year ago.
+## Example: `part_a_year_ago(Lab)` gives 1.
+define part_a_year_ago(p: practice) = part_of_the_new(p) 1 year ago
+
+## How good it was then, as it was in use. Hidden.
+## Example: `quality_a_year_ago(Lab)` gives 0.18.
+define quality_a_year_ago(p: practice) = quality_in_use(p) 1 year ago
+
+## What one practice adds to the gain by selection, for parts and qualities before and after: more of what is better
+## than the mean, or less of what is worse. 0 for a newcomer. Source: Price 1970.
+## Example: `selected(0.2, 0.5, 0.18, 0.1)` gives 0.024.
+define selected(part_before: number, part_now: number, quality_before: number, mean_before: number) =
+  if part_before > 0 then (part_now - part_before) * (quality_before - mean_before) else 0
+
+## What one practice adds to the gain by adaptation: how much better it became, by the part that it has now.
+## 0 for a newcomer. Source: Price 1970.
+## Example: `adapted_by(0.2, 0.5, 0.1, 0.18)` gives 0.04.
+define adapted_by(part_before: number, part_now: number, quality_before: number, quality_now: number) =
+  if part_before > 0 then part_now * (quality_now - quality_before) else 0
+
+## What a newcomer adds: how far it is better than what there was, by the part that it has now. Source: Foster et al.
+## 2001. Example of the three together: see the test.
+## Example: `brought_in(0, 0.5, 0.18, 0.1)` gives 0.04.
+define brought_in(part_before: number, part_now: number, quality_now: number, mean_before: number) =
+  if part_before > 0 then 0 else part_now * (quality_now - mean_before)
+
+## What the sector gained in quality in the last year. Hidden. Own definition [section 7].
+define gain_in_quality = change in sector_quality over 1 year
+
+## How good what was done anew was in the whole sector, a year ago. Hidden.
+define sector_quality_before = sector_quality 1 year ago
+
+## The part of that gain that came of selection: Cov(w, v) / w. Hidden. Source: Price 1970.
+define gain_by_selection = sum (selected(part_a_year_ago(it), part_of_the_new(it), quality_a_year_ago(it),
+  sector_quality_before)) of practices
+
+## The part of it that came of adaptation in use: E(w dv) / w. Hidden. Source: Price 1970.
+define gain_by_adaptation = sum (adapted_by(part_a_year_ago(it), part_of_the_new(it), quality_a_year_ago(it),
+  quality_in_use(it))) of practices
+
+## The part of it that came of practices that nobody used a year ago. Hidden.
+define gain_by_invention = sum (brought_in(part_a_year_ago(it), part_of_the_new(it), quality_in_use(it),
+  sector_quality_before)) of practices
+
+## How fast the sector learns: the slope of its quality over the last three years, in units of results per year. Hidden.
+## Own definition [section 7]; above zero with a selection that is no better than chance it is luck or invention.
+define learning_rate = (slope sector_quality over 3 years) * 1 year
+
+"""###
+
+private let text49 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
+# those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
+# an undertaking only as far as somebody in it, or one step beyond, controls what it needs: assets, know-how,
+# authority. So a circle can be rich in one of them and without the other. Brought in with `use relations`.
+# Left out: trust that differs between the two ends of a tie; enemies; news that passes along ties.
+# Sources: Granovetter 1973 (weak ties), Coleman 1988 and Putnam 2000 (trust as a resource), Lin 2001 (what others
+# control), Burt 1992 (holes between circles), Moore 1995 (three functions). Equation [E3a], section C4 and C5;
+# figures set.
+
+## What can be given away: money, standing, the effort of volunteers.
+contribution assets
+## Knowledge, technical ability, and the capacity to do the work.
+contribution know_how
+## Being able to allow and make legitimate, or to forbid.
+contribution authorization
+
+extend knows {
+  ## promises that were kept between the two, and calls that were answered
+  kept: number = 0
+  ## promises that were broken
+  broken: number = 0
+}
+extend position {
+  ## how much of each contribution comes with the office; 1 is what a small undertaking needs of it
+  controls: number for each contribution = 0
+}
+extend initiative {
+  ## how much of each contribution it needs; 1 for a small undertaking, 0 where it needs none
+  requires: number for each contribution = 0
+}
+
+## An actor owes another the hours of a favour.
+relation owes from actor to actor {
+  called actor.creditors, actor.debtors
+  ## hours that were given and not yet given back
+  favour: hours = 0 hours
+  ## quarters since it was last added to
+  waiting: number = 0
+}
+
+## What somebody promised to somebody else. When it is due it is kept or broken, and trust between the two follows.
+## Written so: `promise report { maker = Rosa; given_to = Marcus; fulfilled = Lincoln.capacity > 60%; due = 1 year }`
+kind promise {
+  ## who promised
+  maker: actor
+  ## to whom
+  given_to: actor
+  ## what must hold when it is due
+  fulfilled: formula of yes/no
+  ## when it is due, counted from the start
+  due: duration = 1 year
+  ## it has not fallen due yet
+  is_open: yes/no = yes
+}
+
+## How many promises the first impression of somebody is worth. Plausible range 2 to 10; after a Beta distribution of
+## 2 and 3, set.
+parameter weight_of_first_trust = 5
+## How many kept promises one broken promise outweighs. Plausible range 1 to 5; set (bad news weighs more than good).
+parameter weight_of_broken_promise = 2
+## From this trust on somebody counts as a friend. Plausible range 30% to 70%; own definition.
+parameter friend_from = 50%
+## The hours of a favour. Plausible range 5 to 60 hours; set.
+parameter favour_asked = 20 hours
+## The quarters after which a favour that was not returned is a broken promise. Plausible range 2 to 8; set.
+parameter patience_with_debtors = 4
+## How sure one can be of somebody one has just met, 0 to 1. Plausible range 5% to 40%; set.
+parameter first_trust = 20%
+## What it takes to get to know somebody, and to bring two together. Plausible range 3 to 30 hours; set.
+parameter hours_to_meet = 10 hours
+
+## How much the two of a tie can trust each other, 0 to 1: the first impression and what was kept and broken since,
+## each with its weight. Source: the mean of a Beta distribution; own definition [C4].
+## Example: `Rosa knows Ines { strength = 50%; kept = 5 }; trust_of_tie(best of knows by kept)` gives 0.75.
+define trust_of_tie(k: knows) = (weight_of_first_trust * k.strength + k.kept) /
+  (weight_of_first_trust + k.kept + weight_of_broken_promise * k.broken)
+
+## How much two actors can trust each other, 0 to 1; 0 for strangers, 1 for oneself.
+## Example: `trust_between(Rosa, Marcus)` gives 0.7.
+define trust_between(a: actor, b: actor) {
+  let k = knows(a, b)
+  (if k is not none then trust_of_tie(k) else if a is b then 1 else 0)
+}
+
+## How far trust carries from one to another over at most one who knows both, 0 to 1: along the better way, the trusts
+## of its two ties multiplied. Own definition [C4].
+## Example: `trust_at_hand(Rosa, Ines)` gives 0.35.
+define trust_at_hand(a: actor, b: actor) = max(trust_between(a, b),
+  (max (trust_between(a, it) * trust_between(it, b)) of a.contacts else 0))
+
+## The hearing that one who asks gets with the groups of the one who is asked, -1 to 1; 0 where these are in no group.
+## Example: `Ines belongs_to educators; hearing_with(Rosa, Ines)` gives 0.148885.
+define hearing_with(a: actor, b: actor) = mean (hearing(a, it)) of b.groups else 0
+
+## The chance that somebody helps when asked directly [E3a]: by trust, shared purposes and standing, and less the
+## larger the part of the other's hours that it takes. 0 where the other has not so many hours left.
+## Example: `chance_of_help(Rosa, Marcus, 30 hours)` gives 0.645656.
+define chance_of_help(a: actor, b: actor, asked: hours) = if b.energy < asked or b.energy <= 0 hours then 0
+  else s_curve(-2 + 4 * trust_between(a, b) + 1.5 * agreement(a, b) + hearing_with(a, b) -
+  2 * asked / b.energy)
+
+## The chance that somebody helps who is called directly, or through one who knows both and whom one can trust; the
+## better of the two. 0 where there is no such way. Own definition [C4].
+## Example: `chance_if_called(Rosa, Ines, 30 hours)` gives 0.315116.
+define chance_if_called(a: actor, b: actor, asked: hours) = max(
+  (if a knows b then chance_of_help(a, b, asked) else 0),
+  (max (trust_between(a, it) * chance_of_help(it, b, asked)) of a.contacts where it knows b else 0))
+
+## How many would come if an actor called on everybody within two steps for a favour of the usual size: the sum of the
+## chances. Unit: persons. Own definition.
+## Example: `would_come(Rosa)` gives 0.987458.
+define would_come(a: actor) = sum (chance_if_called(a, it, favour_asked)) of actors where it is not a
+
+## What an actor could bring of a contribution, by oneself and by the office held.
+## Example: `Rosa.controls[know_how] = 0.5; principal.controls[know_how] = 0.25; could_bring(Rosa, know_how)` gives 0.75.
+define could_bring(a: actor, c: contribution) {
+  let o = a.office
+  a.controls[c] + (if o is not none then o.controls[c] else 0)
+}
+
+## The part of what an initiative needs of a contribution that its lead could find, 0 to 1: with the lead, or with the
+## one within two steps who is the best to call for it. 1 where it needs none. Source: own definition after the essay,
+## 6 [C5].
+## Example: `StartLab.requires[authorization] = 2; Rosa.controls[authorization] = 1; could_find(StartLab, authorization)` gives 0.5.
+define could_find(i: initiative, c: contribution) = if i.requires[c] <= 0 then 1 else min(1,
+  max(could_bring(i.lead, c), (max (chance_if_called(i.lead, it, favour_asked) * could_bring(it, c)) of actors
+  where it is not i.lead else 0)) / i.requires[c])
+
+## The part of what an initiative needs that its lead could not find, 0 to 1: the mean over the contributions that it
+## needs at all. Own definition after the essay, 8 [C4].
+## Example: `StartLab.requires[authorization] = 2; StartLab.requires[assets] = 1; Rosa.controls[authorization] = 1; coverage_gap(StartLab)` gives 0.75.
+define coverage_gap(i: initiative) = mean (1 - could_find(i, it)) of contributions where
+  i.requires[it] > 0 else 0
+
+## How many of the contributions that an initiative needs nobody within two steps of its lead controls at all: no way
+## leads to them. Source: own definition after the essay, 8.
+## Example: `StartLab.requires[authorization] = 1; StartLab.requires[assets] = 1; Ines.controls[assets] = 3; out_of_reach(StartLab)` gives 1.
+define out_of_reach(i: initiative) = count of c in contributions where i.requires[c] > 0 and
+  could_bring(i.lead, c) <= 0 and
+  not (any of b in actors where could_bring(b, c) > 0 and trust_at_hand(i.lead, b) > 0)
+
+## How wide an actor's circle is: those who can be trusted as friends. Unit: persons. Source: the essay, 8; own
+## definition.
+## Example: `width_of_circle(Marcus)` gives 1.
+define width_of_circle(a: actor) = count of a.contacts where trust_between(a, it) > friend_from
+
+## How deep an actor's circle goes, 0 to 1: the mean trust with those the actor knows; 0 for one who knows nobody.
+## Example: `depth_of_circle(Marcus)` gives 0.6.
+define depth_of_circle(a: actor) = mean (trust_between(a, it)) of a.contacts else 0
+
+## The part of an actor's trust that one tie takes, 0 to 1. Source: Burt 1992.
+## Example: `part_of_trust(Marcus, Rosa)` gives 0.583333.
+define part_of_trust(a: actor, b: actor) {
+  let whole_of_it = sum (trust_between(a, it)) of a.contacts
+  (if whole_of_it > 0 then trust_between(a, b) / whole_of_it else 0)
+}
+
+## How much one contact holds an actor: the part of the actor's trust that goes there, directly and through others,
+## squared. Source: Burt 1992.
+## Example: `hold_of_contact(Rosa, Marcus)` gives 1.
+define hold_of_contact(a: actor, b: actor) = (part_of_trust(a, b) +
+  (sum (part_of_trust(a, it) * part_of_trust(it, b)) of a.contacts where it is not b))^2
+
+## How far an actor stands between circles that do not know each other: one less Burt's constraint. 0 for one who
+## knows one or nobody, near 1 between many who are strangers; it can be a little below 0 where everybody knows
+## everybody. Source: Burt 1992.
+## Example: `brokerage(Marcus)` gives 0.486111.
+define brokerage(a: actor) = if any of a.contacts where trust_between(a, it) > 0
+  then 1 - (sum (hold_of_contact(a, it)) of a.contacts) else 0
+
+## A promise that falls due is kept or broken.
+rule promises_fall_due in account for each p: promise where p.is_open and elapsed >= p.due {
+  let k = knows(p.maker, p.given_to)
+  if k is not none {
+    if p.fulfilled { k.kept += 1 } else { k.broken += 1 }
+  }
+  p.is_open = no
+}
+
+## A favour that is not returned for too long is a broken promise, and is not expected any more.
+rule debts_fall_due in account for each o: owes {
+  let waited = o.waiting + 1 step / 1 quarter
+  o.waiting = waited
+  if waited >= patience_with_debtors {
+    let k = knows(o.a, o.b)
+    if k is not none { k.broken += 1 }
+    untie o
+  }
+}
+
+## Get to know {b}.
+move meet(b: actor) by a: actor {
+  needs b is not a                else "nobody meets oneself"
+  needs not (a knows b)           else "{a} knows {b} already"
+  needs a.energy >= hours_to_meet else "{a} is exhausted until next quarter"
+  pay hours_to_meet from a.energy to outside
+  a knows b { strength = first_trust }
+}
+
+## Bring {b} and {c} together.
+##
+## They trust each other at first as far as they trust the one who brings them together.
+move introduce(b: actor, c: actor) by a: actor {
+  needs a knows b and a knows c        else "{a} does not know both"
+  needs b is not c and not (b knows c) else "{b} and {c} know each other already"
+  needs a.energy >= hours_to_meet      else "{a} is exhausted until next quarter"
+  pay hours_to_meet from a.energy to outside
+  b knows c { strength = max(first_trust, trust_between(a, b) * trust_between(a, c)) }
+}
+
+## Ask {b} for a favour.
+##
+## Whoever helps gives hours, trust grows, and the favour is owed. Who does not help breaks no promise.
+move ask_for_help(b: actor) by a: actor {
+  needs a knows b                else "{a} does not know {b}: meet, or be introduced, first"
+  needs b.energy >= favour_asked else "{b} has no time until next quarter"
+  if chance(chance_of_help(a, b, favour_asked)) {
+    pay favour_asked from b.energy to a.energy
+    knows(a, b).kept += 1
+    let o = owes(a, b)
+    if o is not none {
+      o.favour += favour_asked
+      o.waiting = 0
+    } else {
+      a owes b { favour = favour_asked }
+    }
+    note "{b} helps {a}."
+  } else {
+    note "{b} does not help {a}."
+  }
+}
+
+## Give {b} back what is owed.
+move repay_help(b: actor) by a: actor {
+  needs a owes b                      else "{a} owes {b} nothing"
+  needs a.energy >= owes(a, b).favour else "{a} has not so many hours left in this quarter"
+  pay owes(a, b).favour from a.energy to b.energy
+  untie a owes b
+  let k = knows(a, b)
+  if k is not none { k.kept += 1 }
+}
+
+"""###
+
+private let text50 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
+# as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
+# organization keeps in its hands: own branches, franchises, licences. Brought in with `use replication`.
+# Sources: Winter & Szulanski 2001, Bradach 2003, Peurach & Glazer 2012. Equation [E16]; own form, set figures.
+
+use diffusion
+
+## An organization made to copy one practice. Its money is that of its funder.
+kind replicator is organization {
+  practice: practice
+  funder: organization
+  ## it has begun
+  is_chartered: yes/no = no
+  ## the sites that it can set up in a quarter
+  capacity: number from 0 to 6 = 0
+  ## how much those it works with are helped to decide, in units of pull
+  persuasion: number = 0.9
+  ## how far its sites feel that it is theirs at first, how well they do it, how much help comes with it
+  first_ownership: share = 25%
+  first_fidelity: share = 50%
+  help: number from 0 to 1.5 = 1
+  ## how far a copy misses the model (standard deviation, in the plane of needs)
+  slip: number = 0.05
+}
+
+## What a new site costs the funder: a grant of its own, and setting up.
+parameter site_grant = 50k USD
+parameter setting_up = 30k USD
+## How fast capacity grows once begun. Unit: per quarter.
+parameter capacity_grows = 12% per quarter
+## The capacity with which it begins, and the most it comes to.
+parameter first_capacity = 1.5
+parameter most_capacity = 6
+
+## The chance that a site which is offered the model takes it [E16].
+define acceptance(r: replicator, h: hears_of) =
+  s_curve((pull(h) + r.persuasion - h.site.threshold) / wariness)
+
+## Sites that could still take up a practice.
+define could_take(s: site, p: practice) = not (s uses p) and (count of s.practices) < most_at_once
+
+## It asks the sites that are drawn most, twice as many as it can set up, one after another.
+rule replicating in hear for each r: replicator where r.is_chartered and r.capacity >= 1 {
+  let left = floor(r.capacity)
+  let asked = 2 * floor(r.capacity)
+  let money = r.funder.slack
+  each h in hears_of where practice is r.practice and could_take(h.site, r.practice) sorted by -pull(h) {
+    if left > 0 and asked > 0 and money >= site_grant + setting_up {
+      asked = asked - 1
+      if chance(acceptance(r, h)) {
+        left = left - 1
+        money = money - site_grant - setting_up
+        let u = (h.site uses r.practice {
+          channel = replication
+          intensity = 25%
+          fidelity = r.first_fidelity
+          ownership = r.first_ownership
+          depth = 0%
+          help = r.help
+          made_for_x = model_x(r.practice) + normal(0, r.slip)
+          made_for_y = model_y(r.practice) + normal(0, r.slip)
+          quality_here = model_quality(r.practice)
+        })
+        pay site_grant from r.funder.slack to u.grant
+        pay setting_up from r.funder.slack to outside
+        h.awareness += 100%
+      }
+    }
+  }
+  r.capacity = min(most_capacity, r.capacity * (1 + capacity_grows * 1 step))
+}
+
+## The model that is copied: what the first site has made of it, else what it was made as.
+define model_x(p: practice) {
+  let u = use_at_origin(p)
+  (if u is not none then u.made_for_x else p.made_for_x)
+}
+define model_y(p: practice) {
+  let u = use_at_origin(p)
+  (if u is not none then u.made_for_y else p.made_for_y)
+}
+define model_quality(p: practice) {
+  let u = use_at_origin(p)
+  (if u is not none then u.quality_here else p.quality)
+}
+
+"""###
+
+private let text51 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
+# essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
+# it pays, and the measure that is looked at can be worked at directly: then it rises and what it measures falls.
+# Left out: pupils as persons; more than one measure. Unit of results: standard deviations between pupils.
+# Sources: Elmore 2004 (the core), Fullan 2001 (the implementation dip), Kraft 2020 (how large effects are), Campbell
+# 1979 and Holmström & Milgrom 1991 (what is measured crowds out what is not), Kane & Staiger 2002 (noise in school
+# means), Cyert & March 1963 and Greve 2003 (aspirations). Equations [E3b], [E5], [E7]; own forms, set figures.
+
+extend site {
+  ## what those whom it serves need, as a point in a plane; the nearer a practice's point, the better it fits
+  needs_x: hidden number = normal(0, 0.7)
+  needs_y: hidden number = normal(0, 0.7)
+  ## results without anything new
+  usual_results: hidden number = normal(-0.1, 0.25)
+  ## results now; nobody can read them off
+  results: hidden number = it.usual_results
+  ## what its practices add to them now
+  added: hidden number = 0
+  ## what is measured of them
+  score: number = it.usual_results
+  ## the three scores before it, the last one first, and how many were taken in all
+  scores_before: number for each 1..3 = 0
+  scores_taken: number = 0
+  ## the score that the site thinks it should have
+  aspiration: number = 10%
+  ## how far it falls short of that, 0 (content) to 1.5
+  discontent: number from 0 to 1.5 = 0
+  ## the part of the work that goes into the measure itself, whatever comes of it; 0 to 1
+  drill: share = 15%
+}
+
+extend practice {
+  ## what it was made for, as a point in the plane of needs
+  made_for_x: hidden number = 0
+  made_for_y: hidden number = 0
+  ## how wide a range of needs it fits: the distance at which 61% of its effect is left
+  fit_width: number = usual_fit_width
+}
+
+extend uses {
+  ## what this use has been made into, as a point in the plane of needs
+  made_for_x: hidden number = it.practice.made_for_x
+  made_for_y: hidden number = it.practice.made_for_y
+  ## the quality of what is in use here; it can differ from that of the original
+  quality_here: hidden number = it.practice.quality
+  ## what it adds to results now, at full intensity; below zero while it is being learned
+  effect: hidden number = 0
+}
+
+## How wide a range of needs practices fit, where nothing is said. Unit: distance in the plane of needs. Plausible 0.5 to 2;
+## set.
+parameter usual_fit_width = 1.1
+## How much learning something radical costs at first, in units of results. Plausible 0 to 0.25 (Fullan 2001).
+parameter learning_dip = 12%
+## How much of what is drilled shows in the score.
+parameter drill_shows = 60%
+## How much results lose for each part of the work that is drilled beyond the usual.
+parameter drill_harms = 15%
+## The drill that does no harm.
+parameter harmless_drill = 15%
+## How far the score misses the results, by luck (standard deviation). Plausible 0.05 to 0.2 (Kane & Staiger 2002).
+parameter score_noise = 10%
+## How fast aspirations follow the scores of neighbours. Unit: share of the gap per quarter.
+parameter looking_sideways = 10% per quarter
+## How much an outside that asks for more raises aspirations in a quarter, for each unit of push.
+parameter asked_for_more = 2% per quarter
+
+## How well a use fits the needs of its site, 0 to 1: 1 where the two points meet.
+define fit(u: uses) = exp(-distance(u.made_for_x, u.made_for_y, u.site.needs_x, u.site.needs_y)^2 /
+  (2 * u.practice.fit_width^2))
+
+## What a use adds to results at full intensity [E7]: its quality as far as it is done as meant and fits, less the dip
+## of learning something radical, which passes with age.
+define effect_now(u: uses) = u.quality_here * u.fidelity * fit(u) -
+  learning_dip * u.practice.radical * (1 - u.fidelity) * exp(-u.age / 3)
+
+## What a site's practices add to its results now.
+define added_value(s: site) = sum (it.intensity * effect_now(it)) of uses where site is s
+
+## The drill that is left when new practices take up room: they crowd it out [E5].
+define drill_left(s: site) = s.drill * (1 - 0.6 * (sum intensity of uses where site is s))
+
+## What results lose where the economic and the social force make the task harder (levels below zero), and gain where
+## they make it easier.
+define headwind = -0.05 * (sum level of forces where leg is task and sphere is not political)
+
+## Results, given what practices add and how much is drilled [E5, E7].
+define results_of(s: site, gain: number, drilled: number) = s.usual_results + gain -
+  drill_harms * (drilled - harmless_drill) - headwind
+
+## Results now.
+define results_now(s: site) = results_of(s, added_value(s), drill_left(s))
+
+## What the measure would show without luck: drill shows in it [E5].
+define score_without_luck(s: site) = results_now(s) + drill_shows * drill_left(s)
+
+## Results come of the quarter's work, and are measured.
+rule results_come in result for each s: site {
+  let gain = added_value(s)
+  let drilled = drill_left(s)
+  let got = results_of(s, gain, drilled)
+  s.added = gain
+  s.results = got
+  s.scores_before[3] = s.scores_before[2]
+  s.scores_before[2] = s.scores_before[1]
+  s.scores_before[1] = if s.scores_taken > 0 then s.score else 0
+  s.scores_taken += 1
+  s.score = got + drill_shows * drilled + normal(0, score_noise)
+}
+rule effects_show in result for each u: uses { u.effect = effect_now(u) }
+
+## The mean of the last four scores, or of as many as were taken; the usual results before any was.
+define year_of_scores(s: site) = (s.score + s.scores_before[1] + s.scores_before[2] + s.scores_before[3]) /
+  clamp(s.scores_taken, 1, 4)
+
+## The score that a site will think it should have: it looks at its neighbours and hears what is asked for [E3b].
+define aspiration_next(s: site) = s.aspiration + looking_sideways * 1 step *
+  ((mean (year_of_scores(it)) of s.peers else year_of_scores(s)) - s.aspiration) +
+  asked_for_more * 1 step * push_on_value
+
+## A site that scores below what it hopes for is discontent, and looks for something else [E3b]. Source: Greve 2003.
+rule looking_around in act for each s: site {
+  let hoped = aspiration_next(s)
+  s.aspiration = hoped
+  s.discontent = clamp((hoped - year_of_scores(s)) / 0.4, 0, 1.5)
+}
+
+## How alike the needs of two sites are, 0 to 1.
+define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_x, b.needs_y)^2 / (2 * 1.2^2))
+
+"""###
+
+private let text52 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
+# target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
+# suffers; a head who is about to lose it is made to drill. So an office can be forced to do harm, and an honest
+# innovator can look worse for a time. Brought in with `use score_ratchet`; `accountability` is the plainer rival.
+# Sources: Weitzman 1980 (the ratchet), Kerr 1975, Campbell 1979, Holmström & Milgrom 1991, Kane & Staiger 2002,
+# Romzek & Dubnick 1987. Equation [E4]; own form, set figures.
+
+use results
+use status_quo
+
+extend position {
+  ## the score that is asked of the office; none before the first review
+  target: number or none = none
+  ## the office reviews the heads of this organization's sites, and stands or falls with them
+  charge: organization or none = none
+}
+
+## How much trust a good or bad year wins or costs, for a gap of 0.1 and more. Plausible 0% to 60%.
+parameter stakes = 30%
+## What the target creeps up each year beyond the mean of target and score. Plausible 0 to 0.06.
+parameter ratchet = 3%
+## A head with less trust than this is let go. Plausible 10% to 30%.
+parameter let_go_below = 20%
+## The trust that the next head begins with.
+parameter fresh_trust = 60%
+## The part of the intensity of shallow practices that outlives a change of heads.
+parameter outlives = 35%
+## Practices that are deeper than this do not suffer from it.
+parameter deep_enough = 50%
+## A head with less trust than this is made to drill more.
+parameter drilled_below = 40%
+
+## How far a year's scores lie above what is asked; 0 in the first review, which sets the target.
+define gap(p: position, s: site) = if p.target is not none then year_of_scores(s) - p.target else 0
+
+## Trust after a review [E4]; stakes are higher where the outside watches.
+define trust_next(p: position, s: site) = clamp(
+  p.confidence + stakes * both_ways(gap(p, s) / 0.1) * (1 + clamp(outside_support, 0, 1)), 0, 1)
+
+## What will be asked next year [E4].
+define target_next(p: position, s: site) =
+  (if p.target is not none then p.target else year_of_scores(s)) / 2 + year_of_scores(s) / 2 + ratchet
+
+## Whether a year ends with this step.
+define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
+
+rule yearly_review in review for each s: site where year_ends {
+  let p = s.head
+  if p is not none {
+    let trust = trust_next(p, s)
+    p.target = target_next(p, s)
+    if trust < let_go_below {
+      p.confidence = fresh_trust
+      s.drill = min(30%, s.drill + 10%)
+      each u in uses where u.site is s and u.depth < deep_enough {
+        if outlives * u.intensity < given_up_below { untie u } else { u.intensity = outlives * u.intensity }
+      }
+      each h in holds where h.position is p {
+        note "{h.actor} is let go."
+        untie h
+      }
+    } else {
+      p.confidence = trust
+      if trust < drilled_below { s.drill = min(35%, s.drill + 5%) }
+    }
+  }
+}
+
+## One who is in charge of an organization stands or falls with the scores of its sites; whoever comes after
+## defends what there is.
+rule review_of_charge in review for each p: position where year_ends {
+  let o = p.charge
+  if o is not none {
+    let mean_gap = (mean (gap_of(it)) of sites where organization is o else 0)
+    let trust = clamp(p.confidence + 20% * both_ways(mean_gap / 0.05), 0, 1)
+    if trust < let_go_below {
+      p.confidence = fresh_trust
+      o.usual_resistance = min(1, o.usual_resistance + 10%)
+      o.openness = 30%
+      note "The head of {o} is replaced."
+    } else {
+      p.confidence = trust
+    }
+  }
+}
+define gap_of(s: site) = if s.head is not none then gap(s.head, s) else 0
+
+"""###
+
+private let text53 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
+# than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
+# not is one figure for the whole system; measuring instruments, networks of teachers and research raise it.
+# Left out: a capacity of evaluation for each organization. Sources: Abrahamson 1991, 1996 (fashions), Levitt & March
+# 1988 (superstitious learning), Price 1970 (selection as a covariance). Own forms [E25, C27, C28]; figures set.
+
+use results
+
+## How far decisions follow evidence rather than talk, and how much evidence travels; 0 to 1. Plausible 10% to 90%.
+parameter evaluation_capacity = 50%
+## How fast the gain in evaluation is lost again. Unit: per quarter.
+parameter forgetting_how = 1% per quarter
+## How much each working initiative that measures or connects adds to it in a quarter.
+parameter gain_by_measuring = 5% per quarter
+## How fast talk dies down when nobody gives it new matter. Unit: share per quarter.
+parameter talk_fades = 25% per quarter
+## How much talk a growing reach makes: for each part of all sites that newly uses it.
+parameter talk_of_growth = 3
+## How much of what is shown on a platform becomes talk.
+parameter talk_of_showing = 0.4
+
+## What initiatives have added to the capacity of evaluation.
+evaluation_gained: number from -1 to 1 = 0
+
+extend practice {
+  ## the awareness that moves made of it in this quarter
+  shown: number = 0
+  ## talk that somebody keeps up about it, whatever it does; 0 to 1
+  promoted: share = 0%
+  ## the part of all sites that used it when the quarter's decisions were made
+  reach_before: share = 0%
+}
+
+## The weight of evidence against talk, 0 to 1.
+define evaluation = clamp(evaluation_capacity + evaluation_gained, 0, 1)
+
+## Who uses it is counted before the quarter's decisions.
+rule counting_users in notice for each p: practice { p.reach_before = reach(p) }
+
+## The talk about a practice after a quarter, 0 to 1 [C28].
+define buzz_next(p: practice) = max(p.promoted, clamp(
+  (1 - talk_fades * 1 step) * p.buzz + talk_of_growth * max(reach(p) - p.reach_before, 0) +
+  talk_of_showing * p.shown,
+  0, 1))
+
+## Talk follows what is seen to grow and what is shown.
+rule talk in respond for each p: practice {
+  p.buzz = buzz_next(p)
+  p.shown = 0
+}
+
+"""###
+
+private let text54 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
+# takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
+# for it moves what the force goes back to. It may bring money or take it, and change what sites face. It comes on its
+# day, by chance, or by hand: `external_shock Slump like recession { date = 2030-Q4 }`, or `Slump.is_called = yes`.
+# The nine that stand below are templates; money is that of `money`. Brought in with `use shocks`. Left out: shocks
+# that differ between organizations or groups. Sources: Baumgartner & Jones 1993 (punctuations), van de Ven & Poole
+# 1995 (change by events); [E14], section 6 of the theory; all figures are set.
+
+use nine_forces
+use money
+
+## What comes suddenly from outside.
+kind external_shock {
+  ## what it does to the level of each force, from -1.5 to 1.5
+  push: number from -1.5 to 1.5 for each force = 0
+  ## the part of the push that lasts; 0 to 1
+  lasts: share = 60%
+  ## when it comes; none: not on a day
+  date: date or none = none
+  ## the chance that it comes within a quarter; 0 to 1
+  rate: share = 0%
+  ## it is to come with the next step
+  is_called: yes/no = no
+  ## how often it has come
+  times: number = 0
+  ## slack that every site is given, as a part of its usual budget of a quarter
+  slack_given: share = 0%
+  ## the part of its slack that every site must give back
+  slack_swept: share = 0%
+  ## the part of its base budget that every site loses for good; below zero, wins
+  base_cut: number from -1 to 1 = 0
+  ## capacity that every site loses for good; below zero, wins
+  capacity_lost: number from -1 to 1 = 0
+  ## how far the needs that every site faces move, in the plane of needs
+  needs_move_x: number = 0
+  needs_move_y: number = 0
+}
+
+## A windfall: money beyond the budget, for a time. Slack grows, and the base does not.
+template external_shock windfall { push = { means_to_pay: 0.5 }; lasts = 0%; slack_given = 5% }
+## A recession: the tax base falls, base budgets are cut, slack is taken back.
+template external_shock recession {
+  push = { means_to_pay: -0.6 }
+  lasts = 60%
+  slack_swept = 60%
+  base_cut = 7%
+}
+## A court rules that children have a right to more than they get: what is just counts for more, and lastingly so.
+template external_shock court_ruling {
+  push = { claims_of_justice: 0.6, political_will: 0.2, helpful_law: 0.3 }
+  lasts = 80%
+}
+## An election brings those to power who care for the work; give it the other sign for those who do not.
+template external_shock election {
+  push = { political_will: 0.5, skills_in_demand: 0.1, claims_of_justice: 0.2 }
+  lasts = 40%
+}
+## A law asks for better results in one subject, as a reading law does.
+template external_shock new_law {
+  push = { political_will: 0.7, skills_in_demand: 0.6, claims_of_justice: 0.5, voices_of_culture: 0.3 }
+  lasts = 60%
+}
+## A scandal: trust in those who run the system falls, and soon comes back.
+template external_shock scandal { push = { political_will: -0.6, willing_hands: -0.5 }; lasts = 10% }
+## Other children come: the needs that sites face move, and families are harder to reach for a while.
+template external_shock demographic_shift {
+  push = { homes_that_help: -0.3, equal_starts: -0.2, voices_of_culture: 0.3 }
+  lasts = 90%
+  needs_move_x = 0.4
+}
+## A new technology: other skills are asked for, and much can be done that could not be done.
+template external_shock new_technology {
+  push = { skills_in_demand: 0.5, helpful_law: 0.1, homes_that_help: 0.1 }
+  lasts = 90%
+  needs_move_y = 0.3
+}
+## A pandemic: homes carry what sites cannot, capacity falls, and hands are willing for a while.
+template external_shock pandemic {
+  push = { homes_that_help: -0.8, equal_starts: -0.6, means_to_pay: -0.3, willing_hands: 0.3 }
+  lasts = 20%
+  capacity_lost = 5%
+}
+
+## How hard an external shock pushes in all: the sum of what it does to the forces, whatever the sign. Own definition.
+## Example: `external_shock Slump like recession {}; force_of(Slump)` gives 0.6.
+define force_of(s: external_shock) = sum (abs(s.push[it])) of forces
+
+## How much of an external shock's push favours what is new: the mean of what it does to the forces that authorize. Own
+## definition.
+## Example: `external_shock Slump like recession {}; favour_of(Slump)` gives -0.2.
+define favour_of(s: external_shock) = mean (s.push[it]) of forces where leg is authorizing else 0
+
+## Whether an external shock's day has come, and it has not come yet.
+## Example: `external_shock Slump like recession { date = 2026-Q4 }; is_due(Slump)` gives no.
+define is_due(s: external_shock) = if s.date is none then no else s.times is 0 and now >= s.date
+
+## A shock comes: forces are pushed at once, and part of the push lasts.
+rule external_shocks_come in shock for each s: external_shock {
+  if s.is_called or is_due(s) or chance(s.rate per quarter) {
+    s.times += 1
+    s.is_called = no
+    note "{s} comes."
+    each f in forces {
+      f.level += s.push[f]
+      f.normal_level += s.lasts * s.push[f]
+    }
+    each x in sites {
+      pay s.slack_given * x.usual_budget * 1 quarter from outside to x.slack
+      pay s.slack_swept * x.slack from x.slack to outside
+      x.budget += -s.base_cut * x.budget
+      x.capacity += -s.capacity_lost
+      x.needs_x += s.needs_move_x
+      x.needs_y += s.needs_move_y
+    }
+  }
+}
+
+"""###
+
+private let text55 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
+# skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
+# in with `use skills`.
+# Left out: training courses, learning from one another, talent.
+# Sources: Arrow 1962 (learning by doing), Argote, Beckman & Epple 1990 (what was learned fades). Equation [E1c];
+# figures set.
+
+use energy
+
+extend initiative {
+  ## the skill that the steady work on it takes, and trains
+  draws_on: one of organizing, pedagogy, managing, designing, evaluating = managing
+}
+
+## The part of what is left to learn of a skill that one learns who gives it all hours of a quarter. Plausible range
+## 2% to 10%; set.
+parameter learned_by_doing = 5%
+## How fast a skill fades. Unit: share per quarter. Plausible range 0% to 4%; set.
+parameter skills_rust = 1% per quarter
+
+## What hours of work add to a skill of the actor who does them [E1c]: the part of a quarter's hours, times what is
+## left to learn. Moves use it so: `a.organizing += learned_in(a, a.organizing, 60 hours)`. Never below 0.
+## Example: `learned_in(Rosa, 50%, 250 hours)` gives 0.0125.
+define learned_in(a: actor, skill: share, spent: hours) = if a.stamina > 0 hours
+  then learned_by_doing * (1 - skill) * min(spent / a.stamina, 1) else 0%
+
+## What a skill makes of the effect of an act: 0.5 without any skill, 1 at the usual 50%, 1.5 for the best there are
+## [E1c]. Own definition.
+## Example: `skill_factor(80%)` gives 1.3.
+define skill_factor(skill: share) = 0.5 + skill
+
+## The skill of a lead that an initiative draws on, 0 to 1.
+## Example: `Rosa.pedagogy = 80%; StartLab.draws_on = pedagogy; skill_for(StartLab)` gives 80%.
+define skill_for(i: initiative) = {
+  when i.draws_on is organizing: i.lead.organizing
+  when i.draws_on is pedagogy: i.lead.pedagogy
+  when i.draws_on is managing: i.lead.managing
+  when i.draws_on is designing: i.lead.designing
+  otherwise: i.lead.evaluating
+}
+
+## Steady work trains the skill that it takes. Source: Arrow 1962.
+rule doing_teaches in learn for each i: initiative where i.worked > 0 hours {
+  let a = i.lead
+  let more = learned_in(a, skill_for(i), i.worked)
+  if i.draws_on is organizing {
+    a.organizing += more
+  } else if i.draws_on is pedagogy {
+    a.pedagogy += more
+  } else if i.draws_on is managing {
+    a.managing += more
+  } else if i.draws_on is designing {
+    a.designing += more
+  } else {
+    a.evaluating += more
+  }
+}
+
+## Skills rust. Source: Argote, Beckman & Epple 1990; the figure is set.
+rule rusting in learn for each a: actor {
+  a.organizing changes by -skills_rust * a.organizing
+  a.pedagogy changes by -skills_rust * a.pedagogy
+  a.managing changes by -skills_rust * a.managing
+  a.designing changes by -skills_rust * a.designing
+  a.evaluating changes by -skills_rust * a.evaluating
+}
+
+"""###
+
+private let text56 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -593,41 +5389,204 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text12 = ###"""
+private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Social position: the badges that strangers go by, and what each badge is worth in each group. "The signs
-# and symbols that are viewed as positive in some circles will be viewed as negative in another." Standing
-# itself is a field of the actor (module `people`): what a badge gives at first, deeds change later.
+# Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
+# the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
+# by badges and more by deeds: the fields are here, deeds are counted by the module `track_record`. Two things are
+# called by different names: `hearing` is worked out from badges and deeds; the field `standing` of an actor is a
+# figure that a model may state itself, where it does without badges.
+# Left out: badges that are worth more together than one by one; how groups come to value a badge.
+# Sources: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field only), Spence
+# 1973 (signals). Equation [E2]. Part of the prelude; it holds no rule. Brought in alone with `use standing`.
 
 ## A sign that people who do not know an actor go by: a degree, a past office, a neighbourhood, a record.
 ## Source: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field only).
 kind badge {
   ## what it is worth in each group, from -1 (it counts against one) to 1 (it opens every door)
   worth: number from -1 to 1 for each group = 0
+  ## everyone can see it, so it cannot be kept back: an accent, an age, a well-known name
+  plain_to_see: yes/no = no
 }
 
 ## An actor has a badge and shows it. Given as a list: `badges = [doctorate, insider]`.
 relation wears from actor to badge {
   called actor.badges, badge.wearers
+  ## how much of it the actor has, 0 to 1
+  degree: share = 100%
+  ## to whom the actor shows it
+  shown: yes/no for each group = yes
 }
 
-## The standing that an actor's badges alone give with a group, before any deed is known.
+extend actor {
+  ## what a group thinks of the actor's deeds; below zero they fell short of what was expected. Near 0 nothing is
+  ## known, 1 is a great deal
+  track: number for each group = 0
+  ## how often the group and the actor have had to do with each other
+  meetings: number for each group = 0
+  ## the hearing that the actor has with a group through others, where it is theirs that counts: as a team, or with
+  ## somebody who signs along
+  lent_hearing: number from -1 to 1 or none for each group
+}
+
+## What the badges that an actor shows to a group are worth there, all together; any number. Own definition [E2].
+## Example: `Rosa wears roots { degree = 50% }; worth_of_badges(Rosa, parents)` gives 0.3.
+define worth_of_badges(a: actor, g: group) = sum (if shown[g] then degree * it.worth[g] else 0) of a.badges
+
+## The hearing that an actor's badges alone give with a group, before any deed is known, -1 to 1.
 ##
 ## The worths of the badges add up, and the sum is bent so that it stays between -1 and 1.
-## Source: own definition, after Berger et al. 1977 (badges combine with falling effect).
-## Example: two badges worth 0.4 each give 0.66.
-define first_impression(a: actor, g: group) = both_ways(sum worth[g] of a.badges)
+## Source: own definition, after Berger et al. 1977 (badges combine with falling effect) [E2].
+## Example: `Rosa wears roots { degree = 50% }; first_impression(Rosa, parents)` gives 0.291313.
+define first_impression(a: actor, g: group) = both_ways(worth_of_badges(a, g))
 
-## The share of all groups in which an actor gets a hearing at all. Own definition; the least standing that
-## counts as a hearing is 20%, as in the moves of the library.
+## How much badges still count with a group, 0 to 1: wholly for a stranger, half after one meeting, a third after two.
+## Own definition [E2].
+## Example: `Rosa.meetings[parents] = 3; weight_of_badges(Rosa, parents)` gives 0.25.
+define weight_of_badges(a: actor, g: group) = 1 / (1 + a.meetings[g])
+
+## The hearing that an actor gets in a group by badges and by deeds, without the help of others, -1 to 1 [E2].
+## Example: `Rosa.meetings[educators] = 2; Rosa.track[educators] = 0.25; hearing_alone(Rosa, educators)` gives 0.291313.
+define hearing_alone(a: actor, g: group) =
+  both_ways(weight_of_badges(a, g) * worth_of_badges(a, g) + a.track[g])
+
+## The hearing that an actor gets in a group, -1 to 1: by badges until deeds are known, then more and more by deeds;
+## or that which others lend [E2]. Below zero the actor's support does harm.
+## Example: `hearing(Marcus, parents)` gives 0.716298.
+define hearing(a: actor, g: group) =
+  if a.lent_hearing[g] is not none then a.lent_hearing[g] else hearing_alone(a, g)
+
+## The share of all groups in which an actor gets a hearing at all, by the field `standing`. Own definition; the least
+## standing that counts as a hearing is 20%, as in the moves of the library.
+## Example: `Rosa.standing[parents] = -0.1; breadth_of_standing(Rosa)` gives 50%.
 define breadth_of_standing(a: actor) = share of g in groups where a.standing[g] >= 20%
 
-## The mean standing of an actor over all groups, from -1 to 1. Own definition.
+## The mean standing of an actor over all groups, by the field `standing`, from -1 to 1. Own definition.
+## Example: `Rosa.standing[parents] = 0.6; mean_standing(Rosa)` gives 0.4.
 define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text13 = ###"""
+private let text58 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change
+# back to where the system stood. Resistance belongs to an organization. It pulls at what is new and radical, until
+# the new has depth, cover from above, or many users; and it goes back to its usual strength when nobody works on
+# it. So there can be two resting places, and a push that lasts may move a system from one to the other.
+# Left out: resistance between persons at one site; several guards with different aims.
+# Sources: Lewin 1947 (forces on both sides), Tyack & Cuban 1995 (the grammar of schooling), Hannan & Freeman 1984
+# (inertia), Tsebelis 2002 (who can veto), Baumgartner & Jones 1993 (policy monopolies). Equations [E11], [E11b],
+# [E12] of the theory; the figures are set, not estimated.
+
+use results
+use learning
+use money
+use pressure
+
+extend organization {
+  ## how strongly what there is defends itself against what departs from it; nobody can read it off
+  resistance: hidden share = 50%
+  ## where resistance goes back to when nobody works on it
+  usual_resistance: hidden share = it.resistance
+  ## how readily the organization lets its sites try things
+  openness: share = 50%
+  ## how far people have been brought together to ask for the change; 0 not at all, 1 is a great deal
+  mobilized: number from 0 to 3 = 0
+  ## the part of all base budgets that new practices had at the last bill
+  claimed: share = 0%
+}
+
+## An actor stands guard over how things are done in an organization, and is the harder to move the firmer the
+## resolve. Source: own definition, after the policy monopolies of Baumgartner & Jones 1993.
+relation guards from actor to organization {
+  called actor.guarding, organization.guards
+}
+
+## How hard resistance pulls at a radical practice without depth. Unit: share of intensity per quarter; plausible
+## 10% to 80%.
+parameter pull_back = 35% per quarter
+## The pull that is left even where a practice has many users. Plausible 0% to 30%.
+parameter lasting_pull = 0%
+## How likely one who can prohibit does so, for a radical practice without depth. Plausible 0% to 20% per quarter.
+parameter veto = 4% per quarter
+## How fast resistance goes back to its usual strength. Unit: share of the gap per quarter; plausible 5% to 50%.
+parameter snapping_back = 15% per quarter
+## How much resistance rises for each part of base budgets that is claimed anew. Plausible 0 to 5.
+parameter backlash = 2.5
+## How fast the intensity of a use follows what those who use it think is right. Unit: share of the gap per quarter.
+parameter adjustment = 20% per quarter
+
+## How hard the organization's guards are to move, 60% to 100%. Own definition.
+define guardedness(o: organization) = 0.6 + 0.4 * (max resolve of o.guards else 0)
+
+## How much cover there is from above, 0 to 80%: support in the authorizing environment, and trust in the head.
+define cover(s: site) = clamp(0.5 * clamp(outside_support, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
+
+## The resistance that a site feels: that of its organization, less where the outside supports the new. 0 for a site
+## of no organization.
+define felt_resistance(s: site) = if s.organization is not none
+  then s.organization.resistance * (1 - 0.5 * clamp(outside_support, 0, 1)) else 0
+
+## How exposed a use is to what there was, 0 to 1: the more radical, the shallower, the less covered and the
+## rarer, the more.
+define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u.depth) * (1 - cover(u.site))
+
+## The share of intensity that what there was takes back in a quarter: the restoring force [E11].
+define restoring_force(u: uses) = pull_back * 1 step * exposure(u) *
+  max(1 - 1.5 * u.practice.reach_before, lasting_pull)
+
+## The chance that somebody who can prohibits a use within a quarter [E11b]. What was ordered is not prohibited.
+define veto_hazard(u: uses) = if u.channel is mandate then 0
+  else veto * 1 step * exposure(u) * max(1 - 1.5 * u.practice.reach_before, 0)
+
+## How much of its work a site would do this way, as it sees things now: what it believes of the effect, what is
+## said, and what is asked for from outside [E11]. 0 to 85%; what was ordered stays at 35% at least.
+define wanted_intensity(u: uses) =
+  max(0.85 * s_curve((2 * evaluation * belief_of(u) + 0.06 * 2 * (1 - evaluation) * u.practice.buzz +
+  0.05 * u.practice.pressure - 0.06) / 0.04), (if u.channel is mandate then 0.35 else 0))
+
+## The part of a site's work that its other practices leave free, 0 to 1.
+define room_for(u: uses) = clamp(1 - ((sum intensity of uses where site is u.site) - u.intensity), 0, 1)
+
+## The intensity after a quarter of wanting and of being pulled back [E11], before it is known what can be paid.
+define intensity_next(u: uses) = clamp(
+  u.intensity + adjustment * 1 step * (min(wanted_intensity(u), room_for(u)) - u.intensity) -
+  restoring_force(u) * u.intensity,
+  0, 1)
+
+## Sites do more of what they think works; what there was pulls back; and who can prohibit may do so.
+rule pulling_back in adjust for each u: uses {
+  if chance(veto_hazard(u)) {
+    u.intensity = 0
+    note "{u.practice} is prohibited at {u.site}."
+  } else {
+    u.intensity = intensity_next(u)
+  }
+}
+
+## The part of an organization's base budgets that new practices have now.
+define claim_on_base(o: organization) {
+  let sure = sum (budget * 1 quarter) of sites where organization is o
+  (if sure > 0 USD then (sum paid_by_base of uses where site.organization is o) / sure else 0)
+}
+
+## Resistance after a quarter [E12]: it goes back to its usual strength, rises where money is taken from what was
+## there, and falls with support from outside and with people who ask for the change.
+define resistance_next(o: organization) = clamp(
+  o.resistance + snapping_back * 1 step * (o.usual_resistance - o.resistance) +
+  backlash * guardedness(o) * max(claim_on_base(o) - o.claimed, 0) -
+  0.1 * clamp(outside_support, 0, 1) - 0.06 * clamp(o.mobilized, 0, 1.5),
+  0, 1)
+
+## Politics answers at the end of the quarter.
+rule politics_answers in respond for each o: organization {
+  o.resistance = resistance_next(o)
+  o.claimed = claim_on_base(o)
+}
+
+"""###
+
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -637,19 +5596,30 @@ private let text13 = ###"""
 ## began; what it writes lands when the phase ends.
 ##
 ## - `shock`: what comes suddenly from outside
-## - `environment`: what changes outside by itself: income, needs, forces, a new quarter's hours
+## - `environment`: what changes outside by itself: needs, forces, a new quarter's hours
+## - `income`: money comes in; pressure that lasts adds up
 ## - `decide`: strategies choose and make their moves, one after another
 ## - `act`: the work that moves and initiatives set going
-## - `spread`: support, practices and news pass between people and places
+## - `invent`: new ideas come up
+## - `notice`: who uses what is counted, by all and by each site among its neighbours
+## - `hear`: news of practices passes
+## - `spread`: support and practices pass between people and places
+## - `adjust`: how much is done of what is in use; what there was pulls back
 ## - `account`: bills are paid, duties are reviewed
+## - `implement`: fidelity, depth and ownership follow the work
+## - `result`: results come of it
 ## - `sense`: what can be seen is seen
-## - `learn`: results and estimates follow
-phases shock, environment, decide, act, spread, account, sense, learn
+## - `learn`: estimates follow
+## - `judge`: what does not work is given up
+## - `review`: those above judge those below
+## - `respond`: politics answers
+phases shock, environment, income, decide, act, invent, notice, hear, spread, adjust, account, implement,
+  result, sense, learn, judge, review, respond
 
 ## A rising curve from 0 to 1 that is 50% at 0: the logistic function 1 / (1 + e^-x).
 ## Range: any number gives a share. Own definition of the standard function.
 ## Example: `s_curve(0)` is 50%, `s_curve(2)` about 88%.
-define s_curve(x: number) = 1 / (1 + exp(-x))
+define s_curve(x: number) = 1 / (1 + exp(clamp(-x, -700, 700)))
 
 ## A rising curve from -1 to 1 that is 0 at 0: the hyperbolic tangent, written with one exponential.
 ## Range: any number gives a number between -1 and 1. Own definition of the standard function.
@@ -658,7 +5628,98 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text14 = ###"""
+private let text60 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
+# nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
+# one. What has taken root stays; what is shallow loses most of its intensity; trust begins anew, and what is asked
+# stays as high as it was. `score_ratchet` lets holders go, with the same effect on what is shallow; here they can
+# also leave by themselves, and somebody follows. Brought in with `use succession`. Left out: elections; a successor
+# who undoes on purpose what was done before. Sources: own definition, after Coburn 2003 (ownership that shifts
+# outlives the founder) and Tyack & Cuban 1995; figures set.
+
+use duties
+
+extend position {
+  ## quarters for which nobody has held the office
+  empty_for: number = 0
+  ## how many holders have left
+  changes_of_holder: number = 0
+}
+
+## Somebody would follow in an office. Given as `successors = [Ines]`.
+relation stands_by from actor to position {
+  called actor.hopes, position.successors
+  ## how strong the claim to it is; the strongest is taken first; 0 to 1
+  claim: share = 50%
+}
+
+## The quarters for which an office stays empty before somebody follows. Set; plausible 0 to 4.
+parameter quarters_empty = 1
+
+## The intensity of a use after the head of its site has changed: what is deep keeps it. Range: 0 to 1.
+## Source: own definition [C8]; the figures are those of `score_ratchet`.
+## Example: `intensity_after_change(first of uses)` gives 7%.
+define intensity_after_change(u: uses) = if u.depth < deep_enough then outlives * u.intensity else u.intensity
+
+## The part of all intensity at a site that a change of its head would leave: 1 where nothing is shallow, and where
+## nothing is in use. Range: 0 to 1. Own definition.
+## Example: `what_survives(Lincoln)` gives 0.35.
+define what_survives(s: site) {
+  let all_of_it = sum intensity of uses where site is s
+  (if all_of_it > 0 then (sum (intensity_after_change(it)) of uses where site is s) / all_of_it else 1)
+}
+
+## Whether an actor may fill an office: the actor's own office is in charge of the organization whose site it leads.
+## Own definition.
+## Example: `position chief { charge = Eastside }; Ines holds chief; may_appoint(Ines, principal)` gives yes.
+define may_appoint(a: actor, p: position) {
+  let mine = a.office
+  let led = p.site
+  let o = (if mine is none then none else mine.charge)
+  (if o is none or led is none then no else led.organization is o)
+}
+
+## Leave the office that one holds.
+move resign() by a: actor {
+  needs a.office is not none else "{a} holds no office"
+  each h in holds where h.actor is a {
+    h.position.changes_of_holder += 1
+    each u in uses where u.site is h.position.site { u.intensity = intensity_after_change(u) }
+    untie h
+  }
+  note "{a} leaves."
+}
+
+## Give the empty office {p} to {b}.
+move appoint(b: actor, p: position) by a: actor {
+  needs may_appoint(a, p) else "{a} is not in charge of {p}"
+  needs p.holder is none  else "{p} is held by {p.holder}"
+  needs b.office is none  else "{b} holds an office already"
+  b holds p
+  p.confidence = fresh_trust
+  p.empty_for = 0
+  each d in duties where d.office is p { d.strikes = 0; d.given = 1 }
+}
+
+## An office that has been empty long enough goes to the one with the strongest claim who is free.
+rule following in respond for each p: position where p.holder is none, one at a time {
+  let free = (first of p.successors where office is none else none)
+  if p.empty_for < quarters_empty or free is none {
+    p.empty_for += 1
+  } else {
+    let t = (best of stands_by where position is p and actor.office is none by claim)
+    t.actor holds p
+    p.confidence = fresh_trust
+    p.empty_for = 0
+    each d in duties where d.office is p { d.strikes = 0; d.given = 1 }
+    note "{t.actor} follows as {p}."
+  }
+}
+
+"""###
+
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -693,7 +5754,904 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text15 = ###"""
+private let text62 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
+# from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
+# coordinate. Values are means of runs, given as numbers. Who is pivotal in a vote stands in `pivots`. Brought in with
+# `use synergy`; it changes nothing.
+# Left out: more than three. Sources: Milgrom & Roberts 1990 (complementarity), Shapley 1953 (fair shares), Ostrom 1990,
+# Kania & Kramer 2011. Own form [C36]; figures set.
+
+## The hours that one partner takes in a quarter to be kept in step. Plausible 10 to 60; set.
+parameter hours_for_a_partner = 30 hours/quarter
+
+## The joint effect of two [C36]: what both bring beyond the sum of what each brings alone; below zero they are in each
+## other's way. Source: Milgrom & Roberts 1990.
+## Example: `joint_effect(10, 12, 13, 19)` gives 4.
+define joint_effect(nobody: number, only_first: number, only_second: number, both: number) =
+  both - only_first - only_second + nobody
+
+## The share of the first of two in what both bring: on average over who comes first. Source: Shapley 1953.
+## Example: `share_of_first(10, 12, 13, 19)` gives 4.
+define share_of_first(nobody: number, only_first: number, only_second: number, both: number) =
+  (only_first - nobody + both - only_second) / 2
+
+## The share of the second of two. Source: Shapley 1953.
+## Example: `share_of_second(10, 12, 13, 19)` gives 5.
+define share_of_second(nobody: number, only_first: number, only_second: number, both: number) =
+  (only_second - nobody + both - only_first) / 2
+
+## The share of one among three in what all bring: on average over the orders in which they come. The values are:
+## nobody; only this one; only the second; only the third; this one with the second; with the third; those two without this one;
+## all three. For another one's share, put that one first. Source: Shapley 1953.
+## Example: `share_among_three(0, 1, 2, 3, 4, 5, 6, 9)` gives 2.
+define share_among_three(nobody: number, this: number, second: number, third: number, this_and_second: number,
+  this_and_third: number, others: number, everybody: number) = (this - nobody) / 3 +
+  (this_and_second - second) / 6 + (this_and_third - third) / 6 + (everybody - others) / 3
+
+## What is left of the joint effect of three when those of its pairs are taken off: what needs all three.
+## Source: as in a factorial experiment.
+## Example: `effect_of_all_three(0, 1, 2, 3, 4, 5, 6, 9)` gives 0.
+define effect_of_all_three(
+  nobody: number, this: number, second: number, third: number,
+  this_and_second: number, this_and_third: number, others: number, everybody: number
+) = everybody - this_and_second - this_and_third - others + this + second + third - nobody
+
+## The hours that working with so many partners takes from one's own over a time. Own definition [C36].
+## Example: `hours_of_coordination(2, 4 quarters)` gives 240 hours.
+define hours_of_coordination(partners: number, over_time: quarters) = partners * hours_for_a_partner *
+  over_time
+
+## The hours that a team of so many spends on keeping in step, where everybody keeps in step with everybody.
+## Example: `hours_in_a_circle(4, 1 quarter)` gives 360 hours.
+define hours_in_a_circle(people_in_it: number, over_time: quarters) =
+  people_in_it * (people_in_it - 1) * hours_for_a_partner * over_time
+
+## Whether working together pays: the joint effect is worth more than the hours that it takes, at what an hour brings
+## elsewhere.
+## Example: `does_joining_pay(4, 240 hours, 0.01 per hour)` gives yes.
+define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number per hour) = joint > taken *
+  brought_elsewhere
+
+"""###
+
+private let text63 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
+# law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
+# through the gates of its initiative (`clearances`), and what needs money through its purse (`kinds_of_initiative`);
+# laws, suits and movements take effect by themselves when both are there. Brought in with `use system_moves`. Left
+# out: what would change a parameter while the model runs (the noise of evidence, adapting, the stakes of reviews:
+# these follow the force that authorizes instead), new sites, part of a fund that is ring-fenced. Sources: section 5
+# and 11 of the theory [E20, C12, C27]; Kingdon 1984, Pressman & Wildavsky 1973; figures set.
+
+use kinds_of_initiative
+use mandates
+use moves
+
+extend initiative {
+  ## the law that comes into force when the initiative takes effect
+  orders: law or none = none
+}
+extend organization {
+  ## what a local fund brings to its sites' slack in a quarter, as a part of their base budget; 0 to 1
+  fund_rate: share = 0%
+}
+
+## The organization that sites may leave for, once a law lets them.
+free_organization: organization or none = none
+
+## What an instrument that measures adds to the capacity of evaluation. Set; plausible 1% to 8%.
+parameter gain_by_instrument = 3%
+## What a network of teachers adds to it. Set; plausible 2% to 10%.
+parameter gain_by_network = 5%
+## What a system for data adds to it, where the whole system has one. Set; plausible 4% to 15%.
+parameter gain_by_data = 8%
+## The chance that a network ties two sites of different organizations. Set; plausible 1% to 10%.
+parameter ties_of_network = 5%
+## What a local fund adds to its sites' slack, as a part of the base budget. Set; plausible 0.5% to 2% per quarter.
+parameter local_fund_gives = 1%
+## What a drive among parents adds to how far they are brought together, by one who is unknown to them. Set.
+parameter drive = 30%
+## What a new system of discipline adds to the capacity of a site. Set; plausible 0% to 20%.
+parameter better_climate = 10%
+## How far a won suit, or a movement, moves what it works on, for good. Set, in units of a level; plausible 0.2 to 1.
+parameter rights_won = 0.6
+parameter movement_won = 0.5
+## The chance that a site leaves for the free organization. Set; plausible 0% to 6% a year.
+parameter leaving = 0.75% per quarter
+## The least that a platform must reach, with the group that counts, to lobby. Set.
+parameter reach_to_lobby = 20%
+
+## Whether an actor's platform reaches those whom an initiative must be heard by: an office is needed, and a reach.
+## Own definition.
+## Example: `StartLab.heard_by = parents; principal.platform_reach[parents] = 10%; can_lobby(Rosa, StartLab)` gives no.
+define can_lobby(a: actor, i: initiative) {
+  let g = i.heard_by
+  let o = a.office
+  (if o is none then no else if g is none then yes else o.platform_reach[g] >= reach_to_lobby)
+}
+
+## How far a drive brings parents of an organization together: more, the more they hear the one who drives it. Range 0
+## to 0.6. Own definition.
+## Example: `untie Rosa wears doctorate; brought_by_drive(Rosa, parents)` gives 0.3.
+define brought_by_drive(a: actor, g: group) = drive * max(1 + hearing(a, g), 0)
+
+## Whether an initiative takes effect by itself when it is ready, and not by a move. Own definition.
+## Example: `StartLab.works_as = rights; takes_effect_alone(StartLab)` gives yes.
+define takes_effect_alone(i: initiative) = i.works_as is climate or i.works_as is data or
+  i.works_as is rights or i.works_as is entry or i.works_as is accountability
+
+# ---- Working on consents -------------------------------------------------------------------------
+
+## Speak for {i} to those who must consent.
+move lobby(i: initiative) by a: actor {
+  needs can_lobby(a, i)       else "{a} has no platform with those who must consent"
+  needs not is_cleared(i)     else "{i} needs no consent any more"
+  needs a.energy >= 125 hours else "{a} is exhausted until next quarter"
+  pay 125 hours from a.energy to outside
+  i.more_tries += 1
+}
+
+## Bring {i} before a court: a suit is heard whoever brings it, and is talked about.
+move litigate(i: initiative) by a: actor {
+  needs not is_cleared(i)     else "{i} needs no consent any more"
+  needs a.energy >= 125 hours else "{a} is exhausted until next quarter"
+  pay 125 hours from a.energy to outside
+  i.more_tries += 1
+  each f in forces where leg is value and sphere is political { f.level += 0.02 }
+}
+
+## Draft {l}, which {i} is to bring into force.
+move draft_law(l: law, i: initiative) by a: actor {
+  needs i.orders is none       else "{i} has a law already"
+  needs not i.has_taken_effect else "{i} has taken effect without one"
+  needs a.energy >= 125 hours  else "{a} is exhausted until next quarter"
+  pay 125 hours from a.energy to outside
+  i.orders = l
+}
+
+## Give {i} the money that it lacks, from the slack of {f}.
+move endow(i: initiative, f: organization) by a: actor {
+  let o = a.office
+  needs o is not none                                     else "{a} holds no office that could give"
+  needs o is not none and (any of o.purses where it is f) else "{a} may not spend from {f}"
+  needs money_lacking(i) > 0 USD                          else "{i} lacks no money"
+  pay money_lacking(i) from f.slack to i.purse
+}
+
+# ---- What works at once --------------------------------------------------------------------------
+
+## Build an instrument that tells what works from what does not.
+move build_instrument() by a: actor {
+  needs a.energy >= 150 hours else "{a} is exhausted until next quarter"
+  pay 150 hours from a.energy to outside
+  evaluation_gained += gain_by_instrument
+}
+
+# ---- What works when all have consented and the money is there -------------------------------------
+
+## Tie sites of different organizations by the network {i}.
+move connect_teachers(i: initiative) by a: actor {
+  needs is_ready(i)           else "{i} lacks consent or money, or works already"
+  needs a.energy >= 250 hours else "{a} is exhausted until next quarter"
+  pay 250 hours from a.energy to outside
+  pay i.purse from i.purse to outside
+  i.has_taken_effect = yes
+  i.stage = works
+  evaluation_gained += gain_by_network
+  let n = 0
+  each s in sites {
+    n = n + 1
+    let m = 0
+    each t in sites {
+      m = m + 1
+      if m > n and s.organization is not t.organization and not (s neighbors t) and chance(ties_of_network) {
+        s neighbors t
+      }
+    }
+  }
+}
+
+## Found the local fund {i} for the sites of {o}.
+move found_local_fund(i: initiative, o: organization) by a: actor {
+  needs is_ready(i)           else "{i} lacks consent or money, or works already"
+  needs a.energy >= 200 hours else "{a} is exhausted until next quarter"
+  pay 200 hours from a.energy to outside
+  pay i.purse from i.purse to outside
+  i.has_taken_effect = yes
+  i.stage = works
+  o.fund_rate += local_fund_gives
+}
+
+## Bring parents, {g}, together to ask for better schools in {o}; it can be done again.
+move mobilize_parents(i: initiative, o: organization, g: group) by a: actor {
+  needs is_cleared(i) and money_lacking(i) <= 0 USD else "{i} lacks consent or money"
+  needs a.energy >= 225 hours                       else "{a} is exhausted until next quarter"
+  pay 225 hours from a.energy to outside
+  o.mobilized += brought_by_drive(a, g)
+  i.is_called = yes
+  i.has_taken_effect = yes
+  i.stage = works
+}
+
+## Pass on the product of {i} by license: {r} sets up more sites, helps them less, and it is less their own.
+move license(i: initiative, r: replicator) by a: actor {
+  needs is_ready(i)           else "{i} lacks consent or money, or works already"
+  needs not r.is_chartered    else "{r} is at work already"
+  needs a.energy >= 400 hours else "{a} is exhausted until next quarter"
+  pay 400 hours from a.energy to outside
+  pay i.purse from i.purse to outside
+  i.has_taken_effect = yes
+  i.stage = works
+  r.help = 0.3
+  r.first_ownership = 20%
+  r.is_chartered = yes
+  r.capacity = first_capacity
+}
+
+# ---- What takes effect by itself -------------------------------------------------------------------
+
+## What is to be changed for all changes when all have consented and the money is there.
+rule initiatives_take_effect in environment for each i: initiative
+  where is_ready(i) and takes_effect_alone(i), one at a time
+{
+  i.has_taken_effect = yes
+  i.stage = works
+  pay i.purse from i.purse to outside
+  note "{i} takes effect."
+  let office = i.lead.office
+  if i.works_as is climate and office is not none {
+    each s in sites where s.head is office { s.capacity += better_climate }
+  }
+  if i.works_as is data {
+    evaluation_gained += gain_by_data * (share of sites where organization is i.place)
+  }
+  if i.works_as is rights {
+    each f in forces where sphere is political { f.level += rights_won; f.normal_level += rights_won }
+  }
+  if i.works_as is entry {
+    each o in organizations { o.resistance += 10% }
+    if free_organization is none {
+      let o = (create organization { openness = 90%; resistance = 30%; usual_resistance = 30% })
+      free_organization = o
+    }
+  }
+  if i.works_as is accountability {
+    each f in forces where leg is authorizing and sphere is not social {
+      f.level += movement_won
+      f.normal_level += movement_won
+    }
+    each s in sites { s.drill += 5% }
+  }
+  let l = i.orders
+  if l is not none { l.date = now }
+}
+
+## Local funds give.
+rule local_funds_give in income for each s: site {
+  let o = s.organization
+  if o is not none { pay o.fund_rate * s.budget * 1 step from outside to s.slack }
+}
+
+## Where a law lets them, sites leave for the organization that lets them try.
+rule leaving_for_freedom in environment for each s: site {
+  let o = free_organization
+  if o is not none and s.organization is not o {
+    if chance(leaving) { s.organization = o }
+  }
+}
+
+"""###
+
+private let text64 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
+# when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
+# whole learns. Each is a measure with a cut point, and says yes or no; they need not agree, and nobody knows which is
+# right. It looks and changes nothing but its own table. Brought in with `use systemic`.
+# Set `examined = Lab`, let a step pass, and `show systemic_views`; or ask one: `is_systemic(by_scale, Lab)`.
+# Left out: one verdict made of all. Sources: Coburn 2003, the essay; cut points are our own.
+
+use everywhere_local
+use linchpins
+use measures
+
+## Systemic by scale: used by such a share of all sites. Plausible 20% to 60%; the essay calls it arbitrary.
+parameter systemic_reach = 30%
+## Systemic by depth and permanence: their product, 0 to 1, is at least this. Plausible 0.2 to 0.6.
+parameter systemic_roots = 0.35
+## Systemic by displacement: base budgets carry such a part of its bills. Plausible 30% to 80%.
+parameter systemic_displacement = 50%
+## Systemic by linchpin: something fundamental has moved, for good, by so many great deals. Plausible 0.5 to 2.
+parameter systemic_shift = 1
+## Systemic by learning: the sector learns by itself, and chooses the better of two so often. Plausible 50% to 70%.
+parameter systemic_accuracy = 50%
+
+## The practice that the table is about.
+examined: practice or none = none
+
+## A view of what makes a change systemic, and what it says of the practice that is examined.
+kind systemic_view {
+  ## what it looks at, as it stood at the end of the last step
+  measured: hidden number = 0
+  ## the least that it asks for
+  asked: number = 0
+  ## whether it calls the change systemic
+  holds: hidden yes/no = no
+}
+systemic_view by_scale "it is wide" { asked = systemic_reach }
+systemic_view by_depth "it is deep and lasts" { asked = systemic_roots }
+systemic_view by_displacement "it displaces what there was" { asked = systemic_displacement }
+systemic_view by_linchpin "it moves what is fundamental" { asked = systemic_shift }
+systemic_view by_learning "the sector learns" { asked = systemic_accuracy }
+
+## What a view looks at, for a practice. By linchpin and by learning it is the same for all practices. Hidden, for what
+## selection does can be told only by who knows which practice is better.
+## Example: `measured_by(by_scale, Lab)` gives 0.166667.
+define measured_by(v: systemic_view, p: practice) = {
+  when v is by_scale: 1 * reach(p)
+  when v is by_depth: depth_in_use(p) * permanence_of(p)
+  when v is by_displacement: base_funded_share(p)
+  when v is by_linchpin: furthest_linchpin
+  otherwise: accuracy_if_learning
+}
+
+## How well the sector chooses, where it learns by itself; 0 where it does not.
+define accuracy_if_learning = if does_sector_learn then selection_accuracy else 0
+
+## What must be passed, or at least reached: learning must be better than its cut point, the others must reach theirs.
+## Example: `passes(by_scale, 0.3)` gives yes.
+define passes(v: systemic_view, measured: number) =
+  if v is by_learning then measured > v.asked else measured >= v.asked - 1e-9
+
+## Whether a view calls the change that a practice is part of systemic. What looks back at each linchpin is asked in a
+## measure. Own definition, after paragraphs 53-56.
+## Example: `Adams uses Lab; is_systemic(by_scale, Lab)` gives yes.
+define is_systemic(v: systemic_view, p: practice) = passes(v, measured_by(v, p))
+
+## How many of the views call it systemic.
+## Example: `views_that_hold(Fad)` gives 0.
+define views_that_hold(p: practice) = count of v in systemic_views where is_systemic(v, p)
+
+## The table is filled anew at the end of each step.
+rule examining in respond for each v: systemic_view {
+  let p = examined
+  if p is not none {
+    v.measured = measured_by(v, p)
+    v.holds = is_systemic(v, p)
+  }
+}
+
+"""###
+
+private let text65 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
+# that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
+# stands best. Who has how much influence is not said but comes of deference: each listens to the others, and where
+# that settles some count for more. So influence can lie with few though all are members. Brought in with `use teams`.
+# Left out: conflict, free riding, members who are teams themselves (their own members are not looked through), how
+# teams come about and end. The hours of a team are those of its members: it brings none of its own.
+# Sources: DeGroot 1974 (deference and consensus), Page 2007 (skills that complement each other), Steiner 1972 (what
+# agreeing costs). Section C10 of the theory; figures set.
+
+use energy
+
+## Several actors who act as one. It can do whatever an actor can: lead, hold an office, make moves.
+kind team is actor
+
+## An actor is a member of a team.
+relation member_of from actor to team {
+  called actor.teams, team.members
+  ## the part of the hours of each quarter that the member gives it
+  gives: share = 50%
+  ## how much the member goes by the member's own view, and not by those of the others; 0 to 1
+  own_view: share = 50%
+  ## the member's part in what the team thinks, 0 to 1: what deference settles to
+  influence: share = 0%
+  ## what the member thinks of the matter at hand: any figure, which the model writes
+  opinion: number = 0
+}
+
+## An actor defers to another, where both are in one team. Those who defer to nobody in particular listen to all
+## others alike.
+relation defers_to from actor to actor {
+  ## how much, beside others to whom the actor defers too
+  weight: number = 1
+}
+
+## The part of all hours given that each further member costs in agreeing with the others: n members lose n - 1 times
+## as much. Plausible range 2% to 10%; set.
+parameter cost_of_agreeing = 5%
+## The part of a team's standing that is that of the member who stands best; the rest is the mean of all. Plausible
+## range 50% to 100%; set.
+parameter best_foot = 80%
+
+## The part of the hours given to a team that is lost in agreeing, 0 to 1: a twentieth for each other member that one
+## has to agree with. At 21 members nothing is left, and 11 get no more done than 10. Source: own definition after
+## Steiner 1972 [C10].
+## Example: `team Duo {}; Rosa member_of Duo {}; Marcus member_of Duo {}; lost_in_agreeing(Duo)` gives 0.05.
+define lost_in_agreeing(t: team) = clamp(cost_of_agreeing * ((count of t.members) - 1), 0, 1)
+
+## The hours that a team has in a quarter when its members have what they have now: what they give, less what agreeing
+## takes.
+## Example: `team Duo {}; Rosa member_of Duo { gives = 40% }; Marcus member_of Duo { gives = 30% }; hours_of_team(Duo)` gives 190 hours.
+define hours_of_team(t: team) = (1 - lost_in_agreeing(t)) * (sum (gives * it.energy) of t.members)
+
+## The hearing of a team with a group, -1 to 1: eight tenths that of the member who is heard best, two tenths the mean
+## of all. Own definition [C10].
+## Example: `team Duo {}; Rosa member_of Duo {}; Marcus member_of Duo {}; hearing_of_team(Duo, parents)` gives 0.62978.
+define hearing_of_team(t: team, g: group) = best_foot * (max (hearing(it, g)) of t.members else 0) +
+  (1 - best_foot) * (mean (hearing(it, g)) of t.members else 0)
+
+## The sum of the weights with which a member defers to others of the same team.
+## Example: `team Duo {}; Rosa member_of Duo {}; Marcus member_of Duo {}; Rosa defers_to Marcus { weight = 3 }; all_deference(best of member_of by own_view)` gives 3.
+define all_deference(m: member_of) = sum weight of defers_to where it.a is m.a and it.b member_of m.team
+
+## How much one member goes by the view of another of the same team, 0 to 1; the sum over all members is 1.
+## Source: DeGroot 1974.
+## Example: `team Duo {}; Rosa member_of Duo { own_view = 80% }; Marcus member_of Duo { own_view = 60% }; listens_to(best of member_of by own_view, best of member_of by -own_view)` gives 0.2.
+define listens_to(m: member_of, n: member_of) {
+  let d = defers_to(m.a, n.a)
+  let others = (count of m.team.members) - 1
+  let in_all = all_deference(m)
+  (if m is n then (if others > 0 then m.own_view else 1) else (1 - m.own_view) *
+    (if in_all > 0 then (if d is not none then d.weight / in_all else 0) else 1 / others))
+}
+
+## What a team comes to think of a matter when its members have talked long enough: the opinions of its members,
+## weighed by their influence. Source: DeGroot 1974.
+## Example: `team Duo {}; Rosa member_of Duo { influence = 75%; opinion = 4 }; Marcus member_of Duo { influence = 25% }; consensus(Duo)` gives 3.
+define consensus(t: team) = sum (influence * opinion) of member_of where it.team is t
+
+## How many lead in effect: 1 where one has all influence, the number of members where all have the same. Own
+## definition, the inverse of the sum of squares.
+## Example: `team Duo {}; Rosa member_of Duo { influence = 50% }; Marcus member_of Duo { influence = 50% }; leaders_in_effect(Duo)` gives 2.
+define leaders_in_effect(t: team) {
+  let squares = sum (influence^2) of member_of where it.team is t
+  (if squares > 0 then 1 / squares else 0)
+}
+
+## A team has no hours but those of its members.
+rule no_hours_of_its_own in shock for each t: team where t.stamina > 0 hours { t.stamina = 0 hours }
+
+## Influence begins the same for all.
+rule all_equal_at_first in shock for each m: member_of
+  where (sum influence of member_of where it.team is m.team) <= 0
+{
+  m.influence = 1 / count of m.team.members
+}
+
+## Influence settles where deference leads: each has as much as those who listen to it have, taken together. Half of
+## it moves in each round, so that it settles where two only echo each other, too. Source: DeGroot 1974 (the
+## stationary weights).
+rule influence_settles in environment, 60 times {
+  each n in member_of {
+    n.influence = n.influence / 2 +
+      (sum (influence * listens_to(it, n)) of member_of where it.team is n.team) / 2
+  }
+}
+
+## Members give the team its hours; what agreeing takes is gone.
+rule hours_are_pooled in income for each m: member_of {
+  let part = m.gives * m.a.energy
+  pay part * (1 - lost_in_agreeing(m.team)) from m.a.energy to m.team.energy
+  pay part * lost_in_agreeing(m.team) from m.a.energy to outside
+}
+
+## A team can do what the best of its members can, wants what they want as far as each has influence, and stays with
+## what was begun as firmly as they do.
+rule acting_as_one in income for each t: team where (any of t.members) {
+  t.organizing = max organizing of t.members
+  t.pedagogy = max pedagogy of t.members
+  t.managing = max managing of t.members
+  t.designing = max designing of t.members
+  t.evaluating = max evaluating of t.members
+  t.resolve = clamp(sum (influence * it.resolve) of t.members, 0, 1)
+  each p in purposes { t.commitment[p] = clamp(sum (influence * cares_for(it, p)) of t.members, 0, 1) }
+  each g in groups { t.lent_hearing[g] = clamp(hearing_of_team(t, g), -1, 1) }
+}
+
+"""###
+
+private let text66 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
+# what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
+# of somebody who signs along, and who then shares in what comes of it. Brought in with `use track_record`.
+# Left out: rumours of deeds in other groups; groups that are of two minds; how uncertain one is of one's own
+# standing.
+# Sources: Berger et al. 1977, Spence 1973 (signals), Lin 2001 (borrowed standing), Bourdieu 1986. Equation [E2];
+# figures set.
+
+use relations
+
+extend actor {
+  ## what the group saw of the actor's deeds in this quarter; 1 is a great deal. Moves and rules add to it
+  delivered: number for each group = 0
+  ## what the group expected of the actor in this quarter; promises add to it
+  expected: number for each group = 0
+  ## who signs along with the actor before a group
+  cosigner: actor or none for each group
+  ## quarters for which the signature still counts
+  signed_for: number for each group = 0
+}
+
+## An initiative is for a group, which sees what comes of it and expects something.
+relation serves from initiative to group {
+  called initiative.served, group.initiatives_for_it
+  ## what the group expects of it in a quarter, once it exists; 1 is a great deal
+  expects: number = 10%
+}
+
+## How fast a track record fades of which nothing more is seen. Unit: share per quarter. Plausible range 2% to 20%;
+## set.
+parameter deeds_forgotten = 10% per quarter
+## What deeds beyond what was expected add to it. Plausible range 10% to 60%; set.
+parameter weight_of_deeds = 30%
+## What a group sees in a quarter of an initiative that works. Plausible range 10% to 60%; set.
+parameter seen_of_what_works = 30% per quarter
+## The part of another's standing that a signature lends. Plausible range 40% to 90%; set.
+parameter lent_by_signature = 70%
+## How long a signature counts, in quarters. Plausible range 1 to 8; set.
+parameter signature_counts_for = 4
+## The part of what comes of it that falls back on whoever signed. Plausible range 0% to 100%; set.
+parameter falls_back_on_signer = 50%
+## The trust that it takes to sign for somebody. Plausible range 30% to 80%; set.
+parameter trust_to_sign = 50%
+## What a quarter of working for a badge adds to it. Plausible range 5% to 30%: years from none to all; set.
+parameter badge_earned_in_quarter = 10%
+## What a quarter of working for a badge takes. Plausible range 30 to 150 hours; set.
+parameter hours_for_badge = 60 hours
+## What an appearance before a group takes. Plausible range 4 to 30 hours; set.
+parameter hours_to_appear = 10 hours
+## What a signature takes from the one who signs. Plausible range 1 to 10 hours; set.
+parameter hours_to_sign = 5 hours
+
+## How far deeds went beyond what a group expected in this quarter; below zero they fell short. Own definition [E2].
+## Example: `Rosa.delivered[parents] = 0.5; Rosa.expected[parents] = 0.75; beyond_expected(Rosa, parents)` gives -0.25.
+define beyond_expected(a: actor, g: group) = a.delivered[g] - a.expected[g]
+
+## What falls on one who has signed for others before a group: a part of what came of it for them. Own definition.
+## Example: `Rosa.cosigner[parents] = Marcus; Rosa.expected[parents] = 1; falls_back(Marcus, parents)` gives -0.5.
+define falls_back(a: actor, g: group) = falls_back_on_signer *
+  (sum (beyond_expected(it, g)) of actors where cosigner[g] is a)
+
+## What a group thinks of an actor's deeds after the quarter: nine parts of what it thought, and three tenths of what
+## went beyond what it expected; deeds that never cease come to three times what they go beyond [E2].
+## Example: `Rosa.track[parents] = 0.5; Rosa.delivered[parents] = 0.5; track_next(Rosa, parents)` gives 0.6.
+define track_next(a: actor, g: group) = (1 - deeds_forgotten * 1 step) * a.track[g] +
+  weight_of_deeds * (beyond_expected(a, g) + falls_back(a, g))
+
+## The hearing of an actor before a group when somebody signs along: seven tenths of the better of the two, or one's
+## own where that is more. Own definition [C6].
+## Example: `hearing_with_signature(Rosa, Marcus, parents)` gives 0.501409.
+define hearing_with_signature(a: actor, signer: actor, g: group) = max(hearing_alone(a, g),
+  lent_by_signature * max(hearing_alone(a, g), hearing_alone(signer, g)))
+
+## What a group sees of an initiative in a quarter, by how far it has come.
+## Example: `StartLab.stage = works; seen_of(StartLab)` gives 0.3.
+define seen_of(i: initiative) = if i.stage is works or i.stage is catalytic then seen_of_what_works * 1 step
+  else 0
+
+## Those whom an initiative is for see what comes of it once it exists, and expect something of its lead.
+rule deeds_are_seen in sense for each s: serves
+  where s.initiative.stage is not idea and s.initiative.stage is not ended
+{
+  s.initiative.lead.delivered[s.group] += seen_of(s.initiative)
+  s.initiative.lead.expected[s.group] += s.expects * (1 step / 1 quarter)
+}
+
+## Deeds are set against what was expected; a quarter in which there was either is a meeting; then the count begins
+## anew [E2].
+rule deeds_are_weighed in review for each a: actor, g: group {
+  a.track[g] = track_next(a, g)
+  if a.delivered[g] is not 0 or a.expected[g] is not 0 { a.meetings[g] += 1 step / 1 quarter }
+  a.delivered[g] = 0
+  a.expected[g] = 0
+}
+
+## A signature lapses.
+rule signatures_lapse in review for each a: actor, g: group where a.cosigner[g] is not none {
+  let left = a.signed_for[g] - 1 step / 1 quarter
+  a.signed_for[g] = max(left, 0)
+  if left <= 0 {
+    a.cosigner[g] = none
+    a.lent_hearing[g] = none
+  }
+}
+
+## The figure of standing follows the hearing, for those of whom a group can know something; so what reads the one and
+## what reads the other agree.
+rule standing_follows in respond for each a: actor, g: group
+  where (any of a.badges) or a.meetings[g] > 0 or a.lent_hearing[g] is not none
+{
+  a.standing[g] = hearing(a, g)
+}
+
+## Show {g} the badges that it values, and keep back those that it does not.
+##
+## What everyone can see cannot be kept back.
+move present_badges(g: group) by a: actor {
+  needs any of a.badges             else "{a} has no badge to show"
+  needs a.energy >= hours_to_appear else "{a} is exhausted until next quarter"
+  pay hours_to_appear from a.energy to outside
+  each w in wears where w.actor is a { w.shown[g] = w.badge.plain_to_see or w.badge.worth[g] >= 0 }
+}
+
+## Work for {b}.
+move earn_badge(b: badge) by a: actor {
+  needs a.energy >= hours_for_badge else "{a} is exhausted until next quarter"
+  let w = wears(a, b)
+  pay hours_for_badge from a.energy to outside
+  if w is not none {
+    w.degree += badge_earned_in_quarter
+  } else {
+    a wears b { degree = badge_earned_in_quarter }
+  }
+}
+
+## Ask {signer} to sign along before {g}.
+##
+## It lends seven tenths of the better hearing of the two for a year; half of what comes of it falls back on the
+## signer.
+move borrow_standing(signer: actor, g: group) by a: actor {
+  needs signer is not a                           else "nobody signs for oneself"
+  needs trust_between(a, signer) >= trust_to_sign else "{signer} does not trust {a} enough to sign"
+  needs signer.energy >= hours_to_sign            else "{signer} has no time until next quarter"
+  pay hours_to_sign from signer.energy to outside
+  a.cosigner[g] = signer
+  a.signed_for[g] = signature_counts_for
+  a.lent_hearing[g] = hearing_with_signature(a, signer, g)
+}
+
+"""###
+
+private let text67 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
+# it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
+# with `use twins`; it looks and changes nothing.
+# Twins are things, filled from a file, `twins from "pairs.csv" { gain = row.gain; cost = row.cost }`, or by hand; or
+# give the sums of a run to `ratio_error` and `ratio_limit`: `sum (gain * cost) of acts`.
+# Left out: pairs made of two runs without a file, which the language cannot join yet; the bootstrap. Sources: Fieller
+# 1954 (limits of a ratio), Cochran 1977 (the delta method for a ratio of means), Law 2015 (common random numbers).
+
+## A pair of worlds with the same luck, with something done and without.
+kind twin {
+  ## what it brought: the outcome with it less the outcome without
+  gain: number = 0
+  ## what it took: the resource with it less the resource without
+  cost: number = 1
+}
+
+## How much was brought for what was taken, over all twins: the ratio of the means; 0 where nothing was taken.
+define gain_for_cost = ratio_of_means(sum gain of twins, sum cost of twins)
+
+## The share of twins in which it did harm, 0 to 1.
+define share_harmed = share of twins where gain < 0
+
+## The standard error of the ratio over all twins, by the delta method. Source: Cochran 1977.
+define gain_for_cost_error = ratio_error(count of twins, sum gain of twins, sum cost of twins,
+  sum (gain^2) of twins, sum (cost^2) of twins, sum (gain * cost) of twins)
+
+## The lower and the upper end of the interval of the ratio that holds in nine cases of ten. Source: Fieller 1954.
+define gain_for_cost_low = ratio_limit(-1, 90%, count of twins, sum gain of twins, sum cost of twins,
+  sum (gain^2) of twins, sum (cost^2) of twins, sum (gain * cost) of twins)
+## The upper end.
+define gain_for_cost_high = ratio_limit(1, 90%, count of twins, sum gain of twins, sum cost of twins,
+  sum (gain^2) of twins, sum (cost^2) of twins, sum (gain * cost) of twins)
+
+## The ratio of two means, from sums over the same pairs; 0 where the one below is 0.
+## Example: `ratio_of_means(3, 6)` gives 0.5.
+define ratio_of_means(above: number, below: number) = if below is 0 then 0 else above / below
+
+## The covariance of two means, from sums over n pairs: sum of products, and the two sums. With the same sum twice it is
+## the variance of a mean.
+## Example: `covariance_of_means(2, 1, 1, 1)` gives 0.25.
+define covariance_of_means(n: number, products: number, first_sum: number, second_sum: number) =
+  if n > 1 then (products - first_sum * second_sum / n) / (n - 1) / n else 0
+
+## The standard error of a ratio of means, from n pairs: the two sums, the sums of squares, the sum of products. By the
+## delta method, which holds where the mean below is known well. Source: Cochran 1977.
+## Example: `ratio_error(2, 3, 6, 5, 18, 9)` gives 0.166667.
+define ratio_error(n: number, above: number, below: number, above_squares: number, below_squares: number,
+  products: number)
+{
+  let r = ratio_of_means(above, below)
+  let spread = covariance_of_means(n, above_squares, above, above) - 2 * r *
+    covariance_of_means(n, products, above, below) + r^2 * covariance_of_means(n, below_squares, below, below)
+  (if below is 0 then 0 else sqrt(max(spread, 0)) / abs(below / n))
+}
+
+## One end of the interval of a ratio of means that holds with a given confidence: the lower for -1, the upper for 1.
+##
+## It is the ratio at which the pairs could just still have come of a difference of nothing. Where the mean below may
+## well be 0 there is no such interval, and the whole line is given as minus or plus a billion. Large n is supposed.
+## Source: Fieller 1954.
+## Example: `ratio_limit(1, 90%, 100, 50, 100, 125, 100, 50)` gives 0.665314.
+define ratio_limit(
+  end: number, confidence: number, n: number, above: number, below: number,
+  above_squares: number, below_squares: number, products: number
+)
+{
+  let z = normal_quantile(0.5 + confidence / 2, 0, 1)
+  let y = above / n
+  let x = below / n
+  let vy = z^2 * covariance_of_means(n, above_squares, above, above)
+  let vx = z^2 * covariance_of_means(n, below_squares, below, below)
+  let vxy = z^2 * covariance_of_means(n, products, above, below)
+  let middle = x * y - vxy
+  let under = x^2 - vx
+  let inside = middle^2 - under * (y^2 - vy)
+  (if under <= 0 or inside < 0 then end * 1B else (middle + end * sqrt(inside)) / under)
+}
+
+## The standard error of the difference of the means of two runs whose worlds are not paired, from n worlds each: for
+## twins it is too large, for they share their luck.
+## Example: `unpaired_error(100, 50, 125, 40, 116)` gives 0.142134.
+define unpaired_error(n: number, first_sum: number, first_squares: number, second_sum: number,
+  second_squares: number) = sqrt(max(covariance_of_means(n, first_squares, first_sum, first_sum), 0) +
+  max(covariance_of_means(n, second_squares, second_sum, second_sum), 0))
+
+"""###
+
+private let text68 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
+# families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
+# which may be negative. The platforms of Table 2 and the initiatives of Table 1 speak of these names; a model that
+# uses them either brings in this module or declares groups and badges of these names itself. Brought in with `use
+# usual_groups`. Left out: pupils, voters, the press; differences within a group. Sources: Berger et al. 1977,
+# Bourdieu 1986 (what counts in one field only), Spence 1973; the worths are set [E2].
+
+## Parents and the community around the sites.
+group parents
+## Those who do the work: teachers, principals, their associations.
+group educators
+## Those who give money and make policy: foundations, officials, boards.
+group givers "funders and policy"
+
+## Grew up here, and is known here.
+badge roots "grew up here" { worth = { parents: 0.9, educators: 0.2, givers: 0.1 } }
+## Has done the work, and done it well.
+badge practice_record "a record in schools" { worth = { parents: 0.3, educators: 0.9, givers: 0.3 } }
+## Has a doctorate.
+badge doctorate { worth = { parents: -0.15, educators: 0.15, givers: 0.6 } }
+## Has money.
+badge wealth { worth = { parents: -0.3, educators: -0.4, givers: 0.7 } }
+## Was elected, or speaks for those who were.
+badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0.5 } }
+
+"""###
+
+private let text69 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
+# that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
+# it lasts. And the moment when pressure from outside meets something new from within. Brought in with `use windows`.
+# Left out: windows that open on a calendar (elections, budgets): give them as shocks. Sources: Kingdon 1984 (streams,
+# windows, entrepreneurs), Baumgartner & Jones 1993, Downs 1972 (attention fades). [C26]; own form, set figures.
+
+use learning
+use pressure
+
+extend practice {
+  ## a window is open for it
+  is_in_window: yes/no = no
+  ## how long it has been open, or was when it closed
+  window_age: duration = 0 months
+  ## attention has been used up, and must fall away before a window can open anew
+  is_spent: yes/no = no
+  ## somebody has coupled the streams while this window was open
+  is_coupled: yes/no = no
+}
+
+## A window is open above this. Set; plausible 35% to 60%.
+parameter window_opens_above = 45%
+## Attention lasts no longer than so long, and then the window closes. Set; plausible 2 to 12 quarters.
+parameter attention_lasts = 6 quarters
+## The belief in an effect at which an answer counts as half worked out, and how sharply: units of results. Set, as for
+## what reaches into the base (`money`).
+parameter answer_at = 6%
+parameter answer_spread = 3%
+## The least that a platform must reach on each of the three sides. Set; plausible 10% to 40%.
+parameter reach_to_couple = 20%
+## What coupling adds to a practice's approval, at a full window and with a platform that reaches everybody. Set, as
+## high as being put on a list of approved practices; plausible 0.1 to 0.8.
+parameter coupling_gives = 0.4
+
+## The problem stream: how discontent sites are, on average. Range: 0 to 1.
+define problem_stream = clamp((mean discontent of sites else 0), 0, 1)
+
+## The politics stream: how far those in office can act, by the political force that authorizes; 50% when it is neutral
+## or there is none. Range: 0 to 1. Source: own definition [C26].
+define politics_stream =
+  clamp(50% + (mean level of forces where leg is authorizing and sphere is political else 0), 0, 1)
+
+## The policy stream: how far there is an answer that those who use it believe in; 0 when nobody uses it. Range: 0 to 1.
+## Source: own definition [C26].
+## Example: `Lincoln hears_of Lab { estimate = 6% }; policy_stream(Lab)` gives 0.5.
+define policy_stream(p: practice) = if any of p.users
+  then s_curve((public_belief(p) - answer_at) / answer_spread) else 0
+
+## How open the window for a practice is now. Range: 0 to 1. Source: Kingdon 1984; own definition [C26].
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; window_for(Lab)` gives 50%.
+define window_for(p: practice) = window(problem_stream, politics_stream, policy_stream(p))
+
+## The stream that keeps a window shut most: the least of the three. Range: 0 to 1.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 60%; weakest_stream(Lab)` gives 0.1.
+define weakest_stream(p: practice) = min(problem_stream, politics_stream, policy_stream(p))
+
+## How long a window will stay open at most, if the streams stay as they are; 0 when it is shut.
+## Example: `Lab.is_in_window = yes; Lab.window_age = 6 months; window_closes_in(Lab)` gives 4 quarters.
+define window_closes_in(p: practice) = if p.is_in_window then max(attention_lasts - p.window_age, 0 quarters)
+  else 0 quarters
+
+## The least that an actor's platform reaches on the three sides: those who have the problem, those who decide, those
+## who know. 0 without an office. Range: 0 to 1. Source: Kingdon 1984 (the policy entrepreneur); own definition.
+## Example: `principal.platform_reach[parents] = 40%; principal.platform_reach[educators] = 30%; platform_to_all(Rosa, parents, educators, educators)` gives 30%.
+define platform_to_all(a: actor, problem: group, politics: group, policy: group) = if a.office is none then 0
+  else min(a.office.platform_reach[problem], a.office.platform_reach[politics],
+  a.office.platform_reach[policy])
+
+## How far pressure from outside meets something within for a practice: both must be there. The geometric mean of the
+## pressure that has lasted and of the answer. Range: 0 to 1. Source: own definition after paragraph 51 of the essay.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lab.pressure = 0.5; meeting_of_outside_and_inside(Lab)` gives 0.5.
+define meeting_of_outside_and_inside(p: practice) = (clamp(p.pressure, 0, 1) * policy_stream(p))^(1 / 2)
+
+## How much new there is within: the part of all sites that use something which began there less than two years ago.
+## Range: 0 to 1. Own definition.
+define novelty_within = share of s in sites where (any of u in uses where u.site is s and u.age < 8)
+
+## How far outside and inside meet in the whole system: the pressure of the practice that is pressed for most, with the
+## novelty within. Range: 0 to 1. Source: own definition after paragraphs 41 and 51 of the essay.
+define system_is_ripe = (clamp((max pressure of practices else 0), 0, 1) * novelty_within)^(1 / 2)
+
+## Windows open when the streams meet, and close when they part or attention is used up.
+rule windows_open_and_close in respond for each p: practice {
+  let wide = window_for(p) > window_opens_above
+  if p.is_in_window {
+    let so_long = p.window_age + 1 step
+    p.window_age = so_long
+    if not wide or so_long >= attention_lasts {
+      p.is_in_window = no
+      p.is_coupled = no
+      if wide { p.is_spent = yes }
+      if any of initiatives where target is p { note "The window for {p} closes." }
+    }
+  } else if p.is_spent {
+    if not wide { p.is_spent = no }
+  } else if wide {
+    p.is_in_window = yes
+    p.window_age = 0 months
+    if any of initiatives where target is p { note "A window opens for {p}." }
+  }
+}
+
+## Couple the streams for {p}: {problem} have the problem, {politics} decide, {policy} know.
+move couple(p: practice, problem: group, politics: group, policy: group) by a: actor {
+  needs p.is_in_window   else "no window is open for {p}"
+  needs not p.is_coupled else "it has been done while this window is open"
+  needs platform_to_all(a, problem, politics, policy) >= reach_to_couple else
+    "{a} has no platform that reaches all three"
+  needs a.energy >= 125 hours else "{a} is exhausted until next quarter"
+  pay 125 hours from a.energy to outside
+  p.approval += won_by_coupling(a, p, problem, politics, policy)
+  p.is_coupled = yes
+}
+
+## What coupling wins for a practice: more in a wide window, and for one whose platform reaches far on every side. Unit:
+## that of what the outside favours. Range: 0 to 0.4. Own definition.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; principal.platform_reach[parents] = 50%; principal.platform_reach[educators] = 50%; won_by_coupling(Rosa, Lab, parents, educators, educators)` gives 0.1.
+define won_by_coupling(a: actor, p: practice, problem: group, politics: group, policy: group) =
+  coupling_gives * window_for(p) * platform_to_all(a, problem, politics, policy)
+
+"""###
+
+private let text70 = ###"""
 # Help: commands
 
 ## help
@@ -1319,7 +7277,7 @@ strat> show 1
 
 """###
 
-private let text16 = ###"""
+private let text71 = ###"""
 # Help: declarations
 
 ## kind
@@ -1693,7 +7651,7 @@ Dana        2      1      1
 
 """###
 
-private let text17 = ###"""
+private let text72 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -2102,7 +8060,7 @@ yes
 
 """###
 
-private let text18 = ###"""
+private let text73 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
@@ -2214,7 +8172,7 @@ strat> show peer_pull
 
 """###
 
-private let text19 = ###"""
+private let text74 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -2606,7 +8564,7 @@ round 2: dry again
 
 """###
 
-private let text20 = ###"""
+private let text75 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -2745,7 +8703,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text21 = ###"""
+private let text76 = ###"""
 # Help: values
 
 ## where

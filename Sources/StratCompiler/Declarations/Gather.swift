@@ -50,7 +50,8 @@ extension Checker {
     own.formUnion(unread.declared)
     let overrides = Overrides(modules)
     own.subtract(overrides.names)
-    let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules).union(overrides.spans)
+    let dropped = yielding(modules.filter { $0.role == .prelude }, to: own, of: modules).union(
+      overrides.spans)
     return modules.flatMap { module in sorted(module, without: module.role == .model ? [] : dropped) }
   }
 

@@ -14,7 +14,8 @@ struct Overrides {
     var later: [(module: Int, names: Set<String>)] = []
     for (place, module) in modules.enumerated().reversed() {
       if module.role != .model {
-        for (name, span) in Overrides.parameters(of: module) where later.contains(where: {
+        for (name, span) in Overrides.parameters(of: module)
+        where later.contains(where: {
           $0.names.contains(name) && Overrides.uses(modules, $0.module, place)
         }) {
           spans.insert(span)

@@ -25,6 +25,7 @@ extension Checker {
     if let field { return field() }
     if let known = scope.facts.known[name.text], keys.isEmpty { return known }
     guard let symbol = names.find(name) else {
+      if runs.contains(name.text), !keys.isEmpty { return world(of: name, keys, at: span, in: scope) }
       if case .choice(let index)? = wanted, !name.text.isEmpty, builtIn(name, at: span, in: scope) == nil {
         return refuse(ValueProblem.noWord(span, name.text, words: model.choices[index].words))
       }
@@ -117,6 +118,22 @@ extension Checker {
     case .rule, .move, .shock, .strategy, .template:
       return refuse(ValueProblem.notValue(span, name.text, is: symbol.words))
     }
+  }
+
+  /// `b[w]`, `b[3]`: the world of a run that has the number of a world of another run, or that number, from 1 on.
+  private func world(of run: Name, _ keys: [Expr], at span: SourceSpan, in scope: Scope) -> TypedExpr {
+    guard keys.count == 1 else { return refuse(ValueProblem.noKeys(span, run.text, is: "a run")) }
+    let key = typed(keys[0], in: scope)
+    var number = key
+    if case .world = key.type {
+    } else {
+      guard key.type.unit?.isPlain == true else {
+        return refuse(ValueProblem.noKeys(span, run.text, is: "a run"))
+      }
+      let one = TypedExpr(.number(1), .plain, at: key.span)
+      number = TypedExpr(.binary(.subtract, key, one), .plain, at: key.span)
+    }
+    return made(.worldOf(run.text, number), .world(run.text), at: span)
   }
 
   /// All members of one source, as a value.

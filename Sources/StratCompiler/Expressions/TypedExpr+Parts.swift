@@ -113,6 +113,7 @@ extension TypedExpr.Kind {
       return .paymentIs(part, of: change(of), account?.rebuilt(change))
     case .at(let value, let step): return .at(change(value), step: step)
     case .inWorld(let what, let world): return .inWorld(what, of: change(world))
+    case .worldOf(let run, let number): return .worldOf(run, change(number))
     case .made(let statement): return .made(statement.rebuilt(change))
     }
   }

@@ -13,7 +13,7 @@ extension CodeWriter {
   /// A value, written on the outermost frame where it may stand.
   func value(_ expr: TypedExpr) -> Value {
     switch expr.kind {
-    case .local, .number, .flag, .word, .thing, .none, .made, .text, .chance, .draw, .inWorld, .at:
+    case .local, .number, .flag, .word, .thing, .none, .made, .text, .chance, .draw, .inWorld, .worldOf, .at:
       return write(expr)
     default: break
     }
@@ -81,7 +81,8 @@ extension CodeWriter {
     case .payment(let part, let of): payment(part, of, at: expr.span)
     case .paymentIs(let part, let of, let account): here(paymentIs(part, of, account))
     case .at: here(number(takeHeld(at: expr.span)))
-    case .inWorld(let recorded, let of): inWorld(recorded, of, at: expr.span)
+    case .worldOf(let run, let of): world(of: run, of, at: expr.span)
+    case .inWorld(let recorded, let of): inWorld(recorded, of, expr.type.lane, at: expr.span)
     }
   }
 

@@ -15,13 +15,26 @@ extension CodeWriter {
   }
 
   /// Members of `worlds` are numbers from 0; what was recorded of them stands in columns of data.
-  func inWorld(_ recorded: TypedExpr.Recorded, _ of: TypedExpr, at span: SourceSpan) -> Value {
+  func inWorld(_ recorded: TypedExpr.Recorded, _ of: TypedExpr, _ lane: Lane, at span: SourceSpan) -> Value {
     guard case .world(let run) = of.type, let values = runs[run]?.values[recorded] else {
       return cannot("this was not kept of the run", at: span)
     }
     let row = scalar(of, as: .number)
     let column = dataColumn(run, recorded, values)
-    return here(shared([23, column, row.id], .number) { .data($0, column, row: row) })
+    let value = shared([23, column, row.id], .number) { .data($0, column, row: row) }
+    // A yes is kept as 1.
+    return here(lane == .flag ? not(compare(.equal, value, number(0))) : value)
+  }
+
+  /// The world of a run by its number, which it must have.
+  func world(of run: String, _ number: TypedExpr, at span: SourceSpan) -> Value {
+    let row = scalar(number, as: .number)
+    let count = self.number(Double(runs[run]?.worlds ?? 0))
+    let isWhole = compare(.equal, unary(.floor, row, at: span), row)
+    let isInside = both(compare(.atLeast, row, self.number(0)), compare(.less, row, count))
+    let shown = binary(.add, row, self.number(1), at: span)
+    require(both(isWhole, isInside), .outsideBounds, [shown], at: span, shown: [.plain])
+    return here(row)
   }
 
   private func dataColumn(_ run: String, _ recorded: TypedExpr.Recorded, _ values: [Double]) -> Int {

@@ -40,7 +40,7 @@ extension Context {
 
   private func ownTraits(of expr: TypedExpr) -> Traits {
     switch expr.kind {
-    case .made, .text, .inWorld, .at: .immovable
+    case .made, .text, .inWorld, .worldOf, .at: .immovable
     case .chance, .draw: .immovable
     case .formula: Traits(mayFault: true, isCheap: false)
     case .noCase: Traits(mayFault: true)

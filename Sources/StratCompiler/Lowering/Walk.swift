@@ -18,7 +18,8 @@ func forEachChild(of expr: TypedExpr, _ visit: (TypedExpr) -> Void) {
     visit(a)
     visit(b)
   case .neighbour(_, let of, _), .unary(_, let of), .isKind(let of, _), .curve(_, let of), .chance(let of),
-    .element(let of, _), .payment(_, let of), .at(let of, _), .inWorld(_, let of):
+    .element(let of, _), .payment(_, let of), .at(let of, _), .inWorld(_, let of),
+    .worldOf(_, let of):
     visit(of)
   case .paymentIs(_, let of, let account):
     visit(of)

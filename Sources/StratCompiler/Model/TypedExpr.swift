@@ -81,6 +81,8 @@ public struct TypedExpr: Sendable {
     case at(TypedExpr, step: Int)
     /// `reach of mc`: a measure or a parameter in a world of a run. Only in fragments.
     case inWorld(Recorded, of: TypedExpr)
+    /// `b[w]`: the world of a run with the number of another run's world, counted from 0.
+    case worldOf(String, TypedExpr)
     /// The statements that have a value: `create lab {...}` and `(s uses i {...})`.
     case made(TypedStatement)
   }

@@ -107,33 +107,50 @@ extension Executor {
       let cell = creation.row * worlds + creation.world
       ColumnBuffer.unshared(&state.tables[table].ids).ids[cell] = creation.id
       ColumnBuffer.unshared(&state.tables[table].tags).indices[cell] = creation.tag
-      fill(table, creation.values, row: creation.row, world: creation.world)
+      fill(table, [Fresh(row: creation.row, world: creation.world, values: creation.values)])
     }
   }
 
-  /// First values of something new: zero where none is given. What its accounts hold comes from outside.
-  private func fill(_ table: Int, _ values: [(cell: Int, key: Int, value: Double)], row: Int, world: Int) {
+  /// A row that begins in a world, with what is given for it.
+  private struct Fresh {
+    var row: Int
+    var world: Int
+    var values: [(cell: Int, key: Int, value: Double)]
+  }
+
+  /// First values of what is new, column by column: zero where none is given. What accounts hold comes from outside.
+  private func fill(_ table: Int, _ new: [Fresh]) {
     for c in plans.columns[table] {
       let info = program.columns[c]
       let keys = info.keys.reduce(1, *)
       let buffer = state.writable(c)
       bases[c] = buffer.raw
-      for key in 0..<keys { land(0, in: (row * keys + key) * worlds + world, adds: false, buffer, info) }
-      for value in values where value.cell == c {
-        let cell = (row * keys + value.key) * worlds + world
-        land(value.value, in: cell, adds: false, buffer, info)
+      for one in new {
+        for key in 0..<keys {
+          land(0, in: (one.row * keys + key) * worlds + one.world, adds: false, buffer, info)
+        }
+        for value in one.values where value.cell == c {
+          let cell = (one.row * keys + value.key) * worlds + one.world
+          land(value.value, in: cell, adds: false, buffer, info)
+        }
       }
       guard let ledger = info.ledger else { continue }
-      for key in 0..<keys {
-        let cell = (row * keys + key) * worlds + world
-        buffer.numbers[cell] = (buffer.numbers[cell] * 1024).rounded(.toNearestOrEven) / 1024
-        state.outside[ledger][world] -= BookAmount(buffer.numbers[cell])
-      }
+      for one in new { open((one.row * keys..<(one.row + 1) * keys), of: buffer, in: one.world, ledger) }
+    }
+  }
+
+  /// Accounts of something new, to the ledger's rounding.
+  private func open(_ accounts: Range<Int>, of buffer: ColumnBuffer, in world: Int, _ ledger: Int) {
+    for account in accounts {
+      let cell = account * worlds + world
+      buffer.numbers[cell] = (buffer.numbers[cell] * 1024).rounded(.toNearestOrEven) / 1024
+      state.outside[ledger][world] -= BookAmount(buffer.numbers[cell])
     }
   }
 
   private func landBeginnings() throws(Fault) {
     addPairs()
+    var new: [Int: [Fresh]] = [:]
     for beginning in pending.beginningsInOrder {
       let table = beginning.table
       let row = Int(beginning.row)
@@ -141,8 +158,9 @@ extension Executor {
       if !endsAreThere(table, row, beginning.world) { continue }
       try checkOne(table, row, beginning)
       setAlive(table, row, beginning.world, 1)
-      fill(table, beginning.values, row: row, world: beginning.world)
+      new[table, default: []].append(Fresh(row: row, world: beginning.world, values: beginning.values))
     }
+    for (table, rows) in new { fill(table, rows) }
   }
 
   /// Rows for pairs that none stood for.

@@ -121,7 +121,7 @@ struct Pending {
   }
 
   private mutating func again(_ column: Int, _ old: ColumnBuffer, copies: Bool) -> ColumnBuffer {
-    guard var used = spare[column].take(), used.bytes == old.bytes, isKnownUniquelyReferenced(&used) else {
+    guard var used = spare[column].take(), isKnownUniquelyReferenced(&used), used.serve(old.bytes) else {
       return copies ? ColumnBuffer(copying: old, bytes: old.bytes) : ColumnBuffer(like: old)
     }
     if copies { used.raw.copyMemory(from: old.raw, byteCount: old.bytes) }

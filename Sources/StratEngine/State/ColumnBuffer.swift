@@ -11,20 +11,24 @@ import CStratKernels
 /// holds it (``WorldState/writable(_:)``).
 public final class ColumnBuffer: @unchecked Sendable {
   public let raw: UnsafeMutableRawPointer
-  public let bytes: Int
+  /// Bytes in use; only ``grown(_:to:)`` makes them more, in a buffer that nobody else holds.
+  public private(set) var bytes: Int
+  private let capacity: Int
   private let base: UnsafeMutableRawPointer
 
   /// Zeroed memory of `count` lanes of `width` bytes, with room for whole vectors behind.
   public init(count: Int, width: Int) {
     bytes = count * width
+    capacity = bytes
     (base, raw) = ColumnBuffer.memory(bytes)
     memset(raw, 0, bytes)
   }
 
-  /// A copy with room for at least `bytes`, zeroed behind what is copied.
-  init(copying other: ColumnBuffer, bytes: Int) {
+  /// A copy with room for at least `bytes`, zeroed behind what is copied, and perhaps for more to come.
+  init(copying other: ColumnBuffer, bytes: Int, capacity: Int = 0) {
     self.bytes = bytes
-    (base, raw) = ColumnBuffer.memory(bytes)
+    self.capacity = max(bytes, capacity)
+    (base, raw) = ColumnBuffer.memory(self.capacity)
     let kept = min(bytes, other.bytes)
     memcpy(raw, other.raw, kept)
     if bytes > kept { memset(raw + kept, 0, bytes - kept) }
@@ -33,7 +37,28 @@ public final class ColumnBuffer: @unchecked Sendable {
   /// Memory of the same size, to be written whole before it is read.
   init(like other: ColumnBuffer) {
     bytes = other.bytes
-    (base, raw) = ColumnBuffer.memory(bytes)
+    capacity = other.capacity
+    (base, raw) = ColumnBuffer.memory(capacity)
+  }
+
+  /// Takes memory that nobody holds any more for a column of `bytes`, to be written whole before it is read; not if
+  /// there is too little.
+  func serve(_ bytes: Int) -> Bool {
+    guard bytes <= capacity else { return false }
+    self.bytes = bytes
+    return true
+  }
+
+  /// Room for `bytes` in all, what is new zeroed. A table that grows does so again and again, so half as much again
+  /// is taken at a time.
+  static func grown(_ buffer: inout ColumnBuffer, to bytes: Int) {
+    guard bytes > buffer.bytes else { return }
+    guard isKnownUniquelyReferenced(&buffer), bytes <= buffer.capacity else {
+      buffer = ColumnBuffer(copying: buffer, bytes: bytes, capacity: bytes + bytes / 2)
+      return
+    }
+    memset(buffer.raw + buffer.bytes, 0, bytes - buffer.bytes)
+    buffer.bytes = bytes
   }
 
   /// The same buffer if nobody else holds it, else a copy in its place: ready to be written.

@@ -25,15 +25,18 @@ extension Executor {
   func resize(_ table: Int, to count: Int) {
     guard count > state.tables[table].count else { return }
     state.tables[table].count = count
-    if let alive = state.tables[table].alive {
-      state.tables[table].alive = ColumnBuffer(copying: alive, bytes: count * worlds)
+    if var alive = state.tables[table].alive {
+      state.tables[table].alive = nil
+      ColumnBuffer.grown(&alive, to: count * worlds)
+      state.tables[table].alive = alive
     }
     let wide = state.tables[table].isPerWorld ? worlds : 1
-    state.tables[table].ids = ColumnBuffer(copying: state.tables[table].ids, bytes: count * wide * 4)
-    state.tables[table].tags = ColumnBuffer(copying: state.tables[table].tags, bytes: count * wide * 4)
-    for (c, column) in program.columns.enumerated() where column.table == table {
+    ColumnBuffer.grown(&state.tables[table].ids, to: count * wide * 4)
+    ColumnBuffer.grown(&state.tables[table].tags, to: count * wide * 4)
+    for c in plans.columns[table] {
+      let column = program.columns[c]
       let lanes = column.keys.reduce(count, *) * (column.isShared ? 1 : worlds)
-      state.columns[c] = ColumnBuffer(copying: state.columns[c], bytes: lanes * column.lane.width)
+      ColumnBuffer.grown(&state.columns[c], to: lanes * column.lane.width)
     }
     refreshBases()
   }
