@@ -113,7 +113,7 @@ final class Body {
     case .payment(let part, let of): return .one(try payment(part, Int(number(of))))
     case .paymentIs(let part, let of, let account):
       return .one(try isEnd(part, Int(number(of)), account) ? 1 : 0)
-    case .text, .at, .inWorld: throw fault(.noneUsed)
+    case .text, .at, .inWorld, .worldOf: throw fault(.noneUsed)
     }
   }
 

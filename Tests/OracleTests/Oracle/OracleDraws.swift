@@ -11,7 +11,8 @@ extension OracleWorld {
     case .text(let parts): return draws(parts)
     case .field(_, let owner, let keys): return draws(owner) + draws(keys)
     case .end(let a, _), .neighbour(_, let a, _), .unary(_, let a), .isKind(let a, _), .curve(_, let a),
-      .element(let a, _), .payment(_, let a), .paymentIs(_, let a, _), .at(let a, _), .inWorld(_, let a):
+      .element(let a, _), .payment(_, let a), .paymentIs(_, let a, _), .at(let a, _), .inWorld(_, let a),
+      .worldOf(_, let a):
       return draws(a)
     case .tied(_, let a, let b), .tie(_, let a, let b), .binary(_, let a, let b), .same(let a, let b):
       return draws(a) + draws(b)
