@@ -248,10 +248,10 @@ define passes_in_time(g: gate, passed_before: number) {
 ## Example: `gate board { initiative = StartLab; chance_each_try = 50%; most_tries = 1 }; gate court { initiative = StartLab; chance_each_try = 75%; most_tries = 1; place = 2 }; chance_of_all(StartLab)` gives 0.4.
 define chance_of_all(i: initiative) {
   let odds = 1
-  let before = gates_passed(i)
+  let passed_so_far = gates_passed(i)
   each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
-    odds = odds * passes_in_time(g, before)
-    before = before + 1
+    odds = odds * passes_in_time(g, passed_so_far)
+    passed_so_far = passed_so_far + 1
   }
   odds
 }
@@ -261,10 +261,10 @@ define chance_of_all(i: initiative) {
 ## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; StartLab.tries_a_quarter = 0.5; time_to_pass(StartLab)` gives 4 quarters.
 define time_to_pass(i: initiative) {
   let waits = 0
-  let before = gates_passed(i)
+  let passed_so_far = gates_passed(i)
   each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
-    waits = waits + 1 / max(clamp(g.chance_each_try + spoken_for(i) + bandwagon * before, 0, 1), 0.01)
-    before = before + 1
+    waits = waits + 1 / max(clamp(g.chance_each_try + spoken_for(i) + bandwagon * passed_so_far, 0, 1), 0.01)
+    passed_so_far = passed_so_far + 1
   }
   max(waits / max(i.tries_a_quarter, 0.01) * 1 quarter, i.least_time - i.under_way)
 }
@@ -299,7 +299,7 @@ rule gates_are_tried in respond for each i: initiative
 {
   let left = floor(i.tries_a_quarter) + i.more_tries
   if chance(i.tries_a_quarter - floor(i.tries_a_quarter)) { left = left + 1 }
-  let before = gates_passed(i)
+  let passed_so_far = gates_passed(i)
   let stopped = no
   each g in gates where g.initiative is i and not g.is_passed sorted by g.place {
     let opened = no
@@ -309,14 +309,14 @@ rule gates_are_tried in respond for each i: initiative
       let allowed = (if g.most_tries is none then yes else before_now + made < g.most_tries)
       if not stopped and not opened and allowed {
         made = made + 1
-        if chance(clamp(g.chance_each_try + spoken_for(i) + bandwagon * before, 0, 1)) { opened = yes }
+        if chance(clamp(g.chance_each_try + spoken_for(i) + bandwagon * passed_so_far, 0, 1)) { opened = yes }
       }
     }
     g.tries += made
     left = left - made
     if opened {
       g.is_passed = yes
-      before = before + 1
+      passed_so_far = passed_so_far + 1
     } else {
       stopped = yes
       if g.most_tries is not none and before_now + made >= g.most_tries {
@@ -1808,7 +1808,7 @@ kind initiative {
 }
 
 ## The share of all sites that use a practice. 0 when there is no site.
-define reach(p: practice) = (count of p.users) / max(count of sites, 1)
+define reach(p: practice) = share of sites where it uses p
 
 ## The part of its last bill that a use was not paid, 0 to 1; 0 where there was no bill.
 define shortfall(u: uses) = if u.due > 0 USD then 1 - clamp((u.paid_by_base + u.paid) / u.due, 0, 1) else 0
@@ -2033,37 +2033,37 @@ cut_point cut_of_importing "the distance from which an import is adapted"
 
 ## What a cut point is multiplied by, when one of them is moved.
 ## Example: `factor_of(cut_of_niche, cut_of_niche, 1.2)` gives 1.2.
-define factor_of(c: cut_point, moved: cut_point, times: number) = if c is moved then times else 1
+define factor_of(c: cut_point, moved: cut_point, factor: number) = if c is moved then factor else 1
 
 ## The reach that a practice had six quarters ago, or five or seven, where that is moved by a fifth.
 ## Example: `earlier_reach(Lab, cut_of_niche, 1.2)` gives 16.7%.
-define earlier_reach(p: practice, moved: cut_point, times: number) = {
-  when moved is cut_of_looking_back and times < 1: reach(p) 5 quarters ago
-  when moved is cut_of_looking_back and times > 1: reach(p) 7 quarters ago
+define earlier_reach(p: practice, moved: cut_point, factor: number) = {
+  when moved is cut_of_looking_back and factor < 1: reach(p) 5 quarters ago
+  when moved is cut_of_looking_back and factor > 1: reach(p) 7 quarters ago
   otherwise: reach(p) 6 quarters ago
 }
 
 ## Whether the sector would count as one that learns, if a cut point were moved.
 ## Example: `learns_if(cut_of_origins, 0.8)` gives no.
-define learns_if(moved: cut_point, times: number) = learns_by(origins_needed * factor_of(cut_of_origins,
-  moved, times), locals_needed * factor_of(cut_of_locals, moved, times), niche_limit *
-  factor_of(cut_of_niche, moved, times), adapted_from * factor_of(cut_of_importing, moved, times))
+define learns_if(moved: cut_point, factor: number) = learns_by(origins_needed * factor_of(cut_of_origins,
+  moved, factor), locals_needed * factor_of(cut_of_locals, moved, factor), niche_limit *
+  factor_of(cut_of_niche, moved, factor), adapted_from * factor_of(cut_of_importing, moved, factor))
 
 ## The label that a practice would have, if a cut point were moved.
 ## Example: `label_if(Fad, cut_of_niche, 0.8)` gives never_launched "never launched" (form).
-define label_if(p: practice, moved: cut_point, times: number) = {
-  when learns_if(moved, times): system_that_learns
-  otherwise: form_by(p, niche_limit * factor_of(cut_of_niche, moved, times),
-    standstill * factor_of(cut_of_standstill, moved, times),
-    settled_after * factor_of(cut_of_settling, moved, times), earlier_reach(p, moved, times))
+define label_if(p: practice, moved: cut_point, factor: number) = {
+  when learns_if(moved, factor): system_that_learns
+  otherwise: form_by(p, niche_limit * factor_of(cut_of_niche, moved, factor),
+    standstill * factor_of(cut_of_standstill, moved, factor),
+    settled_after * factor_of(cut_of_settling, moved, factor), earlier_reach(p, moved, factor))
 }
 
 ## Whether a practice's label, or its manner, changes when a cut point is multiplied by something.
 ## Example: `Lab.first_used = 2024-Q3; does_label_change(Lab, cut_of_settling, 1.2)` gives yes.
-define does_label_change(p: practice, moved: cut_point, times: number) {
-  let other = label_if(p, moved, times)
+define does_label_change(p: practice, moved: cut_point, factor: number) {
+  let other = label_if(p, moved, factor)
   other is not label_of(p) or
-    manner_by(other, p, drifted_from * factor_of(cut_of_drifting, moved, times)) is not manner_of(p)
+    manner_by(other, p, drifted_from * factor_of(cut_of_drifting, moved, factor)) is not manner_of(p)
 }
 
 ## How many labels of practices change when a cut point moves down, or up, by its fifth. It looks back for each of them,
@@ -4444,6 +4444,7 @@ parameter lasting = 25% per quarter
 define alignment(p: practice) = p.economic_appeal * asked_by_economy + p.political_appeal *
   asked_by_politics + p.social_appeal * asked_by_society + push_on_authorizing + p.approval
 
+## What the economy asks for as value now, -1.5 to 1.5. Own definition; so for politics and society.
 define asked_by_economy = mean level of forces where leg is value and sphere is economic else 0
 define asked_by_politics = mean level of forces where leg is value and sphere is political else 0
 define asked_by_society = mean level of forces where leg is value and sphere is social else 0

@@ -99,7 +99,7 @@ import Testing
     #expect(offered("run \"models/c") == ["models/city.strat\""])
     #expect(offered("trees from \"d") == ["data.csv\""])
     #expect(offered("run ") == ["\"town.strat\""])
-    #expect(offered("use t") == ["town"])
+    #expect(offered("use tow") == ["town"])
     #expect(offered("note \"h") == [])
   }
 

@@ -6,6 +6,7 @@ import StratSyntax
 
 extension CodeWriter {
   func fold(_ written: Fold, _ expr: TypedExpr) -> Register {
+    if let share = nearShare(written, at: expr.span) { return share }
     let fold = near(written)
     let level = outside(fold)
     let source = givesMember(fold.operation) ? memberSource(fold.collection, at: expr.span) : fold.collection

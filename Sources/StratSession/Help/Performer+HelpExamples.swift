@@ -16,14 +16,14 @@ extension Performer {
   private static let longest = 12
 
   func tried(_ all: [[String]], after opening: [String]) -> [String] {
-    for lines in all {
+    for lines in all + [["show world"]] {
       let played = played(lines, after: opening)
       if !played.isEmpty, played.count <= Performer.longest + opening.count { return played }
     }
     return []
   }
 
-  /// What was typed and what would be answered, set in; nothing if something is refused.
+  /// What was typed and what would be answered, set in; nothing if something is refused or nothing is answered.
   ///
   /// - Parameter opening: what this session took already, and another has to be told.
   func played(_ lines: [String], after opening: [String]) -> [String] {
@@ -34,6 +34,7 @@ extension Performer {
       guard other.take(line) else { return [] }
       played += other.outcome.lines.flatMap { $0.split(separator: "\n") }.map { "  " + $0 }
     }
+    if other.outcome.lines.isEmpty { return [] }
     return [""] + played
   }
 
@@ -48,12 +49,12 @@ extension Performer {
       return (isNone ? [Array(made)] : []) + [show, ["show count of \(kind.plural)"]]
     case .relation(let id):
       return ties(name, model.relations[id.index], model) + [show, ["show count of \(name)"]]
-    case .define(let id): return calls(model.defines[id.index], model) + [["list"]]
+    case .define(let id): return calls(model.defines[id.index], model)
     case .move(let id): return moves(name, model.moves[id.index], model) + [show]
     case .unit: return [["show 3 \(name) + 2 \(name)"], ["show 3 \(name)"]]
     case .curve(let index):
       return model.curves[index].x.first.map { [["show \(name)(\(NumberStyle.number.text($0)))"]] } ?? []
-    case .template: return like(name) + [["list"]]
+    case .template: return like(name)
     case .strategy: return [["list strategies"]]
     case .thing, .field, .measure, .rule, .shock: return [show]
     }

@@ -129,6 +129,9 @@ struct TextMate {
       word(words.reserved, "keyword.other.strat"),
       rule(#"\#(Self.name)(?=\s*:)"#, "variable.other.member.strat"),
       rule(#"\#(Self.name)(?=\()"#, "entity.name.function.call.strat"),
+      rule(
+        #"(?i)(?<![\p{L}\p{N}_])one\s+at\s+a\s+time(?![\p{L}\p{N}_])"#, "keyword.other.clause.strat"),
+      rule(#"(?i)(?<=\()create(?=\s+[\p{L}_])"#, "keyword.other.clause.strat"),
       // A clause word that is followed by what goes on with the clause; else it may be a field of that name.
       rule(
         #"(?i)(?<=[\s})])(?<![-+*/^=<>~]\s)\#(word(words.clauses))(?=\s+(?:[\p{L}\p{N}_"(\[{]|-\S)|\s*$|\s*[,)])"#,
