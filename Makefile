@@ -37,13 +37,13 @@ test:
 	  echo "left out: grammar/check.py, the second reading of the grammar (needs python3 with lark)"; \
 	fi
 	$(SWIFT) build -c release --product strat
-	$(RELEASE) test Tests/Cases examples
+	$(RELEASE) test Tests/Cases Tests/Library Tests/Theory/laws examples
 
 # The same cases at full size, and whatever else is too long for every change.
 validate:
 	@Scripts/require-libedit
 	$(SWIFT) build -c release --product strat
-	$(RELEASE) test --full Tests/Cases
+	$(RELEASE) test --full Tests/Cases Tests/Library Tests/Theory/laws examples
 
 # Texts of chance, given to every room for so many seconds each (Scripts/fuzz).
 SECONDS ?= 60

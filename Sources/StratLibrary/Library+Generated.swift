@@ -5145,7 +5145,7 @@ define buzz_next(p: practice) = max(p.promoted, clamp(
   0, 1))
 
 ## Talk follows what is seen to grow and what is shown.
-rule talk in respond for each p: practice {
+rule talk in review for each p: practice {
   p.buzz = buzz_next(p)
   p.shown = 0
 }

@@ -57,7 +57,7 @@ extension Performer {
       }
       return "\(move.name)(\(parameters.joined(separator: ", ")))"
     }
-    let docs = compiled.model.moves.map(\.docs)
+    let docs = compiled.model.moves.map { summary($0.docs) }
     let lines = zip(heads, docs).map { $1.isEmpty ? $0 : "\($0)  \($1)" }
     let hint =
       speakers(beside: nil, compiled).first.map { ["What one of them can do now: as \($0), then moves"] }
@@ -67,5 +67,10 @@ extension Performer {
       or: StratReport.Table(
         columns: [.init("move"), .init("meaning")],
         rows: zip(heads, docs).map { [.text($0), $1.isEmpty ? .blank : .text($1)] }))
+  }
+
+  /// The first paragraph of what a declaration says of itself.
+  private func summary(_ docs: String) -> String {
+    docs.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }.joined(separator: " ")
   }
 }
