@@ -42,10 +42,14 @@ public final class Simulation: Sendable {
   }
 
   /// Several steps; after each `after` sees the state and says whether to go on.
+  ///
+  /// - Parameter isAskedLater: code beside the program may look back at values that only it asks for.
   public func run(
-    _ state: consuming WorldState, steps: Int, after: (WorldState, Report) throws -> Bool
+    _ state: consuming WorldState, steps: Int, isAskedLater: Bool = true,
+    after: (WorldState, Report) throws -> Bool
   ) throws -> WorldState {
     let executor = self.executor(state)
+    executor.recordsOnlyAsked = !isAskedLater
     for _ in 0..<steps {
       executor.notes = []
       executor.shortfalls = []

@@ -775,6 +775,8 @@ extend hears_of {
 extend site {
   ## how much pull it takes before this site tries something new; nobody can see it from outside
   threshold: hidden number = normal(threshold_mean, threshold_spread)
+  ## for how many more new practices there is room, as it stood before the quarter's decisions
+  room: number = most_at_once
 }
 
 ## What moves sites, on average, and how they differ. Plausible 1.4 to 2.6, and 0.2 to 0.6.
@@ -813,7 +815,7 @@ parameter misreading = 0.25
 parameter lost_in_reading = 15%
 
 ## How much of what its neighbours do a site sees, 0 to 1 [E9].
-define seen_around(h: hears_of) = if h.users_around >= users_needed then share_around(h) else 0
+define seen_around(h: hears_of) = if h.users_around >= users_needed then h.part_around else 0
 
 ## How far a site could pay for a practice, 0 to 1: what it has beside its budget against a third of the cost.
 define can_pay(s: site, p: practice) = clamp(
@@ -838,7 +840,7 @@ define readiness(h: hears_of) = s_curve((pull(h) - h.site.threshold) / wariness)
 
 ## How much better known a practice becomes at a site in a quarter [E9a].
 define awareness_gained(h: hears_of) = (1 - h.awareness) * (
-  word_passes * 1 step * 2 * share_around(h) * (0.6 + 0.4 * evaluation) + h.practice.shown +
+  word_passes * 1 step * 2 * h.part_around * (0.6 + 0.4 * evaluation) + h.practice.shown +
   talk_reaches * 1 step * h.practice.buzz)
 
 rule word_passing in hear for each h: hears_of
@@ -856,10 +858,13 @@ define known_at(s: site, p: practice) {
 ## The chance that a site tries a practice in a quarter [E9]: it must have heard of it, by now, and be drawn to it.
 define trial_chance(h: hears_of) = trial_rate * 1 step * (h.awareness + awareness_gained(h)) * readiness(h)
 
+## For how much more there is room is counted before decisions are made.
+rule counting_room in notice for each s: site { s.room = most_at_once - count of s.practices }
+
 ## Whoever has heard of it, has room for something new and is drawn to it may decide to try.
 rule deciding in hear for each h: hears_of
   where (h.awareness > 0 or h.users_around > 0 or h.practice.buzz > 0 or h.practice.shown > 0) and
-  (count of h.site.practices) < most_at_once and not (h.site uses h.practice)
+  h.site.room > 0 and not (h.site uses h.practice)
 {
   if chance(trial_chance(h)) {
     h.is_drawn = yes
@@ -2105,6 +2110,8 @@ relation hears_of from site to practice {
   precision: number = 1 / 0.14^2
   ## the neighbours that used it when the quarter's decisions were made
   users_around: number = 0
+  ## the part of all neighbours that they are; 0 to 1
+  part_around: share = 0%
   ## the weight of what came in this quarter, and what it said times its weight
   news: number = 0
   said: number = 0
@@ -2160,12 +2167,12 @@ rule first_opinions in environment for each p: practice at start {
 rule seen_by_neighbours in notice for each u: uses {
   each n in u.site.peers {
     let there = hears_of(n, u.practice)
-    if there is not none { there.users_around += 1 }
+    if there is not none {
+      there.users_around += 1
+      there.part_around += 1 / count of n.peers
+    }
   }
 }
-
-## The part of a site's neighbours that use a practice, 0 to 1; 0 without neighbours.
-define share_around(h: hears_of) = h.users_around / max(count of h.site.peers, 1)
 
 ## What a use shows is seen at home and, as far as evidence travels, by the neighbours, the more the more alike they are.
 rule seeing in sense for each u: uses {
@@ -2199,6 +2206,7 @@ rule believing in learn for each h: hears_of {
   h.news = 0
   h.said = 0
   h.users_around = 0
+  h.part_around = 0%
 }
 
 ## What does not work is given up: a use that has almost stopped, or that those who do it think does harm.
@@ -3147,7 +3155,7 @@ rule being_in_use in adjust for each p: practice where (any of p.users) { p.in_u
 ## What is gone is remembered, and memory fades.
 rule remembering in review for each p: practice {
   let ends = p.in_use and not (any of p.users)
-  p.memory = (1 - memory_fades * 1 step) * (p.memory + (if ends then left_in_memory(p) else 0))
+  p.memory = clamp((1 - memory_fades * 1 step) * (p.memory + (if ends then left_in_memory(p) else 0)), -3, 3)
   if ends { p.in_use = no }
 }
 

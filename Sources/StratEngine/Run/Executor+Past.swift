@@ -6,7 +6,7 @@ import CStratKernels
 extension Executor {
   /// Takes down the present value of every recorder, and lets go of what nobody looks back at any more.
   func recordAll() throws(Fault) {
-    for (n, recorder) in program.recorders.enumerated() {
+    for (n, recorder) in program.recorders.enumerated() where !recordsOnlyAsked || plans.asked.contains(n) {
       let lanes = recorder.tables.reduce(worlds) { $0 * state.tables[$1].count }
       let kept = ColumnBuffer(count: lanes, width: 8)
       if recorder.blank != 0 { for i in 0..<lanes { kept.numbers[i] = recorder.blank } }

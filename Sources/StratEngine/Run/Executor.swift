@@ -49,6 +49,8 @@ final class Executor {
   @exclusivity(unchecked) var luckStep: UInt32
   /// The rule at hand does things whose order could be seen, and which lanes side by side would do in another.
   @exclusivity(unchecked) var isOneByOne = false
+  /// What only questions from outside would look back at is not kept.
+  @exclusivity(unchecked) var recordsOnlyAsked = false
   /// The round of a rule that runs `500 times`; part of the luck's key.
   @exclusivity(unchecked) var round: UInt32 = 0
   let arena = Arena()

@@ -150,6 +150,7 @@ extension Executor {
 
   private func landBeginnings() throws(Fault) {
     addPairs()
+    refreshTieIDs()
     var new: [Int: [Fresh]] = [:]
     for beginning in pending.beginningsInOrder {
       let table = beginning.table
@@ -161,6 +162,19 @@ extension Executor {
       new[table, default: []].append(Fresh(row: row, world: beginning.world, values: beginning.values))
     }
     for (table, rows) in new { fill(table, rows) }
+  }
+
+  /// A pair stands for a tie in all worlds, also in those in which one of its things is only made now: its identity is
+  /// that of the things that are there now.
+  private func refreshTieIDs() {
+    let made = Set(pending.creations.map(\.table))
+    if made.isEmpty { return }
+    for (t, info) in program.tables.enumerated() where pending.newPairs[t] == nil {
+      guard case .ties(let from, let to, _, _, _) = info.shape, made.contains(from) || made.contains(to) else {
+        continue
+      }
+      fillTieIDs(t)
+    }
   }
 
   /// Rows for pairs that none stood for.

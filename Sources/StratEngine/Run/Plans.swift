@@ -69,6 +69,8 @@ final class Plans: Sendable {
   let tiles: Int
   /// Bodies of rules whose members act one after another.
   let oneByOne: Set<ObjectIdentifier>
+  /// The recorders that rules, measures and invariants look back at, by themselves or through others.
+  let asked: Set<Int>
   /// The columns of each table.
   let columns: [[Int]]
   private let tagRows: [Int: [Int32: Range<Int>]]
@@ -82,10 +84,33 @@ final class Plans: Sendable {
     oneByOne = Set(
       program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
     )
+    asked = Plans.asked(in: program)
     columns = program.tables.indices.map { table in
       program.columns.indices.filter { program.columns[$0].table == table }
     }
     tagRows = Plans.contiguous(program)
+  }
+
+  private static func asked(in program: Program) -> Set<Int> {
+    var asked: Set<Int> = []
+    func look(at block: Block) {
+      for instruction in block.code {
+        if case .past(_, let recorder, _, _, _) = instruction, asked.insert(recorder).inserted {
+          look(at: program.recorders[recorder].body)
+        }
+        let info = instruction.info
+        for inner in info.here + info.inner.map(\.block) { look(at: inner) }
+      }
+    }
+    for rule in program.phases.joined() {
+      look(at: rule.body)
+      if let rounds = rule.rounds { look(at: rounds.body) }
+      guard case .turns(let turns) = rule.manner else { continue }
+      for level in turns.levels { look(at: level.setup) }
+      if let key = turns.order.key { look(at: key.block) }
+    }
+    for routine in program.measures + program.invariants { look(at: routine.body) }
+    return asked
   }
 
   /// The rows of these kinds, if they stand side by side; nil where they do not.

@@ -67,10 +67,8 @@ struct WorldsRun: Sendable {
       column.isShared ? sum : sum + column.keys.reduce(column.table.map { program.tables[$0].count } ?? 1, *)
     }
     let isSparse = program.tables.contains { table in
-      guard table.isDynamic, case .ties(let from, let to, let symmetric, _, _) = table.shape else {
-        return false
-      }
-      return (symmetric && false) || program.tables[from].count * program.tables[to].count > 4096
+      guard table.isDynamic, case .ties(let from, let to, _, _, _) = table.shape else { return false }
+      return program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
     let part = (worlds + options.workers - 1) / options.workers
@@ -86,7 +84,7 @@ struct WorldsRun: Sendable {
       elapsed: Array(repeating: 0, count: count))
     var open = Set(0..<count)
     try close(&open, state)
-    let end = try simulation.run(state, steps: steps) { state, _ in
+    let end = try simulation.run(state, steps: steps, isAskedLater: until != nil) { state, _ in
       advance(count)
       if self.until == nil { return !self.options.isInterrupted() }
       let now = try simulation.measure(state)
