@@ -36,9 +36,9 @@ import Testing
     }
     rule believe in learn for each h: hears { h.belief += h.news; h.news = 0 }
     rule stop in learn for each d: does where d.place.x < 0 { if chance(20%) { untie d } }
-    rule count in learn for each p: place { p.known = count of does where place is p and much > 30% }
-    measure ideas = count of ideas
-    measure uses = count of does
+    rule counting in learn for each p: place { p.known = count of does where place is p and much > 30% }
+    measure number_of_ideas = count of ideas
+    measure in_use = count of does
     measure beliefs = sum belief of hears
     measure worths = sum worth of does
     measure kept = sum known of places
@@ -59,15 +59,15 @@ import Testing
   @Test("worlds of two runs are paired by their number")
   func pairs() {
     var session = Session(SessionOptions(workers: 2))
-    #expect(session.perform(Self.model + "\nparameter more = 0\nmeasure ahead = ideas + more").problems == [])
+    #expect(session.perform(Self.model + "\nparameter more = 0\nmeasure ahead = number_of_ideas + more").problems == [])
     let runs = """
       run 30 worlds over 6 quarters as a
       run 30 worlds over 6 quarters with more = 2 as b
       expect (mean (w.ahead - a[w].ahead) of w in b) is 2
       expect (min (w.ahead - a[w].ahead) of w in b) is 2
-      expect b[3].ideas is a[3].ideas
-      expect a[31].ideas fails "no entry 31"
-      expect (share of a where uses > 0) > 50%
+      expect b[3].number_of_ideas is a[3].number_of_ideas
+      expect a[31].number_of_ideas fails "no entry 31"
+      expect (share of a where in_use > 0) > 50%
       """
     #expect(session.perform(runs).problems == [])
   }
