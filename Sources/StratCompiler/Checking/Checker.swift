@@ -123,7 +123,9 @@ final class Checker {
     -> NameProblem
   {
     if let problem = names.memberProblem(name) { return problem }
-    if let cause = names.leftOut[name.text] { return .leftOut(name, because: cause) }
+    if let cause = names.leftOut[name.text] {
+      return names.withoutLength.contains(cause) ? .needsLength(name) : .leftOut(name, because: cause)
+    }
     // Of what is not told, the nearest is not looked for: that takes long among thousands of names.
     return .unknown(name, wanted: wanted, nearest: hasRoom ? names.nearest(to: name.text, where: fits) : nil)
   }

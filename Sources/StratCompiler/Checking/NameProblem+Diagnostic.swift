@@ -12,7 +12,7 @@ extension NameProblem {
         at: name.span,
         help: nearest.map { Self.hint($0, for: name.text) } ?? Self.declaring(name.text, as: wanted ?? ""),
         fix: Self.fix(nearest, for: name.text))
-    case .leftOut(let name, let cause) where TimeWord(name: cause) != nil:
+    case .needsLength(let name):
       message(
         "E0202", "`\(name.text)` of the library needs a clock that has a length", at: name.span,
         help: "say how long a step is: clock quarter from 2026-Q3")

@@ -10,6 +10,8 @@ enum NameProblem: Problem {
   /// A name of the library that was left out, because the model gives another name that it stands on to its
   /// own.
   case leftOut(Name, because: String)
+  /// A name of the library that stands on a word of time, in a model whose steps have no length.
+  case needsLength(Name)
   /// `shop 40` where fewer have no name.
   case noSuchMember(Name, kind: String, last: Int)
   /// `x 5` where `x` is no kind.

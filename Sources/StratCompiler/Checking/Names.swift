@@ -29,6 +29,8 @@ public struct Names: Sendable {
   /// Names of the library that were left out because the model uses a name that they stand on: name -> that
   /// name.
   var leftOut: [String: String] = [:]
+  /// Words of time that say nothing here, because steps have no length.
+  var withoutLength: Set<String> = []
   /// Bundles of first values, by the index of ``Symbol/template(_:)``; lines at the prompt use them too.
   var templates: [TemplateDeclaration] = []
   /// Fields by owner, and by name within.

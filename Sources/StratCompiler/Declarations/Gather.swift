@@ -91,7 +91,8 @@ extension Checker {
   private func yielding(_ prelude: [Module], to own: Set<String>, of modules: [Module]) -> Set<SourceSpan> {
     let declared = prelude.flatMap { declaredNames(of: $0.statements) }
     var gone = own.subtracting(sharedUnits(modules)).intersection(declared)
-    gone.formUnion(wordsWithoutLength(modules))
+    names.withoutLength = wordsWithoutLength(modules).subtracting(gone)
+    gone.formUnion(names.withoutLength)
     guard !gone.isEmpty else { return [] }
     let all = prelude.flatMap { module in module.statements.map { YieldingStatement($0, in: module.source) } }
     var dropped: Set<SourceSpan> = []
