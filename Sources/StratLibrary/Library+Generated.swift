@@ -61,28 +61,29 @@ extension Library {
     Module(path: "shocks.strat", text: text54),
     Module(path: "skills.strat", text: text55),
     Module(path: "slack_funding.strat", text: text56),
-    Module(path: "standing.strat", text: text57),
-    Module(path: "status_quo.strat", text: text58),
-    Module(path: "steps.strat", text: text59),
-    Module(path: "succession.strat", text: text60),
-    Module(path: "support.strat", text: text61),
-    Module(path: "synergy.strat", text: text62),
-    Module(path: "system_moves.strat", text: text63),
-    Module(path: "systemic.strat", text: text64),
-    Module(path: "teams.strat", text: text65),
-    Module(path: "track_record.strat", text: text66),
-    Module(path: "twins.strat", text: text67),
-    Module(path: "usual_groups.strat", text: text68),
-    Module(path: "windows.strat", text: text69),
+    Module(path: "stages.strat", text: text57),
+    Module(path: "standing.strat", text: text58),
+    Module(path: "status_quo.strat", text: text59),
+    Module(path: "steps.strat", text: text60),
+    Module(path: "succession.strat", text: text61),
+    Module(path: "support.strat", text: text62),
+    Module(path: "synergy.strat", text: text63),
+    Module(path: "system_moves.strat", text: text64),
+    Module(path: "systemic.strat", text: text65),
+    Module(path: "teams.strat", text: text66),
+    Module(path: "track_record.strat", text: text67),
+    Module(path: "twins.strat", text: text68),
+    Module(path: "usual_groups.strat", text: text69),
+    Module(path: "windows.strat", text: text70),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text70),
-    Module(path: "declarations.md", text: text71),
-    Module(path: "functions.md", text: text72),
-    Module(path: "later.md", text: text73),
-    Module(path: "rules.md", text: text74),
-    Module(path: "units.md", text: text75),
-    Module(path: "values.md", text: text76),
+    Module(path: "commands.md", text: text71),
+    Module(path: "declarations.md", text: text72),
+    Module(path: "functions.md", text: text73),
+    Module(path: "later.md", text: text74),
+    Module(path: "rules.md", text: text75),
+    Module(path: "units.md", text: text76),
+    Module(path: "values.md", text: text77),
   ]
 }
 
@@ -5400,6 +5401,48 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
+# How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
+# that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
+# Left out: initiatives whose target is a condition of the system; what has passed its gates exists, see `clearances`.
+# Source: the essay; own form and figures [C11, section 9].
+
+use leverage
+
+extend initiative {
+  ## quarters in a row in which what it began added something elsewhere
+  quarters_beyond: number = 0
+}
+
+## It changes others once it has added something elsewhere for so many quarters in a row. Plausible 2 to 8; own
+## definition [C11].
+parameter quarters_to_catalyse = 4
+
+## What an initiative adds elsewhere now: results times intensity, over all uses of its target that are not at home.
+## Example: `Adams uses Lab { intensity = 50% }; added_elsewhere(StartLab)` gives 0.
+define added_elsewhere(i: initiative) = sum (it.intensity * it.effect) of uses where practice is i.target and
+  site is not i.home
+
+## The stage that an initiative has come to; one that works on a condition stays as it is.
+## Example: `stage_of(StartLab)` gives exists.
+define stage_of(i: initiative) = {
+  when not (i.target is practice): i.stage
+  when (any of uses where practice is i.target) and i.quarters_beyond >= quarters_to_catalyse: catalytic
+  when (any of uses where practice is i.target) and i.has_worked: works
+  when any of uses where practice is i.target: exists
+  when i.stage is idea: idea
+  otherwise: ended
+}
+
+## What adds something elsewhere is counted, and stages follow.
+rule stages_follow in review for each i: initiative where i.stage is not ended {
+  i.quarters_beyond = if added_elsewhere(i) > 0 then i.quarters_beyond + 1 step / 1 quarter else 0
+  i.stage = stage_of(i)
+}
+
+"""###
+
+private let text58 = ###"""
+# SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
 # by badges and more by deeds: the fields are here, deeds are counted by the module `track_record`. Two things are
@@ -5476,7 +5519,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text58 = ###"""
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change
 # back to where the system stood. Resistance belongs to an organization. It pulls at what is new and radical, until
@@ -5595,7 +5638,7 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text59 = ###"""
+private let text60 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -5637,7 +5680,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text60 = ###"""
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -5728,7 +5771,7 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text61 = ###"""
+private let text62 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -5763,7 +5806,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text62 = ###"""
+private let text63 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -5825,7 +5868,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text63 = ###"""
+private let text64 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -6054,7 +6097,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text64 = ###"""
+private let text65 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -6135,7 +6178,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text65 = ###"""
+private let text66 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -6265,7 +6308,7 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text66 = ###"""
+private let text67 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -6418,7 +6461,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text67 = ###"""
+private let text68 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -6507,7 +6550,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text68 = ###"""
+private let text69 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -6536,7 +6579,7 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text69 = ###"""
+private let text70 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
@@ -6660,7 +6703,7 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text70 = ###"""
+private let text71 = ###"""
 # Help: commands
 
 ## help
@@ -7286,7 +7329,7 @@ strat> show 1
 
 """###
 
-private let text71 = ###"""
+private let text72 = ###"""
 # Help: declarations
 
 ## kind
@@ -7660,7 +7703,7 @@ Dana        2      1      1
 
 """###
 
-private let text72 = ###"""
+private let text73 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -8069,7 +8112,7 @@ yes
 
 """###
 
-private let text73 = ###"""
+private let text74 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
@@ -8181,7 +8224,7 @@ strat> show peer_pull
 
 """###
 
-private let text74 = ###"""
+private let text75 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -8573,7 +8616,7 @@ round 2: dry again
 
 """###
 
-private let text75 = ###"""
+private let text76 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -8712,7 +8755,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text76 = ###"""
+private let text77 = ###"""
 # Help: values
 
 ## where

@@ -66,7 +66,7 @@ extension Executor {
         from: a, to: b, fromCount: state.tables[fromTable].count, toCount: state.tables[toTable].count,
         isSymmetric: symmetric)
       resize(table, to: a.count)
-      fillTieIDs(table)
+      fillTieIDs(table, from: old?.count ?? 0)
     }
     wake(table, from, to, world: world)
   }

@@ -167,13 +167,8 @@ extension Executor {
   /// A pair stands for a tie in all worlds, also in those in which one of its things is only made now: its identity is
   /// that of the things that are there now.
   private func refreshTieIDs() {
-    let made = Set(pending.creations.map(\.table))
-    if made.isEmpty { return }
-    for (t, info) in program.tables.enumerated() where pending.newPairs[t] == nil {
-      guard case .ties(let from, let to, _, _, _) = info.shape, made.contains(from) || made.contains(to) else {
-        continue
-      }
-      fillTieIDs(t)
+    for creation in pending.creations {
+      fillTieIDs(ofThing: creation.row, in: creation.table, world: creation.world)
     }
   }
 
@@ -187,7 +182,7 @@ extension Executor {
         from: (old?.from ?? []) + pairs.map(\.from), to: (old?.to ?? []) + pairs.map(\.to),
         fromCount: state.tables[from].count, toCount: state.tables[to].count, isSymmetric: symmetric)
       resize(table, to: count)
-      fillTieIDs(table)
+      fillTieIDs(table, from: old?.count ?? 0)
     }
   }
 

@@ -61,23 +61,39 @@ extension Executor {
   }
 
   /// A tie's identity is made of its ends'.
-  func fillTieIDs(_ table: Int) {
-    guard case .ties(let from, let to, let symmetric, _, _) = program.tables[table].shape,
-      let topology = state.tables[table].topology
-    else { return }
-    let perWorld = state.tables[table].isPerWorld
-    let wide = perWorld ? worlds : 1
-    let ids = ColumnBuffer(count: topology.count * wide, width: 4)
-    for row in 0..<topology.count {
-      for world in 0..<wide {
-        var a = state.tables[from].id(Int(topology.from[row]), world: world, worlds: worlds)
-        var b = state.tables[to].id(Int(topology.to[row]), world: world, worlds: worlds)
-        if symmetric && a > b { swap(&a, &b) }
-        ids.ids[row * wide + world] = UInt32(
-          truncatingIfNeeded: Mix.finish(UInt64(a) << 32 | UInt64(b)) >> 32)
+  ///
+  /// - Parameter first: rows before it have theirs already.
+  func fillTieIDs(_ table: Int, from first: Int = 0) {
+    guard let topology = state.tables[table].topology else { return }
+    let worlds = state.tables[table].isPerWorld ? self.worlds : 1
+    ColumnBuffer.grown(&state.tables[table].ids, to: topology.count * worlds * 4)
+    for row in first..<max(first, topology.count) {
+      for world in 0..<worlds { fillTieID(table, row, world, topology) }
+    }
+  }
+
+  /// The same for the ties of a thing that is only now there in a world, where their pairs have stood for others.
+  func fillTieIDs(ofThing row: Int, in thingTable: Int, world: Int) {
+    for (table, info) in program.tables.enumerated() {
+      guard case .ties(let from, let to, _, _, _) = info.shape, let topology = state.tables[table].topology
+      else { continue }
+      for (end, side) in [(from, topology.forward), (to, topology.backward)]
+      where end == thingTable && row + 1 < side.start.count {
+        for place in side.start[row]..<side.start[row + 1] {
+          fillTieID(table, Int(side.slot[Int(place)]), world, topology)
+        }
       }
     }
-    state.tables[table].ids = ids
+  }
+
+  private func fillTieID(_ table: Int, _ row: Int, _ world: Int, _ topology: Topology) {
+    guard case .ties(let from, let to, let symmetric, _, _) = program.tables[table].shape else { return }
+    var a = state.tables[from].id(Int(topology.from[row]), world: world, worlds: worlds)
+    var b = state.tables[to].id(Int(topology.to[row]), world: world, worlds: worlds)
+    if symmetric && a > b { swap(&a, &b) }
+    let wide = state.tables[table].isPerWorld ? worlds : 1
+    ColumnBuffer.unshared(&state.tables[table].ids).ids[row * wide + world] = UInt32(
+      truncatingIfNeeded: Mix.finish(UInt64(a) << 32 | UInt64(b)) >> 32)
   }
 }
 
