@@ -99,6 +99,7 @@ private let text0 = ###"""
 parameter trust_at_stake = 30%
 
 ## How far the figure of a duty lies above what is asked (below: negative).
+## Example: `duty Scores { office = principal; metric = 60%; least = 50% }; margin_of(Scores)` gives 0.1.
 define margin_of(d: duty) = d.metric - d.least
 
 ## A review: the figure is compared with what is asked, when the period is over.
@@ -395,6 +396,7 @@ parameter mobilizing = 15%
 parameter unasked = 35%
 
 ## How far people are brought together after a quarter [C36]: a working example helps.
+## Example: `StartLab.is_called = yes; mobilized_next(StartLab, Eastside, parents, Lab)` gives 0.0638336.
 define mobilized_next(i: initiative, o: organization, g: group, p: practice) = mobilization_lasts *
   o.mobilized + mobilizing * (if i.is_called then 1 else unasked) * (1 + hearing(i.lead, g)) *
   (0.5 + 6 * max(public_belief(p), 0))
@@ -607,10 +609,12 @@ parameter forgetting = 25% per quarter
 
 ## The pull of a practice on a site: what its neighbours do, what the practice is seen to do, what is
 ## said, and how hard the site's results press it to try something; less what makes the practice hard.
+## Example: `pull(Adams, Fad)` gives -0.075.
 define pull(s: site, p: practice) = peer_pull * (share of s.peers where it uses p) +
   proof_pull * worth_in_use(p) / 10% + talk_pull * p.buzz + press(s) - 0.5 * p.complex
 
 ## How hard a site is pressed to try something new, in units of pull: the value leg of the forces.
+## Example: `press(Adams)` gives 0.
 define press(s: site) = 0.8 * max(push_on_value, 0)
 
 ## A site that has heard of a practice, because a neighbour uses it or because it is talked about, may try it.
@@ -816,20 +820,25 @@ parameter misreading = 0.25
 parameter lost_in_reading = 15%
 
 ## How much of what its neighbours do a site sees, 0 to 1 [E9].
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1; h.part_around = 25% }; max (seen_around(it)) of hears_of` gives 25%.
 define seen_around(h: hears_of) = if h.users_around >= users_needed then h.part_around else 0
 
 ## How far a site could pay for a practice, 0 to 1: what it has beside its budget against a third of the cost.
+## Example: `can_pay(Lincoln, Lab)` gives 0.666667.
 define can_pay(s: site, p: practice) = clamp(
   (s.slack + 2% * s.usual_budget * 1 quarter) / (0.3 * p.site_cost * 1 quarter + 0.001 USD), 0, 1)
 
 ## The cost of a practice as a part of a site's usual budget.
+## Example: `cost_share(Lincoln, Lab)` gives 0.25.
 define cost_share(s: site, p: practice) = p.site_cost / s.usual_budget
 
 ## How far people around a site ask for change.
+## Example: `Eastside.mobilized = 0.5; asked_around(Lincoln)` gives 0.5.
 define asked_around(s: site) = if s.organization is not none then s.organization.mobilized else 0
 
 ## The pull of a practice on a site that has heard of it [E9]: discontent, proof, neighbours, talk, pressure and
 ## mobilized people draw; cost that cannot be paid, resistance and difficulty hold back; memory does either.
+## Example: `Lincoln hears_of Lab {}; max (pull(it)) of hears_of` gives -0.243333.
 define pull(h: hears_of) = discontent_pull * h.site.discontent + proof_pull * 2 * evaluation * h.estimate /
   0.1 + peer_pull * seen_around(h) + talk_pull * 2 * (1 - evaluation) * h.practice.buzz + pressure_pull *
   h.practice.pressure - cost_drag * cost_share(h.site, h.practice) * (1 - can_pay(h.site, h.practice)) -
@@ -837,9 +846,11 @@ define pull(h: hears_of) = discontent_pull * h.site.discontent + proof_pull * 2 
   memory_pull * h.practice.memory + mobilized_pull * asked_around(h.site)
 
 ## How far a pull passes a site's threshold, as a chance, 0 to 1.
+## Example: `Lincoln hears_of Lab {}; Lincoln.threshold = 1; max (readiness(it)) of hears_of` gives 0.027858.
 define readiness(h: hears_of) = s_curve((pull(h) - h.site.threshold) / wariness)
 
 ## How much better known a practice becomes at a site in a quarter [E9a].
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 25% }; max (awareness_gained(it)) of hears_of` gives 0.04.
 define awareness_gained(h: hears_of) = (1 - h.awareness) * (
   word_passes * 1 step * 2 * h.part_around * (0.6 + 0.4 * evaluation) + h.practice.shown +
   talk_reaches * 1 step * h.practice.buzz)
@@ -851,12 +862,14 @@ rule word_passing in hear for each h: hears_of
 }
 
 ## How far a practice is known at a site.
+## Example: `Lincoln hears_of Lab { awareness = 30% }; known_at(Lincoln, Lab)` gives 30%.
 define known_at(s: site, p: practice) {
   let h = hears_of(s, p)
   (if h is not none then h.awareness else 0)
 }
 
 ## The chance that a site tries a practice in a quarter [E9]: it must have heard of it, by now, and be drawn to it.
+## Example: `Lincoln hears_of Lab { awareness = 50% }; Lincoln.threshold = 1; max (trial_chance(it)) of hears_of` gives 0.0055716.
 define trial_chance(h: hears_of) = trial_rate * 1 step * (h.awareness + awareness_gained(h)) * readiness(h)
 
 ## For how much more there is room is counted before decisions are made.
@@ -874,10 +887,12 @@ rule deciding in hear for each h: hears_of
 }
 
 ## How many other practices draw a site more than this one does, of those that it decided to try in this quarter.
+## Example: `Lincoln hears_of Lab { is_drawn = yes; drawn_by = 2 }; Lincoln hears_of Fad { is_drawn = yes; drawn_by = 1 }; max (drawn_before(it)) of hears_of` gives 1.
 define drawn_before(h: hears_of) =
   count of hears_of where site is h.site and is_drawn and drawn_by > h.drawn_by
 
 ## Those whose neighbours use it look at the one most like themselves.
+## Example: `example_for(Adams, Lab) is not none` gives yes.
 define example_for(s: site, p: practice) {
   let model = (best of n in s.peers where n uses p by likeness(n, s) else s)
   uses(model, p)
@@ -913,10 +928,12 @@ rule trying in spread for each h: hears_of where h.is_drawn {
 
 ## What becomes of one coordinate of a practice when it is taken over [E17]: it moves towards the taker's needs, and
 ## is misread by so many times the usual misreading.
+## Example: `adapted(0, 1, 0)` gives 0.5.
 define adapted(original: number, needed: number, misread: number) =
   original + adapting * (needed - original) + misreading * misread
 
 ## The quality that is left when a practice is misread by a distance in the plane of needs [E17].
+## Example: `quality_taken_over(0.18, 0.5)` gives 0.1665.
 define quality_taken_over(original: number, misread: number) = original *
   (1 - lost_in_reading * min(1, misread))
 
@@ -1195,6 +1212,7 @@ parameter support_noise = 15%
 parameter forgetting_support = 20% per quarter
 
 ## An estimate after something was seen: old and new, each with its weight.
+## Example: `estimate_after(40%, 3, 60%, 1)` gives 0.45.
 define estimate_after(old: number, weight: number, seen: number, new_weight: number) =
   (weight * old + new_weight * seen) / (weight + new_weight)
 
@@ -1641,20 +1659,24 @@ parameter help_fades = 15% per quarter
 ## Source: own equation [E6 of the theory] after Berman & McLaughlin 1978 (mutual adaptation,
 ## local capacity) and Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the
 ## weights are set, not estimated.
+## Example: `max (reachable_fidelity(it)) of uses` gives 0.65701.
 define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
   2.4 * u.practice.complex - 1.2 * shortfall(u))
 
 ## The fidelity of a use after another quarter: nearer to what can be reached.
+## Example: `max (fidelity_next(it)) of uses` gives 0.547103.
 define fidelity_next(u: uses) = u.fidelity +
   practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
 
 ## How far those who do it will feel that it is theirs: what is done well comes to be one's own, unless it
 ## was ordered.
+## Example: `max (ownership_next(it)) of uses` gives 0.808754.
 define ownership_next(u: uses) = u.ownership + (if u.channel is mandate then 0
   else ownership_grows * 1 step * fidelity_next(u) * (1 - u.ownership))
 
 ## How deep it will go: what is done well and is one's own takes root; turnover pulls at the roots.
 ## Source: Coburn 2003 (depth and shift of ownership), McLaughlin 1989; the equation is our own [E6].
+## Example: `max (depth_next(it)) of uses` gives 0.149177.
 define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
   (0.3 + 0.7 * ownership_next(u)) * (1 - u.depth) - turnover * 1 step * u.depth
 
@@ -1673,6 +1695,7 @@ rule help_runs_out in implement for each u: uses {
 
 ## What its practices add to a site's results now: the quality of each, as far as it is done as meant.
 ## 0 for a site that uses none. It reads what is hidden, so it is hidden too.
+## Example: `added_by_practices(Lincoln)` gives 0.09.
 define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
@@ -1814,16 +1837,20 @@ kind initiative {
 }
 
 ## The share of all sites that use a practice. 0 when there is no site.
+## Example: `reach(Lab)` gives 16.7%.
 define reach(p: practice) = share of sites where it uses p
 
 ## The part of its last bill that a use was not paid, 0 to 1; 0 where there was no bill.
+## Example: `each u in uses { u.due = 100 USD; u.paid = 80 USD }; max (shortfall(it)) of uses` gives 0.2.
 define shortfall(u: uses) = if u.due > 0 USD then 1 - clamp((u.paid_by_base + u.paid) / u.due, 0, 1) else 0
 
 ## How deep a practice goes where it is used: the mean depth of its uses; 0 when nobody uses it.
+## Example: `depth_of(Lab)` gives 10%.
 define depth_of(p: practice) = mean depth of uses where practice is p else 0
 
 ## What a practice does for those who use it: its quality as far as it is done as meant, the mean over its
 ## uses; 0 when nobody uses it. It reads what is hidden, so it is hidden too: rules may read it, people not.
+## Example: `worth_in_use(Lab)` gives 0.09.
 define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where practice is p else 0
 
 """###
@@ -2135,15 +2162,18 @@ parameter colour_of_talk = 3%
 parameter surest = 4000
 
 ## What a site believes of the practice in use there.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; max (belief_of(it)) of uses` gives 0.12.
 define belief_of(u: uses) {
   let h = hears_of(u.site, u.practice)
   (if h is not none then h.estimate else 5%)
 }
 
 ## The uncertainty of an opinion: the standard deviation of the belief.
+## Example: `Lincoln hears_of Lab {}; max (doubt(it)) of hears_of` gives 0.14.
 define doubt(h: hears_of) = 1 / sqrt(h.precision)
 
 ## The weight of what a use shows in a quarter: more where more is done and where somebody looks closely [E8].
+## Example: `max (weight_of_evidence(it)) of uses` gives 8.88889.
 define weight_of_evidence(u: uses) = u.intensity / evidence_noise^2 * (1 + u.site.reflection)
 
 ## What a use shows in a quarter [E8]: its effect, missed by luck, the less the more is done, and coloured by talk. `luck`
@@ -2153,6 +2183,7 @@ define what_is_seen(u: uses, luck: number) = effect_now(u) + luck / sqrt(10 * ma
   colour_of_talk * u.practice.buzz * (1 - evaluation)
 
 ## What everyone believes of a practice: the beliefs of its users, weighed by how sure they are; 0 without users.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; public_belief(Lab)` gives 0.12.
 define public_belief(p: practice) {
   let sure = sum (if it.site uses p then precision else 0) of hears_of where practice is p
   let said = sum (if it.site uses p then precision * estimate else 0) of hears_of where practice is p
@@ -2195,8 +2226,10 @@ rule seeing in sense for each u: uses {
 }
 
 ## The precision of a belief after the quarter's news [E8], before the bound.
+## Example: `Lincoln hears_of Lab {}; max (precision_next(it)) of hears_of` gives 49.4898.
 define precision_next(h: hears_of) = (1 - forgetting_evidence * 1 step) * h.precision + h.news
 ## The belief after the quarter's news: old belief and news, each with its weight [E8].
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.news = 50; h.said = 10 }; max (estimate_next(it)) of hears_of` gives 0.125385.
 define estimate_next(h: hears_of) =
   ((1 - forgetting_evidence * 1 step) * h.precision * h.estimate + h.said) / precision_next(h)
 
@@ -2216,6 +2249,7 @@ parameter harmful_below = -1%
 parameter patience_with_harm = 4
 
 ## Whether a site gives a practice up now.
+## Example: `count of uses where is_given_up(it)` gives 0.
 define is_given_up(u: uses) = u.intensity < given_up_below or
   (belief_of(u) < harmful_below and u.age > patience_with_harm and u.channel is not mandate)
 
@@ -3137,17 +3171,20 @@ parameter memory_fades = 4% per quarter
 parameter remembered_well_above = 6%
 
 ## What the first site believes of a practice.
+## Example: `Lab.origin = Lincoln; Lincoln hears_of Lab { estimate = 12% }; belief_at_origin(Lab)` gives 0.12.
 define belief_at_origin(p: practice) {
   let s = p.origin
   (if s is none then 0 else belief_at(s, p))
 }
 ## What a site believes of a practice.
+## Example: `belief_at(Lincoln, Lab)` gives 0.05.
 define belief_at(s: site, p: practice) {
   let h = hears_of(s, p)
   (if h is not none then h.estimate else 5%)
 }
 
 ## What an end leaves behind [E18].
+## Example: `left_in_memory(Lab)` gives -0.5.
 define left_in_memory(p: practice) = if belief_at_origin(p) > remembered_well_above then fond_memory
   else -bitter_memory
 
@@ -3161,6 +3198,7 @@ rule remembering in review for each p: practice {
 }
 
 ## The use of a practice at the site where it began, if it goes on.
+## Example: `Lab.origin = Lincoln; use_at_origin(Lab) is not none` gives yes.
 define use_at_origin(p: practice) {
   let s = p.origin
   (if s is none then none else uses(s, p))
@@ -3205,9 +3243,11 @@ parameter reaching_into_base = 10% per quarter
 define means_to_give = mean level of forces where leg is authorizing and sphere is economic else 0
 
 ## What comes in to a site's slack in a quarter.
+## Example: `slack_in(Lincoln)` gives 25,000 USD.
 define slack_in(s: site) = slack_rate * s.budget * max(1 + means_to_give, 0) * 1 step
 
 ## What a site's slack may hold.
+## Example: `slack_limit(Lincoln)` gives 80,000 USD.
 define slack_limit(s: site) = slack_cap * s.usual_budget * 1 quarter
 
 ## Budgets, slack and incomes come in; slack beyond its limit goes back.
@@ -3219,6 +3259,7 @@ rule money_comes_in in income for each s: site {
 rule incomes in income for each o: organization { pay o.income from outside to o.slack }
 
 ## What a use costs in a quarter [E13]: its cost in full, as far as it is done.
+## Example: `max (cost_now(it)) of uses` gives 50,000 USD.
 define cost_now(u: uses) = u.practice.site_cost * u.intensity * 1 step
 
 ## The bill: the base carries its part; grants first and slack then carry the rest, and what they cannot is not paid.
@@ -3229,12 +3270,15 @@ rule paying_bills in account for each u: uses {
 }
 
 ## How far money covered a bill, 0 to 1.
+## Example: `max (coverage(it)) of uses` gives 1.
 define coverage(u: uses) = 1 - shortfall(u)
 
 ## How good a use must look to be let into the base, 0 to 1: 50% at an effect of 0.06.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; max (looks_good(it)) of uses` gives 0.5.
 define looks_good(u: uses) = s_curve((belief_of(u) - 0.06) / 0.03)
 
 ## The part of its cost that the base will carry [E13]: depth, evidence and trust from above open the base to it.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; max (base_share_next(it)) of uses` gives 0.00440399.
 define base_share_next(u: uses) = clamp(u.base_share +
   reaching_into_base * 1 step * u.depth * looks_good(u) * trust_in_head(u.site) * (1 - u.base_share), 0, 1)
 
@@ -3277,14 +3321,18 @@ extend initiative {
 parameter grant_size = 120k USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
+## Example: `own_belief(Rosa, Lab)` gives 0.05.
 define own_belief(a: actor, p: practice) = if a.office is not none then belief_at_head(a.office, p) else 5%
+## Example: `belief_at_head(principal, Lab)` gives 0.05.
 define belief_at_head(o: position, p: practice) = if o.site is not none then belief_at(o.site, p) else 5%
 
 ## The trust that those above have in an actor; 50% for one without office.
+## Example: `trust_in(Rosa)` gives 50%.
 define trust_in(a: actor) = if a.office is not none then a.office.confidence else 50%
 
 ## How well an actor does what takes a skill: 1 for the usual skill in an office that fits; up to half as much again for
 ## the best, half for one without skill, and half of that in an office that does not fit. Own definition [C3, C9].
+## Example: `done_well(Rosa, 50%)` gives 1.
 define done_well(a: actor, skill: share) = skill_factor(skill) * effect_of_fit(a)
 
 ## Start {p} at {s}.
@@ -3320,6 +3368,7 @@ move brief(p: practice, o: organization, g: group) by a: actor {
   a.organizing += learned_in(a, a.organizing, 60 hours)
 }
 ## What a briefing takes off resistance: more for one who is heard, and for what is believed to work.
+## Example: `won_by_briefing(Rosa, Lab, educators)` gives 0.0574443.
 define won_by_briefing(a: actor, p: practice, g: group) =
   0.05 * done_well(a, a.organizing) * (1 + hearing(a, g)) * (1 + 5 * max(own_belief(a, p) - 5%, 0))
 
@@ -3337,6 +3386,7 @@ move negotiate(b: actor, i: initiative, o: organization, g: group) by a: actor {
   a.organizing += learned_in(a, a.organizing, 75 hours)
 }
 ## The backing after a round of negotiation: one who is heard wins some.
+## Example: `backing_won(30%, Rosa, educators)` gives 0.322333.
 define backing_won(now_backed: number, a: actor, g: group) =
   min(1, now_backed + 0.15 * done_well(a, a.organizing) * max(hearing(a, g), 0))
 
@@ -3352,6 +3402,7 @@ move ask_for_grant(p: practice, s: site, f: organization, g: group) by a: actor 
   each i in initiatives where lead is a and target is p { i.asked_at = now }
 }
 ## The chance that a funder gives: by standing, by evidence, and by what is asked for from outside.
+## Example: `chance_of_grant(Rosa, Lab, educators)` gives 0.215287.
 define chance_of_grant(a: actor, p: practice, g: group) =
   s_curve(3 * (hearing(a, g) - 0.5) + 12 * (own_belief(a, p) - 7%) + p.pressure)
 
@@ -3371,6 +3422,7 @@ move share_results(p: practice, g: group, f: group) by a: actor {
   a.pedagogy += learned_in(a, a.pedagogy, 100 hours)
 }
 ## How much better known a practice is through one act of showing.
+## Example: `shown_by(Rosa, educators, parents)` gives 0.1034.
 define shown_by(a: actor, g: group, f: group) = 0.06 * done_well(a, a.pedagogy) *
   (1 + hearing(a, g) + max(hearing(a, f), 0)) * (1 + trust_in(a))
 
@@ -3414,6 +3466,7 @@ move redesign(p: practice, s: site) by a: actor {
   a.designing += learned_in(a, a.designing, 125 hours)
 }
 ## What a redesign makes of a quality: seven parts new, three parts old [E19].
+## Example: `quality_redesigned(0.1, 0.2)` gives 0.17.
 define quality_redesigned(old: number, fresh: number) = 0.3 * old + 0.7 * fresh
 
 ## Drill for the measure at {s}.
@@ -3624,12 +3677,15 @@ parameter new_quality = 10%
 parameter new_quality_spread = 14%
 
 ## The chance that a site invents something within a quarter [E10].
+## Example: `Lincoln.discontent = 0.5; invention_hazard(Lincoln)` gives 0.0069 1/quarter.
 define invention_hazard(s: site) = inventiveness * 2 * (0.3 + s.discontent) *
   (0.2 + s.slack / slack_limit(s)) * openness_around(s) * (1 - 0.5 * resistance_around(s))
 
 ## How far a site is let try, 0 to 1.
+## Example: `openness_around(Lincoln)` gives 50%.
 define openness_around(s: site) = if s.organization is not none then s.organization.openness else 50%
 ## The resistance of a site's organization, 0 for a site of none.
+## Example: `resistance_around(Lincoln)` gives 50%.
 define resistance_around(s: site) = if s.organization is not none then s.organization.resistance else 0
 
 ## Something new is made at a site, for its own needs; everybody else has yet to hear of it.
@@ -4450,6 +4506,7 @@ rule looking_outside in income { outside_support = push_on_authorizing }
 parameter lasting = 25% per quarter
 
 ## How far the outside favours a practice now, before it is known whether it lasts [E15].
+## Example: `Lab.approval = 0.4; alignment(Lab)` gives 0.4.
 define alignment(p: practice) = p.economic_appeal * asked_by_economy + p.political_appeal *
   asked_by_politics + p.social_appeal * asked_by_society + push_on_authorizing + p.approval
 
@@ -4459,6 +4516,7 @@ define asked_by_politics = mean level of forces where leg is value and sphere is
 define asked_by_society = mean level of forces where leg is value and sphere is social else 0
 
 ## Pressure after a quarter [E15].
+## Example: `Lab.approval = 0.4; pressure_next(Lab)` gives 0.1.
 define pressure_next(p: practice) = p.pressure + lasting * 1 step * (alignment(p) - p.pressure)
 
 rule pressure_adds_up in income for each p: practice { p.pressure = pressure_next(p) }
@@ -4828,10 +4886,12 @@ parameter first_capacity = 1.5
 parameter most_capacity = 6
 
 ## The chance that a site which is offered the model takes it [E16].
+## Example: `replicator Works { practice = Lab; funder = Hale }; Adams hears_of Lab {}; Adams.threshold = 1; max (acceptance(Works, it)) of hears_of` gives 0.272703.
 define acceptance(r: replicator, h: hears_of) =
   s_curve((pull(h) + r.persuasion - h.site.threshold) / wariness)
 
 ## Sites that could still take up a practice.
+## Example: `could_take(Adams, Lab)` gives yes.
 define could_take(s: site, p: practice) = not (s uses p) and (count of s.practices) < most_at_once
 
 ## It asks the sites that are drawn most, twice as many as it can set up, one after another.
@@ -4866,14 +4926,17 @@ rule replicating in hear for each r: replicator where r.is_chartered and r.capac
 }
 
 ## The model that is copied: what the first site has made of it, else what it was made as.
+## Example: `Lab.made_for_x = 1; model_x(Lab)` gives 1.
 define model_x(p: practice) {
   let u = use_at_origin(p)
   (if u is not none then u.made_for_x else p.made_for_x)
 }
+## Example: `Lab.made_for_y = 1; model_y(Lab)` gives 1.
 define model_y(p: practice) {
   let u = use_at_origin(p)
   (if u is not none then u.made_for_y else p.made_for_y)
 }
+## Example: `model_quality(Lab)` gives 0.18.
 define model_quality(p: practice) {
   let u = use_at_origin(p)
   (if u is not none then u.quality_here else p.quality)
@@ -4951,18 +5014,22 @@ parameter looking_sideways = 10% per quarter
 parameter asked_for_more = 2% per quarter
 
 ## How well a use fits the needs of its site, 0 to 1: 1 where the two points meet.
+## Example: `Lincoln.needs_x = 1.1; Lincoln.needs_y = 0; max (fit(it)) of uses` gives 0.606531.
 define fit(u: uses) = exp(-distance(u.made_for_x, u.made_for_y, u.site.needs_x, u.site.needs_y)^2 /
   (2 * u.practice.fit_width^2))
 
 ## What a use adds to results at full intensity [E7]: its quality as far as it is done as meant and fits, less the dip
 ## of learning something radical, which passes with age.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; max (effect_now(it)) of uses` gives 0.054.
 define effect_now(u: uses) = u.quality_here * u.fidelity * fit(u) -
   learning_dip * u.practice.radical * (1 - u.fidelity) * exp(-u.age / 3)
 
 ## What a site's practices add to its results now.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; added_value(Lincoln)` gives 0.0108.
 define added_value(s: site) = sum (it.intensity * effect_now(it)) of uses where site is s
 
 ## The drill that is left when new practices take up room: they crowd it out [E5].
+## Example: `drill_left(Lincoln)` gives 0.132.
 define drill_left(s: site) = s.drill * (1 - 0.6 * (sum intensity of uses where site is s))
 
 ## What results lose where the economic and the social force make the task harder (levels below zero), and gain where
@@ -4970,13 +5037,16 @@ define drill_left(s: site) = s.drill * (1 - 0.6 * (sum intensity of uses where s
 define headwind = -0.05 * (sum level of forces where leg is task and sphere is not political)
 
 ## Results, given what practices add and how much is drilled [E5, E7].
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; results_of(Lincoln, 0.05, 25%)` gives 0.035.
 define results_of(s: site, gain: number, drilled: number) = s.usual_results + gain -
   drill_harms * (drilled - harmless_drill) - headwind
 
 ## Results now.
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; results_now(Adams)` gives 0.
 define results_now(s: site) = results_of(s, added_value(s), drill_left(s))
 
 ## What the measure would show without luck: drill shows in it [E5].
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; score_without_luck(Adams)` gives 0.09.
 define score_without_luck(s: site) = results_now(s) + drill_shows * drill_left(s)
 
 ## Results come of the quarter's work, and are measured.
@@ -4995,10 +5065,12 @@ rule results_come in result for each s: site {
 rule effects_show in result for each u: uses { u.effect = effect_now(u) }
 
 ## The mean of the last four scores, or of as many as were taken; the usual results before any was.
+## Example: `Lincoln.score = 0.1; year_of_scores(Lincoln)` gives 0.1.
 define year_of_scores(s: site) = (s.score + s.scores_before[1] + s.scores_before[2] + s.scores_before[3]) /
   clamp(s.scores_taken, 1, 4)
 
 ## The score that a site will think it should have: it looks at its neighbours and hears what is asked for [E3b].
+## Example: `each s in sites { s.needs_x = 0; s.needs_y = 0; s.usual_results = 0; s.score = 0 }; Lincoln.aspiration = 0.2; aspiration_next(Lincoln)` gives 0.18.
 define aspiration_next(s: site) = s.aspiration + looking_sideways * 1 step *
   ((mean (year_of_scores(it)) of s.peers else year_of_scores(s)) - s.aspiration) +
   asked_for_more * 1 step * push_on_value
@@ -5011,6 +5083,7 @@ rule looking_around in act for each s: site {
 }
 
 ## How alike the needs of two sites are, 0 to 1.
+## Example: `Lincoln.needs_x = 0; Lincoln.needs_y = 0; Adams.needs_x = 1.2; Adams.needs_y = 0; likeness(Lincoln, Adams)` gives 0.606531.
 define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_x, b.needs_y)^2 / (2 * 1.2^2))
 
 """###
@@ -5050,13 +5123,16 @@ parameter deep_enough = 50%
 parameter drilled_below = 40%
 
 ## How far a year's scores lie above what is asked; 0 in the first review, which sets the target.
+## Example: `Lincoln.score = 0.1; principal.target = 0; gap(principal, Lincoln)` gives 0.1.
 define gap(p: position, s: site) = if p.target is not none then year_of_scores(s) - p.target else 0
 
 ## Trust after a review [E4]; stakes are higher where the outside watches.
+## Example: `Lincoln.score = 0.1; principal.target = 0; trust_next(principal, Lincoln)` gives 0.728478.
 define trust_next(p: position, s: site) = clamp(
   p.confidence + stakes * both_ways(gap(p, s) / 0.1) * (1 + clamp(outside_support, 0, 1)), 0, 1)
 
 ## What will be asked next year [E4].
+## Example: `Lincoln.score = 0.1; principal.target = 0; target_next(principal, Lincoln)` gives 0.08.
 define target_next(p: position, s: site) =
   (if p.target is not none then p.target else year_of_scores(s)) / 2 + year_of_scores(s) / 2 + ratchet
 
@@ -5102,6 +5178,7 @@ rule review_of_charge in review for each p: position where year_ends {
     }
   }
 }
+## Example: `Lincoln.score = 0.1; principal.target = 0.2; gap_of(Lincoln)` gives -0.1.
 define gap_of(s: site) = if s.head is not none then gap(s.head, s) else 0
 
 """###
@@ -5148,6 +5225,7 @@ define evaluation = clamp(evaluation_capacity + evaluation_gained, 0, 1)
 rule counting_users in notice for each p: practice { p.reach_before = reach(p) }
 
 ## The talk about a practice after a quarter, 0 to 1 [C28].
+## Example: `Lab.buzz = 40%; Lab.reach_before = reach(Lab); buzz_next(Lab)` gives 0.3.
 define buzz_next(p: practice) = max(p.promoted, clamp(
   (1 - talk_fades * 1 step) * p.buzz + talk_of_growth * max(reach(p) - p.reach_before, 0) +
   talk_of_showing * p.shown,
@@ -5371,6 +5449,7 @@ parameter unpaid_limit = 2
 parameter rooted_without_money = 60%
 
 ## What a use should have been paid in a quarter.
+## Example: `max (bill(it)) of uses` gives 250,000 USD.
 define bill(u: uses) = u.practice.site_cost * 1 quarter
 
 ## Slack comes in.
@@ -5395,6 +5474,7 @@ rule running_dry in learn for each u: uses where u.unpaid >= unpaid_limit and u.
 }
 
 ## The share of all uses of a practice that could not be paid by half at the last bill. 0 when nobody uses it.
+## Example: `share_unpaid(Lab)` gives 0%.
 define share_unpaid(p: practice) = share of uses where practice is p and unpaid > 0
 
 """###
@@ -5569,38 +5649,47 @@ parameter backlash = 2.5
 parameter adjustment = 20% per quarter
 
 ## How hard the organization's guards are to move, 60% to 100%. Own definition.
+## Example: `Marcus guards Eastside; guardedness(Eastside)` gives 0.88.
 define guardedness(o: organization) = 0.6 + 0.4 * (max resolve of o.guards else 0)
 
 ## How much cover there is from above, 0 to 80%: support in the authorizing environment, and trust in the head.
+## Example: `principal.confidence = 90%; cover(Lincoln)` gives 0.2.
 define cover(s: site) = clamp(0.5 * clamp(outside_support, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
 
 ## The resistance that a site feels: that of its organization, less where the outside supports the new. 0 for a site
 ## of no organization.
+## Example: `felt_resistance(Lincoln)` gives 0.5.
 define felt_resistance(s: site) = if s.organization is not none
   then s.organization.resistance * (1 - 0.5 * clamp(outside_support, 0, 1)) else 0
 
 ## How exposed a use is to what there was, 0 to 1: the more radical, the shallower, the less covered and the
 ## rarer, the more.
+## Example: `max (exposure(it)) of uses` gives 0.27.
 define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u.depth) * (1 - cover(u.site))
 
 ## The share of intensity that what there was takes back in a quarter: the restoring force [E11].
+## Example: `max (restoring_force(it)) of uses` gives 0.0945.
 define restoring_force(u: uses) = pull_back * 1 step * exposure(u) *
   max(1 - 1.5 * u.practice.reach_before, lasting_pull)
 
 ## The chance that somebody who can prohibits a use within a quarter [E11b]. What was ordered is not prohibited.
+## Example: `max (veto_hazard(it)) of uses` gives 0.0108.
 define veto_hazard(u: uses) = if u.channel is mandate then 0
   else veto * 1 step * exposure(u) * max(1 - 1.5 * u.practice.reach_before, 0)
 
 ## How much of its work a site would do this way, as it sees things now: what it believes of the effect, what is
 ## said, and what is asked for from outside [E11]. 0 to 85%; what was ordered stays at 35% at least.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; max (wanted_intensity(it)) of uses` gives 0.694938.
 define wanted_intensity(u: uses) =
   max(0.85 * s_curve((2 * evaluation * belief_of(u) + 0.06 * 2 * (1 - evaluation) * u.practice.buzz +
   0.05 * u.practice.pressure - 0.06) / 0.04), (if u.channel is mandate then 0.35 else 0))
 
 ## The part of a site's work that its other practices leave free, 0 to 1.
+## Example: `Lincoln uses Fad { intensity = 30% }; max (room_for(it)) of uses` gives 0.8.
 define room_for(u: uses) = clamp(1 - ((sum intensity of uses where site is u.site) - u.intensity), 0, 1)
 
 ## The intensity after a quarter of wanting and of being pulled back [E11], before it is known what can be paid.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; max (intensity_next(it)) of uses` gives 0.280088.
 define intensity_next(u: uses) = clamp(
   u.intensity + adjustment * 1 step * (min(wanted_intensity(u), room_for(u)) - u.intensity) -
   restoring_force(u) * u.intensity,
@@ -5617,6 +5706,7 @@ rule pulling_back in adjust for each u: uses {
 }
 
 ## The part of an organization's base budgets that new practices have now.
+## Example: `each u in uses { u.paid_by_base = 40k USD }; claim_on_base(Eastside)` gives 0.01.
 define claim_on_base(o: organization) {
   let sure = sum (budget * 1 quarter) of sites where organization is o
   (if sure > 0 USD then (sum paid_by_base of uses where site.organization is o) / sure else 0)
@@ -5624,6 +5714,7 @@ define claim_on_base(o: organization) {
 
 ## Resistance after a quarter [E12]: it goes back to its usual strength, rises where money is taken from what was
 ## there, and falls with support from outside and with people who ask for the change.
+## Example: `Eastside.resistance = 30%; resistance_next(Eastside)` gives 0.33.
 define resistance_next(o: organization) = clamp(
   o.resistance + snapping_back * 1 step * (o.usual_resistance - o.resistance) +
   backlash * guardedness(o) * max(claim_on_base(o) - o.claimed, 0) -
@@ -5802,6 +5893,7 @@ define weakest_support = min support of groups else 0
 ## actor gets there, times one and a half of the skill (so that 50% of skill gives three quarters
 ## of the full effect). Below zero where standing is: help from the wrong person does harm.
 ## Source: own definition [C7 of the theory].
+## Example: `moved_by(Rosa, parents, 10%, 50%)` gives 0.02.
 define moved_by(a: actor, g: group, strength: share, skill: share) = strength * a.standing[g] * (0.5 + skill)
 
 """###

@@ -79,4 +79,14 @@ import Testing
       #expect(above.contains { $0.hasPrefix("##") }, "\(name): \(line)")
     }
   }
+
+  @Test("every definition with inputs has an example", arguments: modules.map(\.name))
+  func exemplified(_ name: String) throws {
+    let module = try #require(Self.modules.first { $0.name == name })
+    let lines = module.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for (number, line) in lines.enumerated() where line.firstMatch(of: #/^define \w+\(/#) != nil {
+      let docs = lines[..<number].reversed().prefix { $0.hasPrefix("##") }
+      #expect(docs.contains { $0.hasPrefix("## Example: ") }, "\(name): \(line)")
+    }
+  }
 }
