@@ -59,7 +59,9 @@ import Testing
   @Test("worlds of two runs are paired by their number")
   func pairs() {
     var session = Session(SessionOptions(workers: 2))
-    #expect(session.perform(Self.model + "\nparameter more = 0\nmeasure ahead = number_of_ideas + more").problems == [])
+    #expect(
+      session.perform(Self.model + "\nparameter more = 0\nmeasure ahead = number_of_ideas + more").problems
+        == [])
     let runs = """
       run 30 worlds over 6 quarters as a
       run 30 worlds over 6 quarters with more = 2 as b

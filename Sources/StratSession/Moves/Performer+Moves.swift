@@ -71,6 +71,7 @@ extension Performer {
 
   /// The first paragraph of what a declaration says of itself.
   private func summary(_ docs: String) -> String {
-    docs.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }.joined(separator: " ")
+    docs.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }.joined(
+      separator: " ")
   }
 }
