@@ -772,9 +772,8 @@ use pressure
 use status_quo
 
 extend hears_of {
-  ## the site has decided to try it, and how strongly it was drawn
+  ## the site has decided to try it
   is_drawn: yes/no = no
-  drawn_by: number = 0
 }
 
 extend site {
@@ -782,6 +781,8 @@ extend site {
   threshold: hidden number = normal(threshold_mean, threshold_spread)
   ## for how many more new practices there is room, as it stood before the quarter's decisions
   room: number = most_at_once
+  ## it has decided to try something in this quarter
+  has_decided: yes/no = no
 }
 
 ## What moves sites, on average, and how they differ. Plausible 1.4 to 2.6, and 0.2 to 0.6.
@@ -861,13 +862,6 @@ rule word_passing in hear for each h: hears_of
   h.awareness += awareness_gained(h)
 }
 
-## How far a practice is known at a site.
-## Example: `Lincoln hears_of Lab { awareness = 30% }; known_at(Lincoln, Lab)` gives 30%.
-define known_at(s: site, p: practice) {
-  let h = hears_of(s, p)
-  (if h is not none then h.awareness else 0)
-}
-
 ## The chance that a site tries a practice in a quarter [E9]: it must have heard of it, by now, and be drawn to it.
 ## Example: `Lincoln hears_of Lab { awareness = 50% }; Lincoln.threshold = 1; max (trial_chance(it)) of hears_of` gives 0.0055716.
 define trial_chance(h: hears_of) = trial_rate * 1 step * (h.awareness + awareness_gained(h)) * readiness(h)
@@ -882,14 +876,9 @@ rule deciding in hear for each h: hears_of
 {
   if chance(trial_chance(h)) {
     h.is_drawn = yes
-    h.drawn_by = pull(h)
+    h.site.has_decided = yes
   }
 }
-
-## How many other practices draw a site more than this one does, of those that it decided to try in this quarter.
-## Example: `Lincoln hears_of Lab { is_drawn = yes; drawn_by = 2 }; Lincoln hears_of Fad { is_drawn = yes; drawn_by = 1 }; max (drawn_before(it)) of hears_of` gives 1.
-define drawn_before(h: hears_of) =
-  count of hears_of where site is h.site and is_drawn and drawn_by > h.drawn_by
 
 ## Those whose neighbours use it look at the one most like themselves.
 ## Example: `example_for(Adams, Lab) is not none` gives yes.
@@ -898,31 +887,35 @@ define example_for(s: site, p: practice) {
   uses(model, p)
 }
 
-## What was decided is begun, as far as there is room: what draws most comes first. What is made of it is not quite
-## what was seen [E17]: it is fitted to the site's own needs, it is misread, and something is lost.
-rule trying in spread for each h: hears_of where h.is_drawn {
-  let s = h.site
-  let p = h.practice
-  h.is_drawn = no
-  if not (s uses p) and (count of s.practices) + drawn_before(h) < most_at_once {
-    let x = normal(0, 1)
-    let y = normal(0, 1)
-    let off = normal(0, 0.03)
-    let seen = example_for(s, p)
-    let from_x = if seen is not none then seen.made_for_x else p.made_for_x
-    let from_y = if seen is not none then seen.made_for_y else p.made_for_y
-    let good = if seen is not none then seen.quality_here else p.quality
-    s uses p {
-      channel = diffusion
-      intensity = 15%
-      fidelity = 35%
-      ownership = 60%
-      depth = 0%
-      made_for_x = adapted(from_x, s.needs_x, x)
-      made_for_y = adapted(from_y, s.needs_y, y)
-      quality_here = quality_taken_over(good, misreading * distance(x, y, 0, 0)) + off
+## What was decided is begun, the older practice first, as far as there is room. What is made of it is not quite what
+## was seen [E17]: it is fitted to the site's own needs, it is misread, and something is lost.
+rule trying in spread for each s: site where s.has_decided {
+  let room = most_at_once - count of s.practices
+  s.has_decided = no
+  each h in hears_of where site is s and is_drawn {
+    let p = h.practice
+    h.is_drawn = no
+    if room > 0 and not (s uses p) {
+      room = room - 1
+      let x = normal(0, 1)
+      let y = normal(0, 1)
+      let off = normal(0, 0.03)
+      let seen = example_for(s, p)
+      let from_x = if seen is not none then seen.made_for_x else p.made_for_x
+      let from_y = if seen is not none then seen.made_for_y else p.made_for_y
+      let good = if seen is not none then seen.quality_here else p.quality
+      s uses p {
+        channel = diffusion
+        intensity = 15%
+        fidelity = 35%
+        ownership = 60%
+        depth = 0%
+        made_for_x = adapted(from_x, s.needs_x, x)
+        made_for_y = adapted(from_y, s.needs_y, y)
+        quality_here = quality_taken_over(good, misreading * distance(x, y, 0, 0)) + off
+      }
+      h.awareness += 100%
     }
-    h.awareness += 100%
   }
 }
 
@@ -2133,7 +2126,7 @@ relation hears_of from site to practice {
   ## how far it is known there; 0 to 1
   awareness: share = 0%
   ## the effect that the site believes in, in units of results
-  estimate: number = 5%
+  estimate: number = first_belief
   ## how sure it is: one over the variance of its belief
   precision: number = 1 / 0.14^2
   ## the neighbours that used it when the quarter's decisions were made
@@ -2150,6 +2143,9 @@ extend site {
   reflection: share = 0%
 }
 
+## What a site believes of the effect of a practice before it has seen anything: what trials show on average (Kraft 2020,
+## taken sceptically). Unit: that of results. Plausible 0 to 0.1.
+parameter first_belief = 5%
 ## How far what is seen in a quarter misses the effect, by luck (standard deviation at full use). Plausible 0.08 to 0.3.
 parameter evidence_noise = 15%
 ## How much of what was learned stops counting in a quarter.
@@ -2161,12 +2157,16 @@ parameter colour_of_talk = 3%
 ## The greatest precision a belief can have.
 parameter surest = 4000
 
+## What a site believes of a practice.
+## Example: `belief_at(Lincoln, Lab)` gives 0.05.
+define belief_at(s: site, p: practice) {
+  let h = hears_of(s, p)
+  (if h is not none then h.estimate else first_belief)
+}
+
 ## What a site believes of the practice in use there.
 ## Example: `Lincoln hears_of Lab { estimate = 12% }; max (belief_of(it)) of uses` gives 0.12.
-define belief_of(u: uses) {
-  let h = hears_of(u.site, u.practice)
-  (if h is not none then h.estimate else 5%)
-}
+define belief_of(u: uses) = belief_at(u.site, u.practice)
 
 ## The uncertainty of an opinion: the standard deviation of the belief.
 ## Example: `Lincoln hears_of Lab {}; max (doubt(it)) of hears_of` gives 0.14.
@@ -3176,13 +3176,6 @@ define belief_at_origin(p: practice) {
   let s = p.origin
   (if s is none then 0 else belief_at(s, p))
 }
-## What a site believes of a practice.
-## Example: `belief_at(Lincoln, Lab)` gives 0.05.
-define belief_at(s: site, p: practice) {
-  let h = hears_of(s, p)
-  (if h is not none then h.estimate else 5%)
-}
-
 ## What an end leaves behind [E18].
 ## Example: `left_in_memory(Lab)` gives -0.5.
 define left_in_memory(p: practice) = if belief_at_origin(p) > remembered_well_above then fond_memory
@@ -3322,9 +3315,11 @@ parameter grant_size = 120k USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
 ## Example: `own_belief(Rosa, Lab)` gives 0.05.
-define own_belief(a: actor, p: practice) = if a.office is not none then belief_at_head(a.office, p) else 5%
+define own_belief(a: actor, p: practice) = if a.office is not none then belief_at_head(a.office, p)
+  else first_belief
 ## Example: `belief_at_head(principal, Lab)` gives 0.05.
-define belief_at_head(o: position, p: practice) = if o.site is not none then belief_at(o.site, p) else 5%
+define belief_at_head(o: position, p: practice) = if o.site is not none then belief_at(o.site, p)
+  else first_belief
 
 ## The trust that those above have in an actor; 50% for one without office.
 ## Example: `trust_in(Rosa)` gives 50%.

@@ -34,6 +34,19 @@ import Testing
     #expect(try strat(["-"], input: "1 + 1\n").out == "2\n")
   }
 
+  @Test("a folder of one's own can be the library; what it lacks comes from the command's")
+  func library() throws {
+    let own = try folder([
+      "steps.strat": "phases act, spread\ndefine half(x: number) = x / 2\n",
+      "prelude.strat": "use steps\n",
+    ])
+    #expect(try strat("--library", own, "-e", "half(5)").out == "2.5\n")
+    #expect(try strat("-e", "half(5)").code == 1)
+    let model = "use energy\nclock quarter from 2026-Q3\nshow dutiful_hours\n"
+    let empty = try folder(["m.strat": model])
+    #expect(try strat("--library", empty + "/none", empty + "/m.strat").out.hasSuffix("60%\n"))
+  }
+
   @Test("each answer of a file is written when it is there, and answers and problems keep their order")
   func asItGoes() throws {
     let model = "x: number = 1\nrule grow in act { x += 1 }\nmeasure m = x\n"

@@ -86,11 +86,7 @@ extension CodeWriter {
   /// Nothing is tied to what is only being made.
   func tied(table: Int, _ a: Register, _ b: Register) -> Register {
     if made[a.id] != nil || made[b.id] != nil { return flag(false) }
-    return tiedNow(table: table, a, b)
-  }
-
-  private func tiedNow(table: Int, _ a: Register, _ b: Register) -> Register {
-    shared([17, table, a.id, b.id], .flag) { .tied($0, table: table, from: a, to: b) }
+    return shared([17, table, a.id, b.id], .flag) { .tied($0, table: table, from: a, to: b) }
   }
 
   func tie(table: Int, _ a: Register, _ b: Register) -> Register {

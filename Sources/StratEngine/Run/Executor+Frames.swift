@@ -233,16 +233,20 @@ extension Executor {
   }
 
   /// As many lanes as have few enough members together, one at least, and how many that may be.
-  private func room(_ finder: MemberFinder, _ lanes: Range<Int>, _ frame: Frame) throws(Fault) -> (
-    last: Int, total: Int
-  ) {
-    if let kernel = finder.kernel { return kernel.room(lanes, limit: Executor.scatteredLanes) }
+  private func room(
+    _ finder: MemberFinder, _ lanes: Range<Int>, _ frame: Frame, limit: Int = Executor.scatteredLanes
+  ) throws(Fault) -> (last: Int, total: Int) {
+    let room: (Int) -> Int
+    switch finder {
+    case .ties(let kernel): return kernel.room(lanes, limit: limit)
+    case .lanes(let ofLane, _): room = ofLane
+    }
     var last = lanes.lowerBound
     var total = 0
     while last < lanes.upperBound {
-      let more = finder.room(last)
+      let more = room(last)
       guard more <= Fault.most else { throw fault(.tooLong, frame, lane: last, -1) }
-      if last > lanes.lowerBound && total + more > Executor.scatteredLanes { break }
+      if last > lanes.lowerBound && more > limit - total { break }
       total += more
       last += 1
     }
@@ -256,14 +260,15 @@ extension Executor {
     let outerMark = arena.mark
     defer { arena.release(to: outerMark) }
     let finder = try finder(level, frame)
-    let room = (0..<frame.count).map { finder.room($0) }
-    let total = room.reduce(0, +)
-    let found = arena.take(bytes: max(total, 1) * 8)
-    let ties = arena.take(bytes: max(total, 1) * 4).assumingMemoryBound(to: Int32.self)
-    var start = [0]
-    for lane in 0..<frame.count {
-      start.append(finder.members(lane, found, ties, at: start[lane]))
-    }
+    let all = 0..<frame.count
+    let total = max(try room(finder, all, frame, limit: .max).total, 1)
+    let found = arena.take(bytes: total * 8)
+    let ties = arena.take(bytes: total * 4).assumingMemoryBound(to: Int32.self)
+    let owners = arena.take(bytes: total * 4).assumingMemoryBound(to: Int32.self)
+    let count = members(finder, all, found, ties, owners)
+    var start = [Int](repeating: 0, count: frame.count + 1)
+    for i in 0..<count { start[Int(owners[i]) + 1] += 1 }
+    for lane in all { start[lane + 1] += start[lane] }
     let most = (0..<frame.count).map { start[$0 + 1] - start[$0] }.max() ?? 0
     for n in 0..<most {
       try askWhetherToGoOn()
@@ -297,7 +302,7 @@ extension Executor {
     let parent = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)
     let member = arena.take(bytes: room * 8)
     let tie = arena.take(bytes: room * 4).assumingMemoryBound(to: Int32.self)
-    let count = found(finder, lanes, member, tie, parent)
+    let count = members(finder, lanes, member, tie, parent)
     var world = worldPattern
     if worlds > 1 {
       world = arena.take(bytes: count * 4).assumingMemoryBound(to: Int32.self)
@@ -315,21 +320,23 @@ extension Executor {
 
 extension Executor {
   /// Writes the members of some lanes, each with its tie and its lane; how many there are.
-  private func found(
+  private func members(
     _ finder: MemberFinder, _ lanes: Range<Int>, _ member: UnsafeMutableRawPointer,
     _ tie: UnsafeMutablePointer<Int32>, _ parent: UnsafeMutablePointer<Int32>
   ) -> Int {
-    if let kernel = finder.kernel {
+    switch finder {
+    case .ties(let kernel):
       let rows = member.assumingMemoryBound(to: Int32.self)
       return kernel.members(lanes, MemberKernel.Places(row: rows, tie: tie, parent: parent))
+    case .lanes(_, let ofLane):
+      var count = 0
+      for lane in lanes {
+        let from = count
+        count = ofLane(lane, member, tie, count)
+        for i in from..<count { parent[i] = Int32(lane) }
+      }
+      return count
     }
-    var count = 0
-    for lane in lanes {
-      let from = count
-      count = finder.members(lane, member, tie, at: count)
-      for i in from..<count { parent[i] = Int32(lane) }
-    }
-    return count
   }
 }
 

@@ -3,17 +3,19 @@
 
 import CStratKernels
 
-/// Finds the members of each lane of a frame. `room` bounds how many a lane has; `members` writes them (in
-/// the lanes of the level's register) with their ties from position `at` on and returns where it stopped.
-struct MemberFinder {
-  var room: (Int) -> Int
-  var members: (Int, UnsafeMutableRawPointer, UnsafeMutablePointer<Int32>, _ at: Int) -> Int
-  /// The same for many lanes at once, where the members are ties.
-  var kernel: MemberKernel?
+/// Finds the members of each lane of a frame.
+enum MemberFinder {
+  typealias Members = (Int, UnsafeMutableRawPointer, UnsafeMutablePointer<Int32>, _ at: Int) -> Int
 
-  func members(
-    _ lane: Int, _ into: UnsafeMutableRawPointer, _ ties: UnsafeMutablePointer<Int32>, at: Int
-  ) -> Int { members(lane, into, ties, at) }
+  /// Lane by lane: `room` bounds how many a lane has; `members` writes them (in the lanes of the level's register) with
+  /// their ties from position `at` on and returns where it stopped.
+  case lanes(room: (Int) -> Int, members: Members)
+  /// Ties, for many lanes in one call.
+  case ties(MemberKernel)
+
+  init(room: @escaping (Int) -> Int, members: @escaping Members) {
+    self = .lanes(room: room, members: members)
+  }
 }
 
 /// Things by what they refer to, as long as the column stays the same.
@@ -75,8 +77,10 @@ extension Executor {
     let state = self.state.tables[table]
     let worlds = self.worlds
     let world = frame.world
-    if let topology = state.topology, state.alive != nil, topology.gridWidth == nil {
-      return tieFinder(state, topology, frame)
+    if let topology = state.topology, let alive = state.alive, topology.gridWidth == nil {
+      // Ties that come and go, in the order of their ends: that of their rows depends on who was tied first in which
+      // world.
+      return .ties(.table(inOrder: topology.inOrder, alive: alive, world: world, worlds: worlds))
     }
     let wanted = tags.map(Set.init)
     return MemberFinder(room: { _ in state.count }) { lane, into, _, at in
@@ -90,28 +94,6 @@ extension Executor {
       }
       return n
     }
-  }
-
-  /// Ties that come and go, in the order of their ends: that of their rows depends on who was tied first in
-  /// which world.
-  private func tieFinder(_ table: TableState, _ topology: Topology, _ frame: Frame) -> MemberFinder {
-    let worlds = self.worlds
-    let world = frame.world
-    return MemberFinder(
-      room: { _ in topology.count },
-      members: { lane, into, _, at in
-        let rows = into.assumingMemoryBound(to: Int32.self)
-        var n = at
-        for row in topology.inOrder
-        where table.isAlive(Int(row), world: Int(world[lane]), worlds: worlds) {
-          rows[n] = row
-          n += 1
-        }
-        return n
-      },
-      kernel: table.alive.map {
-        .ties(inOrder: topology.inOrder, alive: $0, world: world, worlds: worlds)
-      })
   }
 
   /// Rows by number; rows of ties by the order in which they were given.
@@ -132,30 +114,7 @@ extension Executor {
       return MemberFinder(room: { _ in 0 }, members: { _, _, _, at in at })
     }
     let side = fromSide ? topology.forward : topology.backward
-    let worlds = self.worlds
-    let world = frame.world
-    let known = side.start.count - 1
-    return MemberFinder(
-      room: { lane in
-        let owner = Int(owners[lane])
-        return owner >= 0 && owner < known ? Int(side.start[owner + 1] - side.start[owner]) : 0
-      },
-      members: { lane, into, ties, at in
-        let rows = into.assumingMemoryBound(to: Int32.self)
-        let owner = Int(owners[lane])
-        guard owner >= 0 && owner < known else { return at }
-        var n = at
-        for i in Int(side.start[owner])..<Int(side.start[owner + 1]) {
-          if let alive = state.alive, alive.flags[Int(side.slot[i]) * worlds + Int(world[lane])] == 0 {
-            continue
-          }
-          rows[n] = side.other[i]
-          ties[n] = side.slot[i]
-          n += 1
-        }
-        return n
-      },
-      kernel: .near(side, owners: owners, alive: state.alive, world: world, worlds: worlds))
+    return .ties(.near(side, owners: owners, alive: state.alive, world: frame.world, worlds: worlds))
   }
 
   private func inverseFinder(_ column: Int, _ of: Register, _ frame: Frame) -> MemberFinder {
