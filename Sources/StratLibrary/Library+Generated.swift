@@ -2359,13 +2359,11 @@ define exists_and_works(intensity: number, effect: number) =
 ## Value and money are added up, for each initiative.
 rule adding_up in sense for each i: initiative {
   let h = i.home
-  let going = no
   each u in uses {
     let at_home = h is not none and u.site is h
     if u.practice is i.target {
       let from_grant = min(u.paid, u.grant_seen)
       if at_home {
-        if exists_and_works(u.intensity, u.effect) { going = yes }
         i.value_at_home += u.intensity * u.effect * 1 step / 1 quarter
         i.own_money += u.paid_by_base + u.paid - from_grant
         i.money_of_others += from_grant
@@ -2375,6 +2373,8 @@ rule adding_up in sense for each i: initiative {
     }
     if not at_home { i.value_beyond += u.intensity * u.effect * 1 step / 1 quarter }
   }
+  let going = any of uses where practice is i.target and site is i.home and
+    exists_and_works(intensity, effect)
   let running = if going then i.working_quarters + 1 step / 1 quarter else 0
   i.working_quarters = running
   if running >= quarters_to_work { i.has_worked = yes }
