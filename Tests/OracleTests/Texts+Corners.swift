@@ -83,6 +83,25 @@ extension Texts {
         measure t = sum tally of people
         """
     ),
+    (
+      "the past of pairs, the second of which become more",
+      people + """
+        kind idea { worth: share = beta(2, 2) }
+        relation favours from person to idea { weight: share = 40% }
+        3 ideas {}
+        define liking(p: person, i: idea) = p.mood * i.worth
+        define liked(p: person, i: idea) = liking(p, i) 2 quarters ago
+        define before(p: person) = p.mood 1 quarter ago
+        define friend_of(p: person) = p.friend 1 quarter ago
+        rule come in act { create idea { worth = 30% } }
+        rule made in act for each p: person where chance(10%) { create person { friend = p } }
+        rule move in spread for each p: person { p.mood += normal(0, 10%); p.friend = if chance(30%) then none else pick one of people }
+        rule look in learn for each p: person { p.tally = sum liked(p, it) of ideas }
+        rule look_at in learn for each p: person { let f = friend_of(p); p.energy += if f is not none then before(f) else 0 }
+        measure t = sum tally of people
+        measure friends = count of people where friend_of(it) is not none
+        """
+    ),
   ]
 
   private static let kinds: [(String, String)] = [

@@ -35,13 +35,12 @@ extension Executor {
   }
 
   func record(_ recorder: Int, _ at: [Register], _ value: Register, _ frame: Frame) {
-    guard let buffer = state.recorded[recorder].last else { return }
-    let tables = program.recorders[recorder].tables
+    guard let kept = state.recorded[recorder].last else { return }
     let parts = at.map { rows($0, frame) }
     for i in 0..<frame.count {
       var row = 0
-      for (n, part) in parts.enumerated() { row = row * state.tables[tables[n]].count + Int(part[i]) }
-      buffer.numbers[row * worlds + Int(frame.world[i])] = self.value(value, i)
+      for part in parts { row = row * kept.apart + Int(part[i]) }
+      kept.values.numbers[row * worlds + Int(frame.world[i])] = self.value(value, i)
     }
   }
 

@@ -10,7 +10,8 @@ extension Executor {
       let lanes = recorder.tables.reduce(worlds) { $0 * state.tables[$1].count }
       let kept = ColumnBuffer(count: lanes, width: 8)
       if recorder.blank != 0 { for i in 0..<lanes { kept.numbers[i] = recorder.blank } }
-      state.recorded[n].append(kept)
+      let apart = recorder.tables.count > 1 ? state.tables[recorder.tables[1]].count : 1
+      state.recorded[n].append(Record(values: kept, apart: apart))
       if let depth = recorder.depth, state.recorded[n].count > depth + 1 { state.recorded[n].removeFirst() }
       try onWorlds(recorder.body) { (_: Frame) throws(Fault) in }
     }
@@ -19,21 +20,33 @@ extension Executor {
   func past(
     _ r: Register, _ recorder: Int, _ at: [Register], _ op: PastOp, _ frame: Frame, _ place: Int
   ) throws(Fault) {
-    let tables = program.recorders[recorder].tables
     let blank = program.recorders[recorder].blank
+    let kept = state.recorded[recorder]
     let parts = at.map { rows($0, frame) }
     own(r, frame)
     for i in 0..<frame.count {
-      var row = 0
-      for (n, part) in parts.enumerated() { row = row * state.tables[tables[n]].count + Int(part[i]) }
-      let cell = row * worlds + Int(frame.world[i])
-      let kept = state.recorded[recorder]
-      let first = state.step - (kept.count - 1)
-      let x = op.value(count: kept.count, first: first, step: program.step) { n in
-        (cell + 1) * 8 <= kept[n].bytes ? kept[n].numbers[cell] : blank
+      let x = op.value(count: kept.count, first: state.step - (kept.count - 1), step: program.step) { n in
+        kept[n].value(parts, i, world: Int(frame.world[i]), of: worlds) ?? blank
       }
       guard let x else { throw fault(.notYet, frame, lane: i, place) }
       store(x, r, lane: i)
     }
+  }
+}
+
+extension Record {
+  /// What was taken down of the rows that lane `i` of `parts` names; nothing of what was not there yet, and of
+  /// references to nothing.
+  fileprivate func value(_ parts: [UnsafeMutablePointer<Int32>], _ i: Int, world: Int, of worlds: Int)
+    -> Double?
+  {
+    var row = 0
+    for (n, part) in parts.enumerated() {
+      let index = Int(part[i])
+      guard index >= 0, n == 0 || index < apart else { return nil }
+      row = row * apart + index
+    }
+    let cell = row * worlds + world
+    return (cell + 1) * 8 <= values.bytes ? values.numbers[cell] : nil
   }
 }

@@ -43,7 +43,7 @@ struct CarryOver {
   }
 
   /// What an old recorder kept, but for the present, which is recorded anew; empty where it varies over other things.
-  func records(_ old: Int, _ new: Int, _ rows: [Int: [Int: Int]], _ executor: Executor) -> [ColumnBuffer] {
+  func records(_ old: Int, _ new: Int, _ rows: [Int: [Int: Int]], _ executor: Executor) -> [Record] {
     let before = program.recorders[old]
     let after = executor.program.recorders[new]
     let names = before.tables.map { program.tables[$0].name }
@@ -52,10 +52,10 @@ struct CarryOver {
     let count = after.tables.first.map { executor.state.tables[$0].count } ?? 1
     return state.recorded[old].dropLast().map { kept in
       let buffer = ColumnBuffer(count: count * worlds, width: 8)
-      for (row, moved) in map where (row + 1) * worlds * 8 <= kept.bytes && moved < count {
-        for w in 0..<worlds { buffer.numbers[moved * worlds + w] = kept.numbers[row * worlds + w] }
+      for (row, moved) in map where (row + 1) * worlds * 8 <= kept.values.bytes && moved < count {
+        for w in 0..<worlds { buffer.numbers[moved * worlds + w] = kept.values.numbers[row * worlds + w] }
       }
-      return buffer
+      return Record(values: buffer, apart: 1)
     }
   }
 

@@ -17,7 +17,7 @@ public struct WorldState: Sendable {
   /// What each ledger held at the start, to check the books against: always the same sum.
   public internal(set) var opening: [[BookAmount]]
   /// Values kept by each recorder, oldest first.
-  var recorded: [[ColumnBuffer]]
+  var recorded: [[Record]]
   /// Payments that landed, as far back as the program asks for them.
   public internal(set) var payments = PaymentLog()
 
@@ -154,4 +154,11 @@ public struct TableState: Sendable {
   func id(_ row: Int, world: Int, worlds: Int) -> UInt32 {
     ids.ids[isPerWorld ? row * worlds + world : row]
   }
+}
+
+/// What a recorder took down at one moment: numbers by its tables' rows, the world innermost.
+struct Record: Sendable {
+  let values: ColumnBuffer
+  /// How many rows the second of its tables had then: so far apart lie the rows of the first. 1 without a second.
+  let apart: Int
 }
