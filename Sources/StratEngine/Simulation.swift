@@ -3,11 +3,14 @@
 // on a copy, so that a fault leaves the state that went in as it was.
 
 import CStratKernels
+import Synchronization
 
 /// A loaded program. Holds no state; may be used by several workers at once.
 public final class Simulation: Sendable {
   public let program: Program
-  private let plans: Plans
+  private let startPlans: Plans
+  /// Made before the first step: who only looks at a model need not wait for them.
+  private let stepPlans = Mutex<Plans?>(nil)
   private let isInterrupted: @Sendable () -> Bool
 
   /// - Parameter isInterrupted: asked many times a second by all workers; once it says yes, what is under way ends
@@ -15,7 +18,7 @@ public final class Simulation: Sendable {
   public init(_ program: Program, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
     self.program = program
     self.isInterrupted = isInterrupted
-    plans = Plans(program)
+    startPlans = Plans(start: program)
     sk_keep_memory()
   }
 
@@ -36,7 +39,7 @@ public final class Simulation: Sendable {
 
   /// One step on.
   public func step(_ state: WorldState) throws(Fault) -> (state: WorldState, report: Report) {
-    let executor = self.executor(state)
+    let executor = self.executor(state, steps: true)
     try executor.step()
     return (executor.state, Report(notes: executor.notes, shortfalls: executor.shortfalls))
   }
@@ -48,7 +51,7 @@ public final class Simulation: Sendable {
     _ state: consuming WorldState, steps: Int, isAskedLater: Bool = true,
     after: (WorldState, Report) throws -> Bool
   ) throws -> WorldState {
-    let executor = self.executor(state)
+    let executor = self.executor(state, steps: true)
     executor.recordsOnlyAsked = !isAskedLater
     for _ in 0..<steps {
       executor.notes = []
@@ -139,11 +142,22 @@ public final class Simulation: Sendable {
     return executor.state
   }
 
-  func executor(_ state: WorldState, _ beside: Beside? = nil, registers: Int = 0) -> Executor {
+  private func plansForSteps() -> Plans {
+    stepPlans.withLock { known in
+      let plans = known ?? Plans(steps: program, after: startPlans)
+      known = plans
+      return plans
+    }
+  }
+
+  /// - Parameter steps: whether it is to take steps.
+  func executor(
+    _ state: WorldState, _ beside: Beside? = nil, registers: Int = 0, steps: Bool = false
+  ) -> Executor {
     Executor(
       program: program, keys: DrawKeys(beside?.drawSites ?? program.drawSites, seed: state.seed),
-      plans: plans,
-      state: state, data: beside?.data ?? program.data, registers: registers, isInterrupted: isInterrupted)
+      plans: steps ? plansForSteps() : startPlans, state: state, data: beside?.data ?? program.data,
+      registers: registers, isInterrupted: isInterrupted)
   }
 }
 

@@ -65,7 +65,6 @@ struct Core: Sendable {
   var last: TypedExpr?
   /// Data and modules that were read: by what name, and for which text.
   var filesRead: Set<FileRead> = []
-  var nextNode = NodeID(0)
   /// What went wrong so far.
   var told = Told()
 
@@ -97,7 +96,6 @@ struct Core: Sendable {
     core.sources = later.sources
     core.transcript = later.transcript
     core.wantsHints = later.wantsHints
-    core.nextNode = later.nextNode
     core.told = later.told
     return core
   }

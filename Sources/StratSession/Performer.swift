@@ -32,6 +32,9 @@ struct Performer {
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
+  /// Modules that the text at hand brings in, read before their turn.
+  var early: [String: EarlyReading] = [:]
+
   /// Statements are looked at and not done, and this is what those before would have done.
   var looking: Looking?
 
@@ -129,9 +132,8 @@ struct Performer {
 
   /// Reads a text, and finds what is wrong with how it is written. What is only advice is said at once.
   mutating func read(_ source: SourceText) -> (reading: Reading, problems: [Diagnostic]) {
-    let reading = Reader.read(source, firstNode: core.nextNode)
+    let reading = Reader.read(source)
     core.sources.append(source)
-    core.nextNode = reading.nextNode
     if reading.messages.contains(where: { $0.severity == .error }) { return (reading, problems(of: reading)) }
     for message in reading.messages { advise(message, source) }
     return (reading, [])

@@ -88,4 +88,27 @@ import Testing
       """
     #expect(session.perform(model).problems == [])
   }
+
+  /// What is read through a reference to nothing is not used; where a kind has no things there is nothing that could
+  /// be read (a build that checks memory sees whether it was).
+  @Test("many worlds refer to none of a kind that has no things")
+  func noThings() {
+    var session = Session()
+    let model = """
+      clock quarter from 2026-Q3
+      kind ghost { weight: number = 1; marks: number for each 1..40 = 2; twin: ghost or none = none }
+      kind house { ghost: ghost or none = none; fear: number = 0 }
+      50 houses {}
+      relation haunts from ghost to house { called ghost.houses, house.ghosts; since: number = 3 }
+      rule frighten in act for each h: house {
+        let g = h.ghost
+        h.fear += if g is not none then g.weight + g.marks[7] + (if g.twin is none then 0 else g.twin.weight) else 0.5
+      }
+      measure fear = sum fear of houses
+      run 400 worlds over 2 quarters as mc
+      expect (min (w.fear) of w in mc) is 50
+      expect (max (w.fear) of w in mc) is 50
+      """
+    #expect(session.perform(model).problems == [])
+  }
 }

@@ -110,14 +110,6 @@ import Testing
     #expect(rule.body.statements.count == 2)
   }
 
-  @Test func everyExprHasItsOwnNumber() {
-    let first = Texts.read("x = a + b * 2\ny = \"\"")
-    let second = Reader.read(Texts.source("z = 1"), firstNode: first.nextNode)
-    guard case .action(.assign(let assign)) = second.statements[0].kind else { return }
-    #expect(assign.target.id == first.nextNode)
-    #expect(second.nextNode.rawValue == first.nextNode.rawValue + 2)
-  }
-
   @Test func whatIsOpenIsSaid() {
     func open(_ text: String) -> String? {
       if case .incomplete(let open, _) = Texts.read(text).completeness { return open }

@@ -166,7 +166,7 @@ extension Checker {
     case .kind, .things: break
     default: return nil
     }
-    let count = Expr(id: NodeID(0), span: thing.kind.span, kind: .name(thing.kind))
+    let count = Expr(span: thing.kind.span, kind: .name(thing.kind))
     return PopulationDeclaration(
       count: count, kind: thing.name, number: thing.number, template: thing.template, values: thing.values)
   }

@@ -125,9 +125,9 @@ extension Checker {
 
   /// `field = row["column"]`
   func rowValue(_ field: String, _ column: String, _ span: SourceSpan) -> GivenValue {
-    let row = Expr(id: NodeID(0), span: span, kind: .name(Name(text: "row", span: span)))
-    let text = Expr(id: NodeID(0), span: span, kind: .text(TextLiteral(span: span, parts: [.plain(column)])))
-    let value = Expr(id: NodeID(0), span: span, kind: .index(row, [text]))
+    let row = Expr(span: span, kind: .name(Name(text: "row", span: span)))
+    let text = Expr(span: span, kind: .text(TextLiteral(span: span, parts: [.plain(column)])))
+    let value = Expr(span: span, kind: .index(row, [text]))
     return GivenValue(
       span: span, name: Name(text: field, span: span), given: .init(gives: .known, value: value))
   }

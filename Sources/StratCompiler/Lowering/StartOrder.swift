@@ -28,11 +28,18 @@ struct StartOrder {
   /// Columns that are the same in all worlds.
   private(set) var shared: Set<StartNode> = []
   private var needsOfDefine: [Int: Needs] = [:]
+  /// Values that groups of things and of ties give to fields, in order.
+  private let given: [FieldID: [TypedExpr]]
 
   /// `varying`: fields that somebody gives a value of its own in each world.
   init(_ context: Context, varying: Set<FieldID> = []) {
     self.context = context
     let model = context.model
+    var given: [FieldID: [TypedExpr]] = [:]
+    for one in model.groups.flatMap(\.given) + model.tieGroups.flatMap(\.given) {
+      if case .value(let value) = one.value { given[one.field, default: []].append(value) }
+    }
+    self.given = given
     let nodes =
       model.relations.indices.map { StartNode.relation($0) }
       + model.fields.indices.map { StartNode.field($0) }
@@ -63,14 +70,7 @@ struct StartOrder {
   }
 
   private func firstValues(of field: FieldID) -> [TypedExpr] {
-    let model = context.model
-    let given = (model.groups.flatMap(\.given) + model.tieGroups.flatMap(\.given)).filter {
-      $0.field == field
-    }
-    let values = given.compactMap { given -> TypedExpr? in
-      if case .value(let value) = given.value { value } else { nil }
-    }
-    return (model.fields[field.index].first.map { [$0] } ?? []) + values
+    (context.model.fields[field.index].first.map { [$0] } ?? []) + (given[field] ?? [])
   }
 
   private mutating func add(_ expr: TypedExpr, to found: inout Needs) {

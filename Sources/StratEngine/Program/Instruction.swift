@@ -32,9 +32,9 @@ public struct ListRegister: Hashable, Sendable {
 /// Straight-line code on one frame.
 public final class Block: Sendable {
   public let code: [Instruction]
-  /// What the planner found out. Set once, when the program is loaded and before anything runs; the same
+  /// What the planner found out. Set once, before any of it runs; the same
   /// program gives the same plan, so that loading it twice changes nothing.
-  @exclusivity(unchecked) nonisolated(unsafe) var plan: BlockPlan?
+  nonisolated(unsafe) var plan: BlockPlan?
   public init(_ code: [Instruction]) { self.code = code }
   public static let empty = Block([])
 }
@@ -303,7 +303,7 @@ public final class FoldProgram: Sendable {
   public let otherwise: (body: Block, value: Register)?
   public let place: Int
   /// Set by the planner, as ``Block/plan`` is.
-  @exclusivity(unchecked) nonisolated(unsafe) var fused: FusedFold?
+  nonisolated(unsafe) var fused: FusedFold?
   public init(
     into: Register, operation: Operation, members: Members, body: Block, value: Register?, weight: Register?,
     flag: Register?, level: Register?, otherwise: (body: Block, value: Register)?, place: Int

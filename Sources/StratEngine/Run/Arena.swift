@@ -9,9 +9,9 @@ final class Arena {
     var offset: Int
   }
 
-  @exclusivity(unchecked) private var slabs: [UnsafeMutableRawBufferPointer] = []
-  @exclusivity(unchecked) private var slab = 0
-  @exclusivity(unchecked) private var offset = 0
+  private var slabs: [UnsafeMutableRawBufferPointer] = []
+  private var slab = 0
+  private var offset = 0
 
   deinit { for slab in slabs { slab.deallocate() } }
 

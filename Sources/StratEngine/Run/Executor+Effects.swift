@@ -11,7 +11,7 @@ extension Executor {
     let info = program.columns[column]
     let source = full(value, frame)
     let buffer = state.writable(column)
-    bases[column] = buffer.raw
+    place(column, buffer)
     if info.lane == .number {
       let numbers = source.assumingMemoryBound(to: Double.self)
       for i in 0..<frame.count where !numbers[i].isFinite {
@@ -44,118 +44,6 @@ extension Executor {
     }
   }
 
-  // ---- Writes ----
-
-  func write(
-    _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, _ place: Int, adds: Bool, solo: Solo
-  ) throws(Fault) {
-    let info = shapes[column]
-    if info.lane == .number { try checkWritten(info, column, value, frame, place, adds: adds) }
-    if solo != .no { return writeSolo(info, column, at, value, frame, adds: adds, isWhole: solo == .every) }
-    let source = full(value, frame)
-    let rows = at.isEmpty ? nil : cellRows(program.columns[column], at, frame)
-    let target = pending.column(column, lanes: state.columns[column].bytes / info.lane.width)
-    for i in 0..<frame.count {
-      let cell = (rows.map { Int($0[i]) } ?? 0) * worlds + Int(frame.world[i])
-      let x: Double
-      switch info.lane {
-      case .number: x = source.assumingMemoryBound(to: Double.self)[i]
-      case .index: x = Double(source.assumingMemoryBound(to: Int32.self)[i])
-      case .flag: x = Double(source.assumingMemoryBound(to: UInt8.self)[i])
-      }
-      log?.note(place, .init(column: column, cell: cell, value: x, adds: adds))
-      if cell >= target.lanes {
-        pending.late.append(.init(column: column, cell: cell, value: x, adds: adds, place: place))
-        continue
-      }
-      if let clash = adds ? target.add(cell, x, place) : target.claim(cell, x, place) {
-        var fault = self.fault(clash.kind, frame, lane: i, place, values: [value], column: column)
-        fault.otherPlace = clash.place
-        fault.values.append(clash.value)
-        throw fault
-      }
-    }
-  }
-
-  private func checkWritten(
-    _ info: ColumnShape, _ column: Int, _ value: Register, _ frame: Frame, _ place: Int, adds: Bool
-  ) throws(Fault) {
-    let n = isScalar(value) ? min(1, frame.count) : frame.count
-    let bad = sk_all_finite(numbers(value), n)
-    if bad >= 0 { throw fault(.notFinite, frame, lane: bad, place, values: [value], column: column) }
-    if adds || !info.hasBounds { return }
-    let outside = sk_first_outside(numbers(value), info.least, info.most, n)
-    if outside >= 0 {
-      throw fault(.outsideBounds, frame, lane: outside, place, values: [value], column: column)
-    }
-  }
-
-  /// Each lane writes a cell that nobody else writes in this phase: straight into the column to come.
-  private func writeSolo(
-    _ info: ColumnShape, _ column: Int, _ at: [Register], _ value: Register, _ frame: Frame, adds: Bool,
-    isWhole: Bool
-  ) {
-    let next = pending.next(column, from: state.columns[column], copies: !isWhole)
-    if let offset = denseOffset(at, frame) {
-      return writeDense(
-        info, next.raw + offset * info.lane.width, bases[column] + offset * info.lane.width, value, frame,
-        adds)
-    }
-    let cells = soloCells(at.first, frame)
-    guard info.lane == .number else {
-      return put(info.lane, next.raw, full(value, frame), cells, frame.count)
-    }
-    guard adds else { return put(.number, next.raw, full(value, frame), cells, frame.count) }
-    let added = full(value, frame).assumingMemoryBound(to: Double.self)
-    for i in 0..<frame.count {
-      let cell = Int(cells[i])
-      let sum = next.numbers[cell] + added[i]
-      next.numbers[cell] = sum < info.least ? info.least : sum > info.most ? info.most : sum
-    }
-  }
-
-  /// Where the frame's lanes begin in the column, if they are the column's own, one after another.
-  func denseOffset(_ at: [Register], _ frame: Frame) -> Int? {
-    at.count > 1 ? nil : denseOffset(of: at.first, frame)
-  }
-
-  /// The same for a thing's column without keys, or (nil) one of the world.
-  func denseOffset(of thing: Register?, _ frame: Frame) -> Int? {
-    switch frame.layout {
-    case .worlds: thing == nil ? 0 : nil
-    case .dense(let member, let first, _): thing?.id == member ? first * worlds : nil
-    case .scattered: nil
-    }
-  }
-
-  func soloCells(_ thing: Register?, _ frame: Frame) -> UnsafeMutablePointer<Int32> {
-    guard let thing else { return frame.world }
-    let rows = self.rows(thing, frame)
-    if worlds == 1 { return rows }
-    let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
-    for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }
-    return cells
-  }
-
-  private func writeDense(
-    _ info: ColumnShape, _ next: UnsafeMutableRawPointer, _ old: UnsafeMutableRawPointer, _ value: Register,
-    _ frame: Frame, _ adds: Bool
-  ) {
-    let n = frame.count
-    guard adds else {
-      next.copyMemory(from: full(value, frame), byteCount: n * info.lane.width)
-      return
-    }
-    let into = next.assumingMemoryBound(to: Double.self)
-    let base = old.assumingMemoryBound(to: Double.self)
-    if isScalar(value) {
-      sk_add_vs(into, base, numbers(value)[0], n)
-    } else {
-      sk_add_vv(into, base, numbers(value), n)
-    }
-    if info.hasBounds { sk_clamp(into, into, info.least, info.most, n) }
-  }
-
   // ---- Payments ----
 
   func pay(_ pay: PayProgram, _ frame: Frame) throws(Fault) {
@@ -177,12 +65,13 @@ extension Executor {
 
   private func cells(of account: AccountCell, _ frame: Frame) -> CellList.Source {
     if let first = denseOffset(account.at, frame) { return .run(first: first) }
-    if account.at.isEmpty { return .listed(frame.world) }
-    let rows = cellRows(program.columns[account.column], account.at, frame)
-    if worlds == 1 { return .listed(rows) }
-    let cells = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
-    for i in 0..<frame.count { cells[i] = rows[i] * Int32(worlds) + frame.world[i] }
-    return .listed(cells)
+    return .listed(cells(account.column, account.at, frame))
+  }
+
+  /// The cell of each lane in a column.
+  func cells(_ column: Int, _ at: [Register], _ frame: Frame) -> UnsafeMutablePointer<Int32> {
+    if at.count < 2 { return soloCells(at.first, frame) }
+    return cells(of: cellRows(program.columns[column], at, frame), frame)
   }
 
   // ---- Ties and things ----

@@ -54,7 +54,7 @@ extension Executor {
     }
     let rows = self.rows(thing.register, frame)
     let into = arena.take(bytes: frame.count * 4).assumingMemoryBound(to: Int32.self)
-    let ids = state.tables[table].ids.indices
+    let ids = state.tables[table].count == 0 ? noRow.indices : state.tables[table].ids.indices
     if worlds > 1 && state.tables[table].isPerWorld {
       sk_gather_at_i32(into, ids, rows, frame.world, frame.count, worlds)
     } else {

@@ -128,7 +128,9 @@ extension Executor {
 
   func tag(_ r: Register, _ table: Int, _ row: Register, _ frame: Frame) {
     let state = self.state.tables[table]
-    gather(r, state.tags.raw, rows(row, frame), state.isPerWorld ? worlds : 1, frame)
+    gather(
+      r, state.count == 0 ? noRow.raw : state.tags.raw, rows(row, frame), state.isPerWorld ? worlds : 1, frame
+    )
   }
 
   func tie(_ r: Register, _ table: Int, _ from: Register, _ to: Register, _ frame: Frame) {

@@ -32,33 +32,34 @@ struct ColumnShape {
   }
 }
 
-/// What changes while code runs is marked `unchecked`: one worker has its executor to itself, and asking about that
-/// for every instruction cost a tenth of a step.
+/// One worker has its executor to itself.
 final class Executor {
   let program: Program
   let keys: DrawKeys
   let plans: Plans
   /// Columns of given numbers: the program's, and behind them those of code beside it.
   let data: [[Double]]
-  @exclusivity(unchecked) var state: WorldState
+  var state: WorldState
   /// Worlds side by side in the frames: `state.worlds`, or 1 while the shared part of the start is made.
-  @exclusivity(unchecked) var worlds: Int
+  var worlds: Int
   /// Number of the first of them, for luck.
   var firstWorld: UInt32
   /// The step that luck is keyed by: the state's, or 0xFFFFFFFF at the start.
-  @exclusivity(unchecked) var luckStep: UInt32
+  var luckStep: UInt32
   /// The rule at hand does things whose order could be seen, and which lanes side by side would do in another.
-  @exclusivity(unchecked) var isOneByOne = false
+  var isOneByOne = false
   /// What only questions from outside would look back at is not kept.
-  @exclusivity(unchecked) var recordsOnlyAsked = false
+  var recordsOnlyAsked = false
   /// The round of a rule that runs `500 times`; part of the luck's key.
-  @exclusivity(unchecked) var round: UInt32 = 0
+  var round: UInt32 = 0
   let arena = Arena()
-  @exclusivity(unchecked) var pending: Pending
+  var pending: Pending
   /// What an attempt wants; of an attempt in it nobody knows.
   var attempted: Pending
   /// Where each column's lanes are; kept in step with `state.columns`.
   let bases: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  /// What stands for the first row of a table that has none.
+  let noRow: ColumnBuffer
   /// What each column is, without names and lists: read for every instruction that touches one.
   let shapes: UnsafeMutablePointer<ColumnShape>
   /// Registers of the routine at hand, and the values of those that are the same in all lanes.
@@ -72,8 +73,8 @@ final class Executor {
   let settlement = Settlement()
   /// Something was paid, ended or began since the books were last checked.
   var booksMoved = false
-  @exclusivity(unchecked) var lists: [Int: ListValue] = [:]
-  @exclusivity(unchecked) var inverses: [Int: InverseIndex] = [:]
+  var lists: [Int: ListValue] = [:]
+  var inverses: [Int: InverseIndex] = [:]
   /// Takes down what is written, where somebody asks why.
   var log: LogWriter?
   var notes: [Note] = []
@@ -109,6 +110,9 @@ final class Executor {
       bounds[2 * n] = column.least
       bounds[2 * n + 1] = column.most
     }
+    let widest = program.columns.indices.filter { state.columns[$0].bytes == 0 }
+      .map { program.columns[$0].keys.reduce(1, *) }.max()
+    noRow = ColumnBuffer(count: state.worlds * (widest ?? 1), width: 8)
     let room = max(plans.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
@@ -149,7 +153,13 @@ final class Executor {
   }
 
   func refreshBases() {
-    for (column, buffer) in state.columns.enumerated() { bases[column] = buffer.raw }
+    for (column, buffer) in state.columns.enumerated() { place(column, buffer) }
+  }
+
+  /// Where a column's lanes are from now on. One without rows gets a row of zeros: through a reference to nothing the
+  /// first row is read, and not used.
+  func place(_ column: Int, _ buffer: ColumnBuffer) {
+    bases[column] = buffer.bytes == 0 ? noRow.raw : buffer.raw
   }
 
   /// Lanes of one row of a column: one value a world, or one for all worlds.

@@ -24,7 +24,7 @@ final class Frame {
   /// What the frame's member is, for messages: its register and the table of its rows.
   var member: (register: Int, table: Int?)?
   /// Buffers of this frame's size that are free again: each holds where the next one is.
-  @exclusivity(unchecked) private var free: UnsafeMutableRawPointer?
+  private var free: UnsafeMutableRawPointer?
 
   init(
     outer: Frame?, layout: Layout, count: Int, parent: UnsafeMutablePointer<Int32>,

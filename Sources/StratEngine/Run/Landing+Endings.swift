@@ -120,7 +120,7 @@ extension Executor {
       if let table = column.table, !isThere(table, owner, world) { continue }
       guard column.mayBeNone else { throw dangling(c, owner, target, row, world) }
       let buffer = state.writable(c)
-      bases[c] = buffer.raw
+      place(c, buffer)
       buffer.indices[cell] = -1
     }
   }

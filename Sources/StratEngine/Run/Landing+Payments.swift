@@ -53,7 +53,7 @@ extension Executor {
     let exceeds = sk_take_amounts(
       new.numbers + first, &sum, old.numbers + first, amount, program.columns[column].overdraft, n)
     if exceeds == 0 {
-      bases[column] = new.raw
+      place(column, new)
       claim.taken = BookAmount(sum)
     } else if new === old {
       sk_add_vv(old.numbers + first, old.numbers + first, amount, n)
@@ -106,7 +106,7 @@ extension Executor {
     guard born.concerns(info) else {
       if let first = claim.to.first {
         let (old, new) = state.writable(to.column, but: first..<first + n)
-        bases[to.column] = new.raw
+        place(to.column, new)
         return sk_add_vv(new.numbers + first, old.numbers + first, moved, n)
       }
       return sk_credit(writableAccount(to.column), claim.to.cells, moved, n)
@@ -153,7 +153,7 @@ extension Executor {
 
   func writableAccount(_ column: Int) -> UnsafeMutablePointer<Double> {
     let buffer = state.writable(column)
-    bases[column] = buffer.raw
+    place(column, buffer)
     return buffer.numbers
   }
 }

@@ -34,7 +34,7 @@ extension Executor {
     for column in pending.renewed {
       guard let next = pending.takeNext(column, replacing: state.columns[column]) else { continue }
       state.columns[column] = next
-      bases[column] = next.raw
+      place(column, next)
     }
   }
 
@@ -42,9 +42,12 @@ extension Executor {
     guard let wants = pending.columns[column], !wants.cells.isEmpty else { return }
     let info = program.columns[column]
     let buffer = state.writable(column)
-    bases[column] = buffer.raw
+    place(column, buffer)
     let waits = born.concerns(info)
-    for cell in wants.cells {
+    if !waits && info.lane == .number {
+      return wants.land(in: buffer.numbers, least: info.least, most: info.most)
+    }
+    for cell in wants.cells.lazy.map(Int.init) {
       if waits && born.has(cell, info, worlds: worlds) {
         pending.late.append(
           .init(column: column, cell: cell, value: wants.wanted(cell), adds: wants.adds(cell), place: 0))
@@ -81,8 +84,8 @@ extension Executor {
     }
     for (column, target) in wants {
       let buffer = state.writable(column)
-      bases[column] = buffer.raw
-      for cell in target.cells {
+      place(column, buffer)
+      for cell in target.cells.lazy.map(Int.init) {
         land(target.wanted(cell), in: cell, adds: target.adds(cell), buffer, program.columns[column])
       }
     }
@@ -124,7 +127,7 @@ extension Executor {
       let info = program.columns[c]
       let keys = info.keys.reduce(1, *)
       let buffer = state.writable(c)
-      bases[c] = buffer.raw
+      place(c, buffer)
       for one in new {
         for key in 0..<keys {
           land(0, in: (one.row * keys + key) * worlds + one.world, adds: false, buffer, info)

@@ -10,20 +10,32 @@ struct Planner {
   /// How many instructions of the phase at hand write each column.
   private var writers: [Int: Int] = [:]
 
-  init(_ program: Program) { self.program = program }
+  /// - Parameter earlier: what was planned before, whose room is needed as well.
+  init(_ program: Program, after earlier: Plans? = nil) {
+    self.program = program
+    registers = earlier?.registers ?? 0
+    tileOps = earlier?.tileOps ?? 0
+    tiles = earlier?.tiles ?? 0
+  }
 
-  mutating func planAll() {
+  /// What the start runs, and what may be asked of any moment.
+  mutating func planStart() {
     for item in program.start {
       if case .run(let block, _) = item { plan(block, results: []) }
       if case .link(let link) = item { plan(link.setup, results: link.parameters) }
     }
+    for routine in program.measures { plan(routine.body, results: routine.results) }
+    for recorder in program.recorders { plan(recorder.body, results: []) }
+  }
+
+  /// What only steps run.
+  mutating func planSteps() {
     for rules in program.phases {
       writers = [:]
       for rule in rules { countWriters(rule.body) }
       for rule in rules { plan(rule) }
     }
-    for routine in program.measures + program.invariants { plan(routine.body, results: routine.results) }
-    for recorder in program.recorders { plan(recorder.body, results: []) }
+    for routine in program.invariants { plan(routine.body, results: routine.results) }
   }
 
   private mutating func plan(_ rule: RuleProgram) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is worked out of a program once, when it is loaded: when registers are used last, which writes need
+// What is worked out of a program once, for its start when it is loaded and for steps before the first: when registers are used last, which writes need
 // no accumulator, which aggregates need no frame, which kinds stand side by side.
 
 /// Whether a write needs an accumulator.
@@ -61,34 +61,42 @@ struct FusedFold: Sendable {
   var weight: Int?
 }
 
-/// Facts about a whole program.
+/// Facts about a program: those that its start and questions want, or all, with those that steps want.
 final class Plans: Sendable {
-  /// Registers that any routine needs; operations and tiles of memory that any group does.
+  /// Registers that any planned routine needs; operations and tiles of memory that any group does.
   let registers: Int
   let tileOps: Int
   let tiles: Int
-  /// Bodies of rules whose members act one after another.
+  /// Of steps: bodies of rules whose members act one after another.
   let oneByOne: Set<ObjectIdentifier>
-  /// The recorders that rules, measures and invariants look back at, by themselves or through others.
+  /// Of steps: the recorders that rules, measures and invariants look back at, by themselves or through others.
   let asked: Set<Int>
   /// The columns of each table.
   let columns: [[Int]]
   private let tagRows: [Int: [Int32: Range<Int>]]
 
-  init(_ program: Program) {
+  /// For the start and questions.
+  init(start program: Program) {
     var planner = Planner(program)
-    planner.planAll()
-    registers = planner.registers
-    tileOps = planner.tileOps
-    tiles = planner.tiles
-    oneByOne = Set(
-      program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
-    )
-    asked = Plans.asked(in: program)
+    planner.planStart()
+    (registers, tileOps, tiles) = (planner.registers, planner.tileOps, planner.tiles)
+    (oneByOne, asked) = ([], [])
     columns = program.tables.indices.map { table in
       program.columns.indices.filter { program.columns[$0].table == table }
     }
     tagRows = Plans.contiguous(program)
+  }
+
+  /// For all, steps among it.
+  init(steps program: Program, after start: Plans) {
+    var planner = Planner(program, after: start)
+    planner.planSteps()
+    (registers, tileOps, tiles) = (planner.registers, planner.tileOps, planner.tiles)
+    oneByOne = Set(
+      program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
+    )
+    asked = Plans.asked(in: program)
+    (columns, tagRows) = (start.columns, start.tagRows)
   }
 
   private static func asked(in program: Program) -> Set<Int> {

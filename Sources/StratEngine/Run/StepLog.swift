@@ -40,7 +40,7 @@ extension Simulation {
   /// - Complexity: memory for each write of the step.
   public func logged(stepFrom state: WorldState) throws(Fault) -> StepLog {
     precondition(state.worlds == 1, "one world at a time")
-    let executor = self.executor(state)
+    let executor = self.executor(state, steps: true)
     let writer = LogWriter()
     executor.log = writer
     try executor.step()

@@ -35,7 +35,7 @@ extension Performer {
 
   func refuse(unmeasured names: [Name], _ compiled: Compiled) throws {
     for name in names where !compiled.model.measures.contains(where: { $0.name == name.text }) {
-      throw notRecorded(Expr(id: NodeID(0), span: name.span, kind: .name(name)), compiled)
+      throw notRecorded(Expr(span: name.span, kind: .name(name)), compiled)
     }
   }
 

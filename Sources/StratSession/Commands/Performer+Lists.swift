@@ -11,7 +11,7 @@ extension Performer {
     guard let compiled = core.compiled, !isEmptyWorld else { return say(Performer.firstSteps) }
     let lists = lists(compiled)
     if let name, !lists.contains(where: { $0.title == name.text }) {
-      return try show(Expr(id: NodeID(0), span: name.span, kind: .name(name)))
+      return try show(Expr(span: name.span, kind: .name(name)))
     }
     if name?.text == "measures" { return tell(measures(compiled), empty: "No measures.") }
     if name?.text == "strategies" { return tell(strategies(compiled), empty: "No strategies.") }

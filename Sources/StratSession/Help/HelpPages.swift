@@ -83,7 +83,7 @@ enum HelpPages {
 extension HelpPages {
   /// The library's modules, each with the first sentence of its text.
   static var modules: [String] {
-    let names = Library.modules.map { (name: String($0.path.dropLast(6)), text: $0.text) }
+    let names = Library.modules.map { (name: $0.name, text: $0.text) }
     let width = (names.map(\.name.count).max() ?? 0) + 2
     let always = names.first { $0.name == "prelude" }.map { used(in: $0.text) } ?? []
     let brought = names.filter { $0.name != "prelude" && !always.contains($0.name) }

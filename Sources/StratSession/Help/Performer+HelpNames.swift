@@ -133,7 +133,7 @@ extension Performer {
   func shown(_ name: Name, in core: Core) -> [String]? {
     var other = Performer(options: options, core: core)
     other.form = .table
-    do { try other.show(Expr(id: NodeID(0), span: name.span, kind: .name(name))) } catch { return nil }
+    do { try other.show(Expr(span: name.span, kind: .name(name))) } catch { return nil }
     return other.outcome.lines
   }
 

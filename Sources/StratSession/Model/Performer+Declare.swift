@@ -43,6 +43,8 @@ extension Performer {
   mutating func takeIn(_ statements: [Statement], _ source: SourceText, unread: [UnreadPart] = []) throws
     -> (checked: Checked, commands: [Statement])
   {
+    readAhead(statements, of: source)
+    defer { early = [:] }
     if core.modules.isEmpty {
       try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
     }
@@ -99,7 +101,7 @@ extension Performer {
     }
     if core.used.contains(name) { return }
     guard let found = find(name, beside, role) else {
-      let names = Library.modules.map { moduleName($0.path) }.sorted()
+      let names = Library.modules.map(\.name).sorted()
       let near = Spelling.nearest(name, among: names).map { "the nearest is `\($0)`" }
       throw Trouble(
         "E0703", "there is no module `\(name)`", at: span, label: near,
@@ -107,12 +109,8 @@ extension Performer {
           ? ["a module is a file \(name).strat beside this one, or one of the library: help modules"] : [])
     }
     core.used.insert(name)
-    let source = SourceText(
-      id: SourceID(UInt32(core.sources.count + 1)), name: found.name, bytes: found.bytes)
-    core.sources.append(source)
+    let (source, reading) = reading(of: name, found)
     if found.isLibrary { core.libraryTexts.insert(source.id) }
-    let reading = Reader.read(source, firstNode: core.nextNode)
-    core.nextNode = reading.nextNode
     var wrong = problems(of: reading).filter { $0.severity == .error }
     var missesModule = false
     for statement in reading.statements {
@@ -135,25 +133,18 @@ extension Performer {
   }
 
   /// A file beside the text that names it, else one of the library. The library's own texts name only one another.
-  private mutating func find(
-    _ name: String, _ beside: SourceText?, _ role: Module.Role
-  ) -> (name: String, bytes: [UInt8], isLibrary: Bool)? {
+  mutating func find(_ name: String, _ beside: SourceText?, _ role: Module.Role) -> FoundModule? {
     let file = name + ".strat"
     let isWithin = role == .prelude || beside.map { core.libraryTexts.contains($0.id) } ?? false
     if !isWithin, let bytes = options.files.read(file, from: beside?.name) {
       core.filesRead.insert(FileRead(name: file, from: beside?.name))
-      return (NoFiles.beside(file, beside?.name), bytes, false)
+      return FoundModule(name: NoFiles.beside(file, beside?.name), bytes: bytes, isLibrary: false)
     }
     if let folder = options.library, let bytes = options.files.read(folder + "/" + file, from: nil) {
-      return (file, bytes, true)
+      return FoundModule(name: file, bytes: bytes, isLibrary: true)
     }
-    guard let module = Library.modules.first(where: { moduleName($0.path) == name }) else { return nil }
-    return (module.path, Array(module.text.utf8), true)
-  }
-
-  private func moduleName(_ path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(".strat") ? String(file.dropLast(6)) : file
+    guard let module = Library.module(named: name) else { return nil }
+    return FoundModule(name: module.path, bytes: Array(module.text.utf8), isLibrary: true)
   }
 
   // ---- The model ----
@@ -273,6 +264,13 @@ extension Performer {
 
   /// How many declarations one answer names at most.
   private static let mostNamed = 8
+}
+
+/// The text of a module.
+struct FoundModule: Sendable {
+  let name: String
+  let bytes: [UInt8]
+  let isLibrary: Bool
 }
 
 /// The files that a check asked for. A class, since the check only lends it.

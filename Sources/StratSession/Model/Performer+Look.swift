@@ -143,7 +143,7 @@ extension Performer {
     guard !isEmptyWorld, let compiled, !lists(compiled).contains(where: { $0.title == name.text }) else {
       return
     }
-    try look(shown: Expr(id: NodeID(0), span: name.span, kind: .name(name)))
+    try look(shown: Expr(span: name.span, kind: .name(name)))
   }
 
   private func look(plotted value: Expr) throws {

@@ -73,9 +73,8 @@ extension Performer {
     var twin = twin
     let source = SourceText(
       id: SourceID(UInt32(core.sources.count + 1)), name: "trial", text: spoken.line)
-    let reading = Reader.read(source, firstNode: core.nextNode)
+    let reading = Reader.read(source)
     twin.core.sources.append(source)
-    twin.core.nextNode = reading.nextNode
     guard let statement = reading.statements.first, twin.perform(statement, source) else {
       let message = twin.outcome.messages.first
       return Trial(spoken: spoken, reason: message?.title ?? "", cause: message?.primary.span)

@@ -41,13 +41,13 @@ extension Reader {
   static func pieces(
     of source: SourceText
   ) -> (reading: Reading, tokens: [Token], facts: [Int: PieceFacts]) {
-    let reader = TreeReader(source, firstNode: NodeID(0))
+    let reader = TreeReader(source)
     reader.facts = [:]
     let statements = reader.program()
     let (messages, untold) = reader.messages
     let reading = Reading(
       statements: statements, messages: messages, untold: untold, unread: reader.unread,
-      completeness: reader.completeness, nextNode: NodeID(reader.nextNode))
+      completeness: reader.completeness)
     return (reading, reader.tokens, reader.facts ?? [:])
   }
 }

@@ -13,8 +13,6 @@ public struct Reading: Sendable {
   /// What could not be read. The rest can be checked; of what these declare nothing is known.
   public var unread: [UnreadPart]
   public var completeness: Completeness
-  /// The first number that no ``Expr`` of this reading carries: where the next reading may go on.
-  public var nextNode: NodeID
 }
 
 /// A statement, or a line of a block, that could not be read.
@@ -54,23 +52,22 @@ public enum Reader {
   ///
   ///     Reader.read(SourceText(id: SourceID(0), name: "line", text: "x = 5")).completeness  // .complete
   ///
-  /// - Parameter firstNode: the number for the first ``Expr``, so that several texts can share one count.
   /// - Complexity: O(length of the text).
-  public static func read(_ source: SourceText, firstNode: NodeID = NodeID(0)) -> Reading {
-    let reader = TreeReader(source, firstNode: firstNode)
+  public static func read(_ source: SourceText) -> Reading {
+    let reader = TreeReader(source)
     let statements = reader.program()
     let (messages, untold) = reader.messages
     return Reading(
       statements: statements, messages: messages, untold: untold, unread: reader.unread,
-      completeness: reader.completeness, nextNode: NodeID(reader.nextNode))
+      completeness: reader.completeness)
   }
 
   /// Reads one value that fills the text: what stands in the braces of a text in quotes, or an
   /// option of a command line. The value is ``Expr/Kind/missing`` where it could not be read.
   public static func readExpression(
-    _ source: SourceText, firstNode: NodeID = NodeID(0)
+    _ source: SourceText
   ) -> (value: Expr, messages: [Diagnostic], completeness: Completeness) {
-    let reader = TreeReader(source, firstNode: firstNode)
+    let reader = TreeReader(source)
     let value = reader.wholeExpression()
     return (value, reader.messages.shown, reader.completeness)
   }

@@ -87,8 +87,7 @@ extension TreeReader {
       } else {
         note(error)
       }
-      nextNode += 1
-      return Expr(id: NodeID(nextNode - 1), span: lastSpan, kind: .missing)
+      return Expr(span: lastSpan, kind: .missing)
     }
   }
 }

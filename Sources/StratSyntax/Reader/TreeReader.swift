@@ -22,7 +22,6 @@ final class TreeReader {
   /// looked at by themselves.
   var asking = false
   var nesting = 0
-  var nextNode: UInt32
   /// The values not yet inside another, with how deep each is: keeps long chains from growing without bound.
   var heights: [(start: Int, height: Int)] = []
   /// Where the last path began and ended, as indices of pieces: whether a value is a path and nothing more.
@@ -51,9 +50,8 @@ final class TreeReader {
     var foldInWhere: SourceSpan?
   }
 
-  init(_ source: SourceText, firstNode: NodeID) {
+  init(_ source: SourceText) {
     self.source = source
-    nextNode = firstNode.rawValue
     lastSpan = SourceSpan(source: source.id, start: 0, end: 0)
     var lexer = Lexer(source, in: 0..<source.utf8.count)
     let (tokens, problems) = lexer.run()
@@ -285,8 +283,7 @@ final class TreeReader {
     }
     heights.append((span.start, height + 1))
     if height >= 2 * Reader.depthLimit { throw .tooDeep(limit: 2 * Reader.depthLimit, at: span) }
-    nextNode += 1
-    return Expr(id: NodeID(nextNode - 1), span: span, kind: kind)
+    return Expr(span: span, kind: kind)
   }
 
   // MARK: - Trouble

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values as written, before any name or unit is known. What later passes find out lives in their own tables.
+// Values as written, before any name or unit is known. What later passes find out lives in trees of their own.
 
 /// A value as written.
 ///
-/// The tree is a value: it holds what the reader saw and nothing that a later pass worked out; such facts are
-/// kept in that pass's own tables, by ``id``.
+/// The tree is a value: it holds what the reader saw and nothing that a later pass worked out.
 public struct Expr: Hashable, Sendable {
-  public var id: NodeID
   /// With the brackets around it, where it stands in brackets.
   public var span: SourceSpan
   public var kind: Kind
   /// Whether it was written in round brackets of its own: `(x / 10 USD) / hour`.
   public var isBracketed: Bool
-  public init(id: NodeID, span: SourceSpan, kind: Kind, isBracketed: Bool = false) {
-    self.id = id
+  public init(span: SourceSpan, kind: Kind, isBracketed: Bool = false) {
     self.span = span
     self.kind = kind
     self.isBracketed = isBracketed

@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The smallest parts of the tree: names, the texts in quotes, documentation, and the number each node
-// carries.
-
-/// The number of an ``Expr``: unique within what one counter has numbered, so later passes keep
-/// their facts in tables.
-public struct NodeID: Hashable, Sendable, Comparable {
-  public var rawValue: UInt32
-  public init(_ rawValue: UInt32) { self.rawValue = rawValue }
-  public static func < (left: NodeID, right: NodeID) -> Bool { left.rawValue < right.rawValue }
-}
+// The smallest parts of the tree: names, the texts in quotes, documentation.
 
 /// A name as written: `ReadingLab`. An empty ``text`` stands where one is missing, which has been reported.
 public struct Name: Hashable, Sendable {
