@@ -5,85 +5,111 @@
 extension Library {
   static let embedded: [Module] = [
     Module(path: "accountability.strat", text: text0),
-    Module(path: "clearances.strat", text: text1),
-    Module(path: "collaboration.strat", text: text2),
-    Module(path: "commitments.strat", text: text3),
-    Module(path: "contagion.strat", text: text4),
-    Module(path: "delays.strat", text: text5),
-    Module(path: "diffusion.strat", text: text6),
-    Module(path: "duties.strat", text: text7),
-    Module(path: "energy.strat", text: text8),
-    Module(path: "estimates.strat", text: text9),
-    Module(path: "everywhere_local.strat", text: text10),
-    Module(path: "fads.strat", text: text11),
-    Module(path: "fit.strat", text: text12),
-    Module(path: "forces.strat", text: text13),
-    Module(path: "forms.strat", text: text14),
-    Module(path: "imitation.strat", text: text15),
-    Module(path: "implementation.strat", text: text16),
-    Module(path: "influence.strat", text: text17),
-    Module(path: "initiatives.strat", text: text18),
-    Module(path: "kinds_of_initiative.strat", text: text19),
-    Module(path: "labels.strat", text: text20),
-    Module(path: "learning.strat", text: text21),
-    Module(path: "leverage.strat", text: text22),
-    Module(path: "linchpin_sets.strat", text: text23),
-    Module(path: "linchpins.strat", text: text24),
-    Module(path: "look.strat", text: text25),
-    Module(path: "mandates.strat", text: text26),
-    Module(path: "measures.strat", text: text27),
-    Module(path: "measures_of_change.strat", text: text28),
-    Module(path: "measures_of_learning.strat", text: text29),
-    Module(path: "measures_of_money.strat", text: text30),
-    Module(path: "measures_of_scale.strat", text: text31),
-    Module(path: "memory.strat", text: text32),
-    Module(path: "money.strat", text: text33),
-    Module(path: "moves.strat", text: text34),
-    Module(path: "niches.strat", text: text35),
-    Module(path: "nine_forces.strat", text: text36),
-    Module(path: "novelty.strat", text: text37),
-    Module(path: "offices.strat", text: text38),
-    Module(path: "organizations_change.strat", text: text39),
-    Module(path: "own_acts.strat", text: text40),
-    Module(path: "people.strat", text: text41),
-    Module(path: "pivots.strat", text: text42),
-    Module(path: "platforms.strat", text: text43),
-    Module(path: "platforms_inside.strat", text: text44),
-    Module(path: "platforms_outside.strat", text: text45),
-    Module(path: "prelude.strat", text: text46),
-    Module(path: "pressure.strat", text: text47),
-    Module(path: "price_equation.strat", text: text48),
-    Module(path: "relations.strat", text: text49),
-    Module(path: "replication.strat", text: text50),
-    Module(path: "results.strat", text: text51),
-    Module(path: "score_ratchet.strat", text: text52),
-    Module(path: "selection.strat", text: text53),
-    Module(path: "shocks.strat", text: text54),
-    Module(path: "skills.strat", text: text55),
-    Module(path: "slack_funding.strat", text: text56),
-    Module(path: "stages.strat", text: text57),
-    Module(path: "standing.strat", text: text58),
-    Module(path: "status_quo.strat", text: text59),
-    Module(path: "steps.strat", text: text60),
-    Module(path: "succession.strat", text: text61),
-    Module(path: "support.strat", text: text62),
-    Module(path: "synergy.strat", text: text63),
-    Module(path: "system_moves.strat", text: text64),
-    Module(path: "systemic.strat", text: text65),
-    Module(path: "teams.strat", text: text66),
-    Module(path: "track_record.strat", text: text67),
-    Module(path: "twins.strat", text: text68),
-    Module(path: "usual_groups.strat", text: text69),
-    Module(path: "windows.strat", text: text70),
+    Module(path: "bass_contagion.strat", text: text1),
+    Module(path: "blind_drift.strat", text: text2),
+    Module(path: "clearances.strat", text: text3),
+    Module(path: "collaboration.strat", text: text4),
+    Module(path: "commitments.strat", text: text5),
+    Module(path: "complex_contagion.strat", text: text6),
+    Module(path: "compliance_only.strat", text: text7),
+    Module(path: "contagion.strat", text: text8),
+    Module(path: "delays.strat", text: text9),
+    Module(path: "diffusion.strat", text: text10),
+    Module(path: "duties.strat", text: text11),
+    Module(path: "energy.strat", text: text12),
+    Module(path: "estimates.strat", text: text13),
+    Module(path: "everywhere_local.strat", text: text14),
+    Module(path: "evidence_fashion_mix.strat", text: text15),
+    Module(path: "fad_only.strat", text: text16),
+    Module(path: "fads.strat", text: text17),
+    Module(path: "fidelity_and_depth.strat", text: text18),
+    Module(path: "fit.strat", text: text19),
+    Module(path: "forces.strat", text: text20),
+    Module(path: "forms.strat", text: text21),
+    Module(path: "granovetter_threshold.strat", text: text22),
+    Module(path: "imitation.strat", text: text23),
+    Module(path: "implementation.strat", text: text24),
+    Module(path: "influence.strat", text: text25),
+    Module(path: "initiatives.strat", text: text26),
+    Module(path: "kinds_of_initiative.strat", text: text27),
+    Module(path: "labels.strat", text: text28),
+    Module(path: "learning.strat", text: text29),
+    Module(path: "letting_go.strat", text: text30),
+    Module(path: "leverage.strat", text: text31),
+    Module(path: "linchpin_sets.strat", text: text32),
+    Module(path: "linchpins.strat", text: text33),
+    Module(path: "linear_spring.strat", text: text34),
+    Module(path: "look.strat", text: text35),
+    Module(path: "mandates.strat", text: text36),
+    Module(path: "market_accountability.strat", text: text37),
+    Module(path: "measures.strat", text: text38),
+    Module(path: "measures_of_change.strat", text: text39),
+    Module(path: "measures_of_learning.strat", text: text40),
+    Module(path: "measures_of_money.strat", text: text41),
+    Module(path: "measures_of_scale.strat", text: text42),
+    Module(path: "memory.strat", text: text43),
+    Module(path: "money.strat", text: text44),
+    Module(path: "moves.strat", text: text45),
+    Module(path: "mutual_adaptation.strat", text: text46),
+    Module(path: "myth.strat", text: text47),
+    Module(path: "niches.strat", text: text48),
+    Module(path: "nine_forces.strat", text: text49),
+    Module(path: "no_accountability.strat", text: text50),
+    Module(path: "no_pull.strat", text: text51),
+    Module(path: "noisy_threshold.strat", text: text52),
+    Module(path: "normal_forgetting.strat", text: text53),
+    Module(path: "novelty.strat", text: text54),
+    Module(path: "offices.strat", text: text55),
+    Module(path: "organizations_change.strat", text: text56),
+    Module(path: "own_acts.strat", text: text57),
+    Module(path: "people.strat", text: text58),
+    Module(path: "pivots.strat", text: text59),
+    Module(path: "platforms.strat", text: text60),
+    Module(path: "platforms_inside.strat", text: text61),
+    Module(path: "platforms_outside.strat", text: text62),
+    Module(path: "prelude.strat", text: text63),
+    Module(path: "pressure.strat", text: text64),
+    Module(path: "price_equation.strat", text: text65),
+    Module(path: "professional_accountability.strat", text: text66),
+    Module(path: "pull_with_basins.strat", text: text67),
+    Module(path: "reinforcement.strat", text: text68),
+    Module(path: "relations.strat", text: text69),
+    Module(path: "replication.strat", text: text70),
+    Module(path: "resistance.strat", text: text71),
+    Module(path: "results.strat", text: text72),
+    Module(path: "reviews.strat", text: text73),
+    Module(path: "score_ratchet.strat", text: text74),
+    Module(path: "selection.strat", text: text75),
+    Module(path: "shocks.strat", text: text76),
+    Module(path: "skills.strat", text: text77),
+    Module(path: "slack_funding.strat", text: text78),
+    Module(path: "stages.strat", text: text79),
+    Module(path: "standing.strat", text: text80),
+    Module(path: "status_quo.strat", text: text81),
+    Module(path: "steps.strat", text: text82),
+    Module(path: "street_level.strat", text: text83),
+    Module(path: "succession.strat", text: text84),
+    Module(path: "support.strat", text: text85),
+    Module(path: "synergy.strat", text: text86),
+    Module(path: "system_moves.strat", text: text87),
+    Module(path: "systemic.strat", text: text88),
+    Module(path: "teams.strat", text: text89),
+    Module(path: "threshold_friction.strat", text: text90),
+    Module(path: "track_record.strat", text: text91),
+    Module(path: "twins.strat", text: text92),
+    Module(path: "usual_groups.strat", text: text93),
+    Module(path: "windows.strat", text: text94),
+    Module(path: "wise_selection.strat", text: text95),
+    Module(path: "works_or_not.strat", text: text96),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text71),
-    Module(path: "declarations.md", text: text72),
-    Module(path: "functions.md", text: text73),
-    Module(path: "later.md", text: text74),
-    Module(path: "rules.md", text: text75),
-    Module(path: "units.md", text: text76),
-    Module(path: "values.md", text: text77),
+    Module(path: "commands.md", text: text97),
+    Module(path: "declarations.md", text: text98),
+    Module(path: "functions.md", text: text99),
+    Module(path: "later.md", text: text100),
+    Module(path: "rules.md", text: text101),
+    Module(path: "units.md", text: text102),
+    Module(path: "values.md", text: text103),
   ]
 }
 
@@ -132,6 +158,60 @@ rule let_go in sense for each h: holds, d: duty where d.office is h.position and
 """###
 
 private let text1 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Hearing of it is enough (paragraph 52d of the essay): whoever has heard of a practice may try it, a few by
+# themselves and more the more neighbours do it; nobody weighs what it is worth or what it takes. Reach follows the S
+# of Bass. Brought in with `use bass_contagion instead of noisy_threshold`.
+# Slot: contagion
+# Assumes: innovators and imitators only; sites do not differ in how hard they are to move, and no reason counts.
+# Left out: persuasion, so that offers of a replicator find as few takers as any other news.
+# Sources: Bass 1969; typical rates of 3% and 38% a year after Sultan, Farley & Lehmann 1990. Own form.
+
+use learning
+
+## How ready a site is that has heard of it and sees nobody use it, as a part of the greatest readiness. Times the
+## usual trial rate of 40% a quarter it is Bass's innovation, 3% a year. Plausible 0.5% to 6%.
+parameter spontaneous_trying = 2%
+## How much readier it is when all its neighbours use it. Times the usual trial rate it is Bass's imitation, 38% a
+## year. Plausible 10% to 60%.
+parameter imitated_trying = 24%
+## The pull of seeing all neighbours use it, in units of pull. Here it only says what draws, and whom a replicator
+## asks first. Plausible from half to twice its value.
+parameter peer_pull = 1.5
+
+## The pull of the neighbours' example on a site that has heard of a practice, in units of pull.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 50% }; peers_drawing(first of hears_of)` gives 0.75.
+define peers_drawing(h: hears_of) = peer_pull * h.part_around
+
+## How ready a site is to try what it has heard of, as a chance, 0 to 1: a straight line in the part of its neighbours
+## that use it, whatever the pull. Source: Bass 1969.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 50% }; readiness_at(first of hears_of, -9)` gives 0.14.
+define readiness_at(h: hears_of, margin: number) =
+  clamp(spontaneous_trying + imitated_trying * h.part_around, 0, 1)
+
+"""###
+
+private let text2 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Decisions follow neither evidence nor talk (paragraphs 42 and 60 of the essay): what spreads does so by what is at
+# hand, by example, pressure and chance, and which practice it is makes no difference. It is the case against which
+# selection shows: a better practice has no better odds. Brought in with `use blind_drift instead of
+# evidence_fashion_mix`.
+# Slot: selection
+# Assumes: nobody can tell practices apart, or nobody cares to.
+# Sources: Moran 1958 (drift), Cohen, March & Olsen 1972 (choices at hand). Own form.
+
+## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
+## Example: `proof_counts(75%)` gives 0.
+define proof_counts(capacity: share) = 0
+
+## How much what is said of a practice counts in them: nothing.
+## Example: `talk_counts(75%)` gives 0.
+define talk_counts(capacity: share) = 0
+
+"""###
+
+private let text3 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions that need many consents (paragraphs 22 and 31 of the essay): each gate is somebody who must say yes, with
 # a chance for each try. An initiative with gates is tried at them every quarter; it exists when all have passed, and
@@ -360,7 +440,7 @@ move unblock(g: gate) by a: actor {
 
 """###
 
-private let text2 = ###"""
+private let text4 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Working together from different platforms (paragraphs 33-35 and 59 of the essay): somebody with another standing
 # brings people together for what an initiative shows to work, more so when asked. Joint effects are what several do
@@ -411,7 +491,7 @@ rule bringing_together in act for each i: initiative {
 
 """###
 
-private let text3 = ###"""
+private let text5 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What one is committed to, and what it does to resolve (paragraphs 3, 5, 10 and 11 of the essay). Resolve rises with
 # progress that can be felt, falls with setbacks, the less the closer the work is to one's own purposes, and suffers
@@ -580,7 +660,78 @@ define resolve_won(a: actor, friend: actor) = lift_of_recommitting * agreement(a
 
 """###
 
-private let text4 = ###"""
+private let text6 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# One example is not enough (paragraph 52d of the essay): what is costly, risky or contested is tried where at least
+# two whom one knows do it; a lone example hardly counts. So it spreads through clusters, and far ties carry little.
+# Brought in with `use complex_contagion instead of noisy_threshold`.
+# Slot: contagion
+# Assumes: others must confirm a choice, and no proof, talk or offer stands in for them.
+# Sources: Centola & Macy 2007, Centola 2010 (an experiment), Eckles et al. 2018 (what a little noise changes). Own
+# form.
+
+use learning
+
+## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
+parameter peer_pull = 1.5
+## Neighbours count from so many users on. Plausible 2 to 4.
+parameter users_needed = 2
+## The part of its readiness that a site has which sees fewer: 0 is strict. Plausible 0% to 20%; own definition.
+parameter lone_example = 5%
+## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
+parameter wariness = 0.35
+
+## Whether a site sees so many use a practice that their example counts.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1 }; is_confirmed(first of hears_of)` gives no.
+define is_confirmed(h: hears_of) = h.users_around >= users_needed
+
+## The pull of the neighbours' example on a site that has heard of a practice, in units of pull.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 2; h.part_around = 50% }; peers_drawing(first of hears_of)` gives 0.75.
+define peers_drawing(h: hears_of) = if is_confirmed(h) then peer_pull * h.part_around else 0
+
+## How ready a site is to try what it has heard of, as a chance, 0 to 1: by the pull where enough others do it, hardly
+## where they do not. Source: Centola & Macy 2007.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1 }; readiness_at(first of hears_of, 0)` gives 0.025.
+define readiness_at(h: hears_of, margin: number) = (if is_confirmed(h) then 1 else lone_example) *
+  s_curve(margin / wariness)
+
+"""###
+
+private let text7 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Done on the surface (paragraph 31 of the essay): sites do what they are told or have copied as well as they can and
+# are helped to, and no more: nobody comes to own it, nothing takes root, and what ownership and depth there were
+# leave with those who had them. Brought in with `use compliance_only instead of fidelity_and_depth`.
+# Slot: implementation
+# Assumes: form and work are kept apart; doing a thing does not change those who do it.
+# Sources: Meyer & Rowan 1977 (form kept apart from work), Elmore & McLaughlin 1988. Own form; weights as in [E6].
+
+## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
+parameter practice_makes_perfect = 30% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
+parameter turnover = 2% per quarter
+
+## The fidelity that a use can reach now, 0 to 1: ownership does not help, for it is not what it is done for.
+## Example: `reachable_fidelity(first of uses)` gives 0.5025.
+define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help - 2.4 * u.practice.complex -
+  1.2 * shortfall(u))
+
+## The fidelity of a use after another quarter: nearer to what can be reached.
+## Example: `fidelity_next(first of uses)` gives 0.50075.
+define fidelity_next(u: uses) = u.fidelity +
+  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
+
+## How far those who do it will feel that it is theirs: less, as those leave who began it.
+## Example: `ownership_next(first of uses)` gives 0.784.
+define ownership_next(u: uses) = u.ownership * (1 - turnover * 1 step)
+
+## How deep it will go: nothing takes root, and what had leaves with staff.
+## Example: `depth_next(first of uses)` gives 0.098.
+define depth_next(u: uses) = u.depth * (1 - turnover * 1 step)
+
+"""###
+
+private let text8 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
 # talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
@@ -634,7 +785,7 @@ rule talk_fades in spread for each p: practice {
 
 """###
 
-private let text5 = ###"""
+private let text9 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Delays (paragraphs 27, 36 and 41 of the essay): what one learns of comes late, what was begun arrives late. A value
 # that is perceived only slowly (smoothing), and things that are under way and arrive later (a material delay), each of
@@ -755,19 +906,19 @@ define all_under_way(d: material_delay) = d.under_way + d.stage_one + d.stage_tw
 
 """###
 
-private let text6 = ###"""
+private let text10 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site (paragraph 52d of the essay): people hear of it, somebody may try it, and what
-# they make of it is not quite what they saw. Hearing is simple contagion; trying is a decision with a threshold and
-# noise, moved by discontent, belief, neighbours, talk, pressure, cost, resistance and memory. Nested cases: no noise
-# and only neighbours gives Granovetter's thresholds; much noise and only neighbours a Bass curve; neighbours counted
-# from two on, Centola and Macy's complex contagion. Brought in with `use diffusion`.
-# Left out: goals of adopters; practices that exclude each other. Sources: Rogers 2003, Granovetter 1973 and 1978, Bass
-# 1969, Centola & Macy 2007, Eckles et al. 2018, Rice & Rogers 1980. Equations [E9a], [E9], [E17]; weights set.
+# they make of it is not quite what they saw. Hearing is simple contagion; trying is a decision, moved by discontent,
+# belief, neighbours, talk, pressure, cost, resistance and memory. How the neighbours' example draws, and how a pull
+# becomes a decision, stands in the slot `contagion`: `noisy_threshold` by default, and rivals that take its place.
+# Brought in with `use diffusion`. Left out: goals of adopters; practices that exclude each other. Sources: Rogers
+# 2003, Granovetter 1973, Rice & Rogers 1980. Equations [E9a], [E9], [E17]; weights set.
 
 use learning
 use memory
 use money
+use noisy_threshold
 use pressure
 use status_quo
 
@@ -788,8 +939,6 @@ extend site {
 ## What moves sites, on average, and how they differ. Plausible 1.4 to 2.6, and 0.2 to 0.6.
 parameter threshold_mean = 2
 parameter threshold_spread = 0.4
-## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
-parameter wariness = 0.35
 ## The greatest chance that a site which is pulled hard tries within a quarter. Plausible 20% to 60%.
 parameter trial_rate = 40% per quarter
 ## How fast word of it passes between neighbours. Plausible 3% to 25%.
@@ -802,7 +951,6 @@ parameter most_at_once = 2
 ## The weights of a decision, in units of pull; each is plausible from half to twice its value.
 parameter discontent_pull = 0.8
 parameter proof_pull = 0.9
-parameter peer_pull = 1.5
 parameter talk_pull = 0.5
 parameter pressure_pull = 0.8
 parameter cost_drag = 1
@@ -810,8 +958,6 @@ parameter resistance_drag = 1.2
 parameter complexity_drag = 0.5
 parameter memory_pull = 0.5
 parameter mobilized_pull = 1
-## Neighbours count from so many users on: 1 is simple, 2 complex contagion.
-parameter users_needed = 1
 
 ## How far those who take a practice over fit it to their own needs; 0 not at all, 1 wholly. Plausible 10% to 90%.
 parameter adapting = 50%
@@ -819,10 +965,6 @@ parameter adapting = 50%
 parameter misreading = 0.25
 ## How much of the quality a misreading of 1 takes.
 parameter lost_in_reading = 15%
-
-## How much of what its neighbours do a site sees, 0 to 1 [E9].
-## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1; h.part_around = 25% }; max (seen_around(it)) of hears_of` gives 25%.
-define seen_around(h: hears_of) = if h.users_around >= users_needed then h.part_around else 0
 
 ## How far a site could pay for a practice, 0 to 1: what it has beside its budget against a third of the cost.
 ## Example: `can_pay(Lincoln, Lab)` gives 0.666667.
@@ -840,15 +982,15 @@ define asked_around(s: site) = if s.organization is not none then s.organization
 ## The pull of a practice on a site that has heard of it [E9]: discontent, proof, neighbours, talk, pressure and
 ## mobilized people draw; cost that cannot be paid, resistance and difficulty hold back; memory does either.
 ## Example: `Lincoln hears_of Lab {}; max (pull(it)) of hears_of` gives -0.243333.
-define pull(h: hears_of) = discontent_pull * h.site.discontent + proof_pull * 2 * evaluation * h.estimate /
-  0.1 + peer_pull * seen_around(h) + talk_pull * 2 * (1 - evaluation) * h.practice.buzz + pressure_pull *
+define pull(h: hears_of) = discontent_pull * h.site.discontent + proof_pull * weight_of_proof * h.estimate /
+  0.1 + peers_drawing(h) + talk_pull * weight_of_talk * h.practice.buzz + pressure_pull *
   h.practice.pressure - cost_drag * cost_share(h.site, h.practice) * (1 - can_pay(h.site, h.practice)) -
   resistance_drag * h.practice.radical * felt_resistance(h.site) - complexity_drag * h.practice.complex +
   memory_pull * h.practice.memory + mobilized_pull * asked_around(h.site)
 
 ## How far a pull passes a site's threshold, as a chance, 0 to 1.
 ## Example: `Lincoln hears_of Lab {}; Lincoln.threshold = 1; max (readiness(it)) of hears_of` gives 0.027858.
-define readiness(h: hears_of) = s_curve((pull(h) - h.site.threshold) / wariness)
+define readiness(h: hears_of) = readiness_at(h, pull(h) - h.site.threshold)
 
 ## How much better known a practice becomes at a site in a quarter [E9a].
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 25% }; max (awareness_gained(it)) of hears_of` gives 0.04.
@@ -932,7 +1074,7 @@ define quality_taken_over(original: number, misread: number) = original *
 
 """###
 
-private let text7 = ###"""
+private let text11 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What the holder of an office can do about its duties, and what duties do to the holder (paragraphs 10-11 of the
 # essay): honour them with hours, comply with their figure (the move `comply` of `moves` drills for it), neglect them,
@@ -945,6 +1087,8 @@ private let text7 = ###"""
 # figures.
 
 use energy
+use results
+use reviews
 use score_ratchet
 
 extend duty {
@@ -994,21 +1138,6 @@ define is_driven_to_harm(p: position) = p.confidence < drilled_below and
 
 # ---- How long one will last ----------------------------------------------------------------------
 
-## How far the mean score of a year misses the mean of its results, by luck: four quarters, each with its own noise.
-define noise_of_a_year = score_noise / 2
-
-## How much trust is at stake in a review: more where the outside watches [E4].
-define stakes_now = stakes * (1 + clamp(push_on_authorizing, 0, 1))
-
-## The gap between a year's scores and what is asked at which trust just holds [E4]: below zero a loss that can be
-## borne. -1 where no gap is deep enough to end the time in office; 1 where none is high enough to save it.
-## Example: `principal.confidence = 40%; gap_that_holds(principal)` gives -0.0804719.
-define gap_that_holds(p: position) {
-  let x = (if stakes_now > 0 then (let_go_below - p.confidence) / stakes_now
-    else if p.confidence < let_go_below then 1 else -1)
-  (if x <= -1 then -1 else if x >= 1 then 1 else 0.1 * log((1 + x) / (1 - x)) / 2)
-}
-
 ## The largest loss against what is asked that a holder can plan with, and still be sure enough to keep the office.
 ## Below zero it is not a loss but what must be gained. 1 where no loss in one year can cost the office.
 ## Source: own definition [C8]; a normal error of the score, Kane & Staiger 2002.
@@ -1017,12 +1146,6 @@ define safe_loss(p: position) {
   let least = gap_that_holds(p)
   (if least <= -1 then 1 else -(least + noise_of_a_year * normal_quantile(sure_enough)))
 }
-
-## The gap that the next review would find if a year went on as this quarter does, without luck. It reads what is
-## hidden.
-## Example: `untie Lincoln uses Lab; Lincoln.usual_results = 0; principal.target = 14%; gap_to_expect(principal, Lincoln)` gives -0.05.
-define gap_to_expect(p: position, s: site) = if p.target is not none then score_without_luck(s) - p.target
-  else 0
 
 ## The chance that a review ends the time in office, when a year's results give such a gap and the score misses it by
 ## such an error (a standard deviation). An error of 0 gives 0 or 1. Range: 0 to 1.
@@ -1095,7 +1218,7 @@ rule hours_are_seen in respond for each d: duty where d.given < 1 or d.given > 1
 
 """###
 
-private let text8 = ###"""
+private let text12 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Hours come anew every quarter and do not keep (paragraph 5 of the essay): what an actor did not use is gone, how
 # many hours come depends on resolve, and the duties of an office take theirs first. One can work longer, but what is
@@ -1181,7 +1304,7 @@ move work_overtime(extra: hours) by a: actor {
 
 """###
 
-private let text9 = ###"""
+private let text13 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What simulated actors believe of what they cannot read off: an estimate and how sure it is, as fields, moved by what
 # they see. Here: how far an organization would go along. Brought in with `use estimates`.
@@ -1221,7 +1344,7 @@ rule watching_support in income for each a: actor {
 
 """###
 
-private let text10 = ###"""
+private let text14 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A sector in which new practices come up all over (paragraph 52e of the essay): how many places have one of their own,
 # how many of these stay where they began, how many go far (what was local becomes national), and how many places have
@@ -1300,7 +1423,46 @@ define does_sector_learn = learns_by(origins_needed, locals_needed, niche_limit,
 
 """###
 
-private let text11 = ###"""
+private let text15 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What decisions follow (paragraphs 41-42 and 60 of the essay): evidence or talk. The better a system can tell what
+# works from what does not, the more its sites go by what was seen to work, and the less by what is talked about. It
+# is brought in by `selection`, which says how good a system is at that, and how talk grows and fades.
+# Slot: selection
+# Contract: `proof_counts(share)` and `talk_counts(share)`, each from 0 to 2, where 1 is the usual weight.
+# Assumes: evidence and talk share one fixed weight, and the capacity of evaluation parts it between them.
+# Sources: Abrahamson 1991 and 1996 (fashions), Levitt & March 1988 (superstitious learning). Own form [E9, E11, C27].
+
+## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: 0 to 2, where 1 is
+## the usual weight.
+## Example: `proof_counts(75%)` gives 1.5.
+define proof_counts(capacity: share) = 2 * capacity
+
+## How much what is said of a practice counts in them: 0 to 2, where 1 is the usual weight.
+## Example: `talk_counts(75%)` gives 0.5.
+define talk_counts(capacity: share) = 2 * (1 - capacity)
+
+"""###
+
+private let text16 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Decisions follow talk alone (paragraphs 42 and 60 of the essay): what is talked about is tried and done more, and
+# what is known of its effect counts for nothing. Brought in with `use fad_only instead of evidence_fashion_mix`.
+# Slot: selection
+# Assumes: to look up to date is what is at stake; measuring what works changes nothing in what is chosen.
+# Sources: Abrahamson 1991 and 1996 (fashions), Bikhchandani, Hirshleifer & Welch 1992 (cascades). Own form.
+
+## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
+## Example: `proof_counts(75%)` gives 0.
+define proof_counts(capacity: share) = 0
+
+## How much what is said of a practice counts in them: twice the usual weight.
+## Example: `talk_counts(75%)` gives 2.
+define talk_counts(capacity: share) = 2
+
+"""###
+
+private let text17 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What makes something a fad (paragraphs 42 and 60 of the essay): it was wide, and either it does nothing, or it went as
 # it came without anybody having taken its money. And what can be seen of that while it lasts: how much of what draws
@@ -1378,13 +1540,10 @@ define talk_share(p: practice) = mean (part_of_pull(talk_drawing(p),
 
 ## The pull of talk [E9].
 ## Example: `Fad.buzz = 1; talk_drawing(Fad)` gives 0.5.
-define talk_drawing(p: practice) = talk_pull * 2 * (1 - evaluation) * p.buzz
+define talk_drawing(p: practice) = talk_pull * weight_of_talk * p.buzz
 ## The pull of proof on a site that has heard of a practice, where it draws [E9].
 ## Example: `Adams hears_of Lab { estimate = 10% }; proof_drawing(first of hears_of)` gives 0.9.
-define proof_drawing(h: hears_of) = max(proof_pull * 2 * evaluation * h.estimate / 0.1, 0)
-## The pull of the neighbours' example on it [E9].
-## Example: `Adams hears_of Fad; peers_drawing(first of hears_of)` gives 0.
-define peers_drawing(h: hears_of) = peer_pull * seen_around(h)
+define proof_drawing(h: hears_of) = max(proof_pull * weight_of_proof * h.estimate / 0.1, 0)
 
 ## One pull as a part of itself and others, 0 to 1; 0 where nothing draws.
 ## Example: `part_of_pull(0.5, 1.5)` gives 0.25.
@@ -1392,7 +1551,54 @@ define part_of_pull(one: number, others: number) = if one + others > 0 then one 
 
 """###
 
-private let text12 = ###"""
+private let text18 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How a practice comes to be done as meant, and takes root (paragraph 31 of the essay): fidelity rises with capacity,
+# help and ownership and falls with difficulty; what is done well comes to be one's own; depth comes of both, slowly,
+# and staff who leave take some of it with them. It is brought in by `implementation`, which lets it happen each
+# quarter.
+# Slot: implementation
+# Contract: `fidelity_next(uses)`, `ownership_next(uses)`, `depth_next(uses)`, each from 0 to 1.
+# Assumes: there is a model to be faithful to, and what is done as meant is what takes root.
+# Sources: Berman & McLaughlin 1978, Durlak & DuPre 2008, Coburn 2003, McLaughlin 1989. Equation [E6]; weights set.
+
+## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
+parameter practice_makes_perfect = 30% per quarter
+## How fast those who do a practice well come to feel that it is theirs. Unit: per quarter. Own definition.
+parameter ownership_grows = 8% per quarter
+## How fast a practice that is done well and owned becomes the way things are done. Unit: per quarter.
+parameter roots_grow = 12% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
+parameter turnover = 2% per quarter
+
+## The fidelity that a use can reach now, 0 to 1.
+##
+## Source: own equation [E6 of the theory] after Berman & McLaughlin 1978 (mutual adaptation, local capacity) and
+## Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the weights are set, not estimated.
+## Example: `max (reachable_fidelity(it)) of uses` gives 0.65701.
+define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
+  2.4 * u.practice.complex - 1.2 * shortfall(u))
+
+## The fidelity of a use after another quarter: nearer to what can be reached.
+## Example: `max (fidelity_next(it)) of uses` gives 0.547103.
+define fidelity_next(u: uses) = u.fidelity +
+  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
+
+## How far those who do it will feel that it is theirs: what is done well comes to be one's own, unless it was
+## ordered.
+## Example: `max (ownership_next(it)) of uses` gives 0.808754.
+define ownership_next(u: uses) = u.ownership + (if u.channel is mandate then 0
+  else ownership_grows * 1 step * fidelity_next(u) * (1 - u.ownership))
+
+## How deep it will go: what is done well and is one's own takes root; turnover pulls at the roots.
+## Source: Coburn 2003 (depth and shift of ownership), McLaughlin 1989; the equation is our own [E6].
+## Example: `max (depth_next(it)) of uses` gives 0.149177.
+define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
+  (0.3 + 0.7 * ownership_next(u)) * (1 - u.depth) - turnover * 1 step * u.depth
+
+"""###
+
+private let text19 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether somebody fits an office (paragraphs 12 and 13 of the essay): an office needs some skills more than others
 # and must carry some groups along; one who lacks the ones or is not heard by the others gets half as much done with
@@ -1472,7 +1678,7 @@ define noise_for(a: actor, usual: number) = usual / (0.5 + a.evaluating) *
 
 """###
 
-private let text13 = ###"""
+private let text20 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What pushes from outside (paragraphs 39-45 of the essay): three spheres (economic, political, social), three ways of
 # bearing on the work (what counts as value, who authorizes and supports, what can be done). The kind is here, and the
@@ -1519,7 +1725,7 @@ define window(problem: share, politics: share, policy: share) = (problem * polit
 
 """###
 
-private let text14 = ###"""
+private let text21 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The forms that the life of a practice can take in a sector (paragraph 52 of the essay): quashed, a niche, spread by
 # an organization that replicates it, spread by others who adapt it; and a sector that learns by itself, which overrides
@@ -1592,7 +1798,32 @@ define form_of(p: practice) = form_by(p, niche_limit, standstill, settled_after,
 
 """###
 
-private let text15 = ###"""
+private let text22 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Sharp thresholds (paragraphs 41 and 52d of the essay): a site tries as soon as what draws it, above all how many of
+# its neighbours do it, reaches its threshold, and never before. How sites differ decides whether a few bring all the
+# others along or stay alone. Brought in with `use granovetter_threshold instead of noisy_threshold`.
+# Slot: contagion
+# Assumes: no luck and no error in a decision; a threshold is where gains begin to outweigh costs, and stays as it is.
+# Sources: Granovetter 1978, Schelling 1978. Own form.
+
+use learning
+
+## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
+parameter peer_pull = 1.5
+
+## The pull of the neighbours' example on a site that has heard of a practice, in units of pull.
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 50% }; peers_drawing(first of hears_of)` gives 0.75.
+define peers_drawing(h: hears_of) = peer_pull * h.part_around
+
+## How ready a site is to try what it has heard of: wholly where the pull has reached its threshold, not at all below.
+## Source: Granovetter 1978.
+## Example: `Lincoln hears_of Lab {}; readiness_at(first of hears_of, -0.01)` gives 0.
+define readiness_at(h: hears_of, margin: number) = if margin >= 0 then 1 else 0
+
+"""###
+
+private let text23 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Selection and nothing else (paragraphs 42 and 60 of the essay): what does better than the mean is done more, in
 # proportion, and what does worse is done less; nothing new comes up and nothing is made over. It is the replicator
@@ -1630,48 +1861,18 @@ define gain_by_imitation = if mean_fitness > 0
 
 """###
 
-private let text16 = ###"""
+private let text24 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Between a practice on paper and a practice in use lies the work of doing it well. Fidelity rises
-# with capacity, help and ownership and falls with difficulty; depth comes slowly, and staff who
-# leave take some of it with them. Brought in with `use implementation`.
+# Between a practice on paper and a practice in use lies the work of doing it well (paragraph 31 of the essay): each
+# quarter fidelity, ownership and depth follow from what there is. How they follow stands in the slot
+# `implementation`: `fidelity_and_depth` by default, and rivals that take its place. Brought in with `use
+# implementation`.
+# Sources: Berman & McLaughlin 1978, Coburn 2003. Equation [E6].
 
-## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
-parameter practice_makes_perfect = 30% per quarter
-## How fast those who do a practice well come to feel that it is theirs. Unit: per quarter. Own definition.
-parameter ownership_grows = 8% per quarter
-## How fast a practice that is done well and owned becomes the way things are done. Unit: per quarter.
-parameter roots_grow = 12% per quarter
-## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
-parameter turnover = 2% per quarter
+use fidelity_and_depth
+
 ## How fast help that is not renewed fades. Unit: share per quarter. Own definition.
 parameter help_fades = 15% per quarter
-
-## The fidelity that a use can reach now, 0 to 1.
-##
-## Source: own equation [E6 of the theory] after Berman & McLaughlin 1978 (mutual adaptation,
-## local capacity) and Durlak & DuPre 2008 (fidelity near 60% is usual, and 100% is not seen); the
-## weights are set, not estimated.
-## Example: `max (reachable_fidelity(it)) of uses` gives 0.65701.
-define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
-  2.4 * u.practice.complex - 1.2 * shortfall(u))
-
-## The fidelity of a use after another quarter: nearer to what can be reached.
-## Example: `max (fidelity_next(it)) of uses` gives 0.547103.
-define fidelity_next(u: uses) = u.fidelity +
-  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
-
-## How far those who do it will feel that it is theirs: what is done well comes to be one's own, unless it
-## was ordered.
-## Example: `max (ownership_next(it)) of uses` gives 0.808754.
-define ownership_next(u: uses) = u.ownership + (if u.channel is mandate then 0
-  else ownership_grows * 1 step * fidelity_next(u) * (1 - u.ownership))
-
-## How deep it will go: what is done well and is one's own takes root; turnover pulls at the roots.
-## Source: Coburn 2003 (depth and shift of ownership), McLaughlin 1989; the equation is our own [E6].
-## Example: `max (depth_next(it)) of uses` gives 0.149177.
-define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
-  (0.3 + 0.7 * ownership_next(u)) * (1 - u.depth) - turnover * 1 step * u.depth
 
 ## A quarter of doing it: fidelity first, then what follows from it.
 rule doing_it in implement for each u: uses {
@@ -1693,7 +1894,7 @@ define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
 
-private let text17 = ###"""
+private let text25 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How views pass between people who heed each other (paragraphs 6 and 48 of the essay): everybody moves to the mean of
 # those whom they heed, as far as they let themselves be moved, and holds on to their first view for the rest. If all let
@@ -1737,7 +1938,7 @@ define discord = (max view of actors else 0) - (min view of actors else 0)
 
 """###
 
-private let text18 = ###"""
+private let text26 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What someone undertakes, what it works on, and where that is in use. Kinds and verbs only: how practices
 # spread, take root and are paid for stands in `contagion`, `implementation` and `slack_funding`.
@@ -1848,7 +2049,7 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 """###
 
-private let text19 = ###"""
+private let text27 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The ten initiatives of Table 1 of the essay (paragraphs 18-22), as templates: what each asks of its lead, how many
 # must consent, how long it takes at the least, how far it departs from what there is, and who must be heard. Two
@@ -1995,7 +2196,7 @@ template initiative accountability_movement {
 
 """###
 
-private let text20 = ###"""
+private let text28 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The form of change, said in full (paragraph 52 of the essay): the form of a practice's life, unless the whole sector
 # learns by itself, which overrides it; with its manner (a memory that inspires or deters, copies that are faithful or
@@ -2105,15 +2306,16 @@ define labels_that_hang_on_cuts = count of p in practices where
 
 """###
 
-private let text21 = ###"""
+private let text29 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites believe of practices, and how they learn (paragraphs 13, 27, 42 of the essay): each site has an estimate
 # of the effect of each practice and a precision of it; what it sees at home and hears of sites like it moves the
-# estimate; what was learned long ago counts less. Learning is single loop (do more or less of it) or double loop
-# (make something else of it): see the moves `reflect` and `redesign` in the module `moves`.
-# Left out: estimates of what is not practices; sites that distrust each other. Sources: DeGroot 1970 and West &
-# Harrison 1997 (normal estimates with forgetting), Argyris & Schön 1978 (two loops). Equations [E8], [E19]; own forms.
+# estimate. How a belief follows news stands in the slot `belief`: `normal_forgetting` by default, and rivals that
+# take its place. Learning is single loop (do more or less of it) or double loop (make something else of it): see the
+# moves `reflect` and `redesign` in the module `moves`. Left out: estimates of what is not practices; sites that
+# distrust each other. Sources: DeGroot 1970, Argyris & Schön 1978 (two loops). Equations [E8], [E19]; own forms.
 
+use normal_forgetting
 use results
 use selection
 
@@ -2148,8 +2350,6 @@ extend site {
 parameter first_belief = 5%
 ## How far what is seen in a quarter misses the effect, by luck (standard deviation at full use). Plausible 0.08 to 0.3.
 parameter evidence_noise = 15%
-## How much of what was learned stops counting in a quarter.
-parameter forgetting_evidence = 3% per quarter
 ## How much a neighbour's evidence counts beside one's own.
 parameter trust_in_peers = 60%
 ## How much talk colours what is seen.
@@ -2225,13 +2425,12 @@ rule seeing in sense for each u: uses {
   }
 }
 
-## The precision of a belief after the quarter's news [E8], before the bound.
+## The precision of a belief after the quarter's news, before the bound.
 ## Example: `Lincoln hears_of Lab {}; max (precision_next(it)) of hears_of` gives 49.4898.
-define precision_next(h: hears_of) = (1 - forgetting_evidence * 1 step) * h.precision + h.news
-## The belief after the quarter's news: old belief and news, each with its weight [E8].
+define precision_next(h: hears_of) = sureness_after(h.precision, h.news)
+## The belief after the quarter's news.
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.news = 50; h.said = 10 }; max (estimate_next(it)) of hears_of` gives 0.125385.
-define estimate_next(h: hears_of) =
-  ((1 - forgetting_evidence * 1 step) * h.precision * h.estimate + h.said) / precision_next(h)
+define estimate_next(h: hears_of) = believed_after(h.estimate, h.precision, h.news, h.said)
 
 ## Beliefs follow what came in.
 rule believing in learn for each h: hears_of {
@@ -2264,7 +2463,34 @@ rule looking_ends in judge for each s: site where s.reflection > 0 { s.reflectio
 
 """###
 
-private let text22 = ###"""
+private let text30 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A head who has lost the trust of those above at the end of a year is let go, and what is not yet rooted suffers
+# (paragraphs 10-11 of the essay): what rivals of the slot `accountability` share. They say what trust follows, in
+# phase `judge`; here is what follows from it. `score_ratchet` does the same in its own review. Brought in with `use
+# letting_go`. Left out: those in charge of an organization. Source: own form [E4].
+
+use learning
+use reviews
+
+## Whoever has too little trust leaves; whoever comes next begins anew, and only what is deep outlives the change.
+rule losing_office in review for each s: site where year_ends {
+  let p = s.head
+  if p is not none and p.confidence < let_go_below {
+    p.confidence = fresh_trust
+    each u in uses where u.site is s and u.depth < deep_enough {
+      if outlives * u.intensity < given_up_below { untie u } else { u.intensity = outlives * u.intensity }
+    }
+    each h in holds where h.position is p {
+      note "{h.actor} is let go."
+      untie h
+    }
+  }
+}
+
+"""###
+
+private let text31 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Leverage (paragraphs 24-26 of the essay): how much change for how much of one's own. The first bit is from an idea to
 # something that exists and works; the second is from there to something large in the system. Hours, money and value
@@ -2417,7 +2643,7 @@ define mobilization_by(others_with: number, others_without: number, own_with: nu
 
 """###
 
-private let text23 = ###"""
+private let text32 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The seven candidates for the linchpin of the system as sets of figures (paragraphs 53-55 of the essay). The module
 # `linchpins` follows one figure for each; here a linchpin is a set of markers, and its shift is how far all of them are
@@ -2548,7 +2774,7 @@ define structural_change = sum (shift_of(it)) of markers
 
 """###
 
-private let text24 = ###"""
+private let text33 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What some hold to be fundamental (paragraph 53 of the essay): political commitment, public finance, accountability,
 # rights and governance, people, the core of the work, research and development. Nobody knows which of these decides
@@ -2608,7 +2834,33 @@ define furthest_linchpin = max moved_for_good(it) of linchpins else 0
 
 """###
 
-private let text25 = ###"""
+private let text34 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What there was pulls like a spring (paragraph 36 of the essay): always, at whatever departs from it, in proportion,
+# and however deep or widely used it is. There is one resting place for each push, and what was gained goes when the
+# push goes. Brought in with `use linear_spring instead of pull_with_basins`.
+# Slot: homeostasis
+# Assumes: resistance does not tire and is never won over; depth, cover and reach do not shelter anything.
+# Sources: Lewin 1947 (an equilibrium that forces on both sides hold), Ashby 1956 (homeostasis). Own form, figure set.
+
+use resistance
+
+## How hard resistance pulls at a radical practice. Unit: share of intensity per quarter; plausible 5% to 50%.
+parameter pull_back = 35% per quarter
+
+## The share of intensity that what there was takes back in a quarter.
+## Example: `each u in uses { u.depth = 100% }; restoring_force(first of uses)` gives 0.105.
+define restoring_force(u: uses) = pull_back * 1 step * u.practice.radical * felt_resistance(u.site)
+
+## The reach from which a practice is pulled at a use no harder than by such a share per quarter: 0 or 1, for the
+## spring pulls at all reaches alike.
+## Example: `reach_to_hold(first of uses, 5% per quarter)` gives 1.
+define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u) <= borne * 1 step then 0
+  else 1
+
+"""###
+
+private let text35 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Two levels of thought (paragraph 35 of the essay): what is near, one's own office and initiative, and what is far, the
 # sector as a whole; side by side, so that one can ask what the near does to the far. It looks and changes nothing but
@@ -2704,14 +2956,14 @@ rule looking_far in respond for each v: far_view, p: practice {
 
 """###
 
-private let text26 = ###"""
+private let text36 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A law that orders a practice (paragraph 31 of the essay): every site that does not use it yet begins to, on paper
 # more than in the work, for it is nobody's own and few know how. "Policy may have changed", and what is done may not;
 # the gap between the two is a measure. Assistance that comes with the law keeps help at a level. Brought in with `use
 # mandates`. Left out: sanctions and inspection; a law that forbids; sites that leave rather than obey. What a mandate
 # does later (what was ordered is not prohibited, stays at 35% at least, and does not come to be owned) stands in
-# `status_quo` and `implementation`. Sources: Berman & McLaughlin 1978, Lipsky 1980, McLaughlin 1987; own form, set
+# `status_quo` and `fidelity_and_depth`. Sources: Berman & McLaughlin 1978, Lipsky 1980, McLaughlin 1987; own form, set
 # figures [C19, C20].
 
 use learning
@@ -2789,7 +3041,76 @@ rule assistance in result for each m: law, u: uses
 
 """###
 
-private let text27 = ###"""
+private let text37 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Families judge by leaving (paragraphs 10-11 of the essay): once a year some move from sites whose scores are low to
+# neighbours whose scores are higher, and their money moves with them; a head whom they leave loses trust, and drills.
+# Brought in with `use market_accountability instead of score_ratchet`.
+# Slot: accountability
+# Assumes: families see scores and can move to neighbours; money follows them; nobody above asks for a target.
+# Left out: families who stay and speak up; sites that close or choose whom to take; those in charge of an
+# organization.
+# Sources: Hirschman 1970 (exit), Friedman 1962, Chubb & Moe 1990, Hoxby 2003. Own form, set figures.
+
+use letting_go
+use money
+use results
+use reviews
+
+## How much trust a good or bad year wins or costs, for scores that are 0.2 and more above or below the neighbours'.
+## Plausible 0% to 60%.
+parameter stakes = 30%
+## A head with less trust than this drills more.
+parameter drilled_below = 40%
+## The part of families that leaves in a year for neighbours whose scores are much higher. Plausible 1% to 15%; set.
+parameter families_who_move = 5%
+
+## How far a year's scores of a site are above those of the sites around it, or below.
+## Example: `Lincoln.score = 0.1; each s in Lincoln.peers { s.score = 0 }; ahead_of_neighbours(Lincoln)` gives 0.1.
+define ahead_of_neighbours(s: site) =
+  year_of_scores(s) - (mean (year_of_scores(it)) of s.peers else year_of_scores(s))
+
+## The money that moves with families from one site to a neighbour within a year, in a quarter's budget; below zero,
+## the other way. What one gains the other loses. Own definition.
+## Example: `Lincoln.score = 0; Adams.score = 0.2; moves_with_families(Lincoln, Adams)` gives 19,039.9 USD/quarter.
+define moves_with_families(s: site, n: site) = families_who_move *
+  both_ways((year_of_scores(n) - year_of_scores(s)) / 0.2) * min(s.budget, n.budget) /
+  max(count of s.peers, count of n.peers, 1)
+
+## Trust after a year.
+## Example: `Lincoln.score = 0.1; each s in Lincoln.peers { s.score = 0 }; trust_next(principal, Lincoln)` gives 0.638635.
+define trust_next(p: position, s: site) =
+  clamp(p.confidence + stakes * both_ways(ahead_of_neighbours(s) / 0.2), 0, 1)
+
+## The gap to its neighbours that a site would show if a year went on as this quarter does, without luck. It reads
+## what is hidden.
+## Example: `untie Lincoln uses Lab; each s in sites { s.usual_results = 0 }; Lincoln.usual_results = 0.1; gap_to_expect(principal, Lincoln)` gives 0.1.
+define gap_to_expect(p: position, s: site) =
+  score_without_luck(s) - (mean (score_without_luck(it)) of s.peers else score_without_luck(s))
+## How far a year's scores of a site miss it, by luck: four quarters, each with its own noise.
+define noise_of_a_year = score_noise / 2
+
+## The gap at which trust just holds: -1 where none is deep enough to end the time in office, 1 where none saves it.
+## Example: `principal.confidence = 40%; gap_that_holds(principal)` gives -0.160944.
+define gap_that_holds(p: position) {
+  let x = (let_go_below - p.confidence) / max(stakes, 1e-9)
+  (if x <= -1 then -1 else if x >= 1 then 1 else 0.2 * log((1 + x) / (1 - x)) / 2)
+}
+
+## Once a year families move, and trust follows.
+rule families_choose in judge for each s: site where year_ends {
+  each n in s.peers { s.budget -= moves_with_families(s, n) }
+  let p = s.head
+  if p is not none {
+    let trust = trust_next(p, s)
+    p.confidence = trust
+    if trust < drilled_below { s.drill = min(35%, s.drill + 5%) }
+  }
+}
+
+"""###
+
+private let text38 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All measures of change in a sector (paragraphs 53-58 of the essay), and the one that puts scale aside: how far a
 # practice has become part of what the sector is. Brought in with `use measures`; a model that watches only some of it
@@ -2827,7 +3148,7 @@ define dna_index(p: practice) = depth_in_use(p) * base_funded_share(p) * shift_o
 
 """###
 
-private let text28 = ###"""
+private let text39 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a practice moves through the sector (paragraphs 31, 36, 38, 41 and 52d of the essay): how far what was ordered is
 # done, how fast it rose at its fastest and whether the way down is another than the way up, what pulls it back and from
@@ -2883,11 +3204,8 @@ define holds_by_itself(u: uses) = resting_intensity(u) >= given_up_below
 ## Example: `Eastside.resistance = 0; critical_reach(first of uses)` gives 0.
 define critical_reach(u: uses) {
   let wanted = min(wanted_intensity(u), room_for(u))
-  let pull_at_first = pull_back * exposure(u)
   let pull_borne = adjustment * (wanted / given_up_below - 1)
-  (if pull_borne < 0 per quarter then 1
-    else if pull_at_first <= pull_borne then 0
-    else (1 - pull_borne / pull_at_first) / 1.5)
+  (if pull_borne < 0 per quarter then 1 else reach_to_hold(u, pull_borne))
 }
 
 ## How far a use is from the original, in the plane of needs.
@@ -2903,7 +3221,7 @@ define divergence_of(p: practice) = mean (distance_from_original(it)) of uses wh
 
 """###
 
-private let text29 = ###"""
+private let text40 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether the sector learns (paragraphs 42, 52e and 60 of the essay): does more become of what is better, or of what is
 # talked about; and how much of the new work is trying out. How fast it learns, and by what, stands in `price_equation`.
@@ -2963,7 +3281,7 @@ define is_trial(u: uses) = if u.begun is not none then now - u.begun < 1 year el
 
 """###
 
-private let text30 = ###"""
+private let text41 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether what is new displaces what there was, or is only added on top (paragraphs 56-57 of the essay): the part of a
 # practice that base budgets carry, how far it depends on slack, how far it could grow on slack alone, and what would
@@ -3045,7 +3363,7 @@ define resilience_to_cut(with_cut: number, without_cut: number) = if without_cut
 
 """###
 
-private let text31 = ###"""
+private let text42 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How much of a sector a practice has, and how firmly (paragraphs 53 and 55 of the essay): scale by count and by
 # intensity, depth, fidelity, permanence, spread over organizations, and whether it has become its users' own. These
@@ -3146,7 +3464,7 @@ define surprise(part: number) = if part > 0 then -part * log(part) else 0
 
 """###
 
-private let text32 = ###"""
+private let text43 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What is remembered of a practice that nobody uses any more (paragraph 52a of the essay): where it was seen to work
 # its memory inspires another try, where it was not it deters. Brought in with `use memory`.
@@ -3199,7 +3517,7 @@ define use_at_origin(p: practice) {
 
 """###
 
-private let text33 = ###"""
+private let text44 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where the money of what is new comes from (paragraphs 56-58 of the essay): base budgets carry what there was, slack
 # and grants carry what is new, and only what reaches into the base lasts when money is short. Money is kept in
@@ -3285,7 +3603,7 @@ rule usual_work in implement for each s: site { pay s.base from s.base to outsid
 
 """###
 
-private let text34 = ###"""
+private let text45 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist can do from an office (paragraphs 6-9, 13-17, 27 and 34 of the essay): begin, help, win over, show,
 # look for money, ally, move money, look closely, make it anew, comply, hand on, stop. Each costs hours, and its effect
@@ -3492,7 +3810,79 @@ move stop_using(p: practice, s: site) by a: actor {
 
 """###
 
-private let text35 = ###"""
+private let text46 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A practice and its site change each other (paragraphs 31 and 52d of the essay): those who take it up bend it to what
+# they need, and by that make it their own, ordered or not. Less is done as meant, more of it fits, and what is owned
+# takes root. Brought in with `use mutual_adaptation instead of fidelity_and_depth`.
+# Slot: implementation
+# Assumes: what is changed on the spot is changed for the better, towards what the site needs; owning it is what roots
+# it.
+# Sources: Berman & McLaughlin 1978, McLaughlin 1976 and 1987. Own form; weights as in [E6], others set.
+
+use results
+
+## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
+parameter practice_makes_perfect = 30% per quarter
+## How fast those who bend a practice to their needs come to feel that it is theirs. Unit: per quarter. Own
+## definition.
+parameter ownership_grows = 8% per quarter
+## How fast a practice that is owned becomes the way things are done. Unit: per quarter.
+parameter roots_grow = 12% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
+parameter turnover = 2% per quarter
+## How fast a use that is wholly owned is bent to the needs of its site. Unit: share of the way per quarter; plausible
+## 5% to 30%; set.
+parameter bending = 15% per quarter
+
+## The fidelity to the model that a use can reach now, 0 to 1: ownership does not help, for one's own is changed as
+## readily as it is followed.
+## Example: `reachable_fidelity(first of uses)` gives 0.5025.
+define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help - 2.4 * u.practice.complex -
+  1.2 * shortfall(u))
+
+## The fidelity of a use after another quarter: nearer to what can be reached.
+## Example: `fidelity_next(first of uses)` gives 0.50075.
+define fidelity_next(u: uses) = u.fidelity +
+  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
+
+## How far those who do it will feel that it is theirs: it grows with doing, ordered or not. Source: McLaughlin 1987
+## (what was ordered can come to be one's own).
+## Example: `ownership_next(first of uses)` gives 0.816.
+define ownership_next(u: uses) = u.ownership + ownership_grows * 1 step * (1 - u.ownership)
+
+## How deep it will go: what is one's own takes root; turnover pulls at the roots.
+## Example: `depth_next(first of uses)` gives 0.186128.
+define depth_next(u: uses) = u.depth + roots_grow * 1 step * ownership_next(u) * (1 - u.depth) -
+  turnover * 1 step * u.depth
+
+## What is owned is bent to the needs of its site.
+rule bending_to_needs in implement for each u: uses {
+  u.made_for_x changes by bending * u.ownership * (u.site.needs_x - u.made_for_x)
+  u.made_for_y changes by bending * u.ownership * (u.site.needs_y - u.made_for_y)
+}
+
+"""###
+
+private let text47 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A belief is kept whatever is seen (paragraphs 42 and 60 of the essay): what a practice does is taken for granted,
+# and looking at it is a ceremony. Brought in with `use myth instead of normal_forgetting`.
+# Slot: belief
+# Assumes: what is believed of a practice is what its first word had it; no news moves it and no look makes it surer.
+# Sources: Meyer & Rowan 1977 (myth and ceremony). Own form.
+
+## The precision of a belief after a step, when news of such a weight came in: as before.
+## Example: `sureness_after(50, 20)` gives 50.
+define sureness_after(precision: number, news: number) = precision
+
+## The belief after a step: as before, whatever the news said.
+## Example: `believed_after(5%, 50, 50, 10)` gives 0.05.
+define believed_after(belief: number, precision: number, news: number, said: number) = belief
+
+"""###
+
+private let text48 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Niches (paragraphs 38 and 52b of the essay): how many sites a practice fits, how full that niche is, how far two
 # practices compete for the same sites, and how a population of organizations of one form grows: the first are hardly
@@ -3579,7 +3969,7 @@ rule population_turns_over in environment for each q: population {
 
 """###
 
-private let text36 = ###"""
+private let text49 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The nine forces of the environment and their ups and downs (paragraphs 39-50 of the essay): three spheres by three
 # ways of bearing on the work. Each wanders about its normal level and goes back to it; what comes suddenly pushes it,
@@ -3644,7 +4034,118 @@ define passing_push = mean (abs(level - normal_level)) of forces else 0
 
 """###
 
-private let text37 = ###"""
+private let text50 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Nobody reviews anybody (paragraphs 10-11 of the essay, denied): trust stays as deeds and hours leave it, no score is
+# asked for, nobody is let go. Brought in with `use no_accountability instead of score_ratchet`; it is there to show
+# what reviews explain.
+# Slot: accountability
+# Assumes: those above neither look nor act.
+# Source: own definition.
+
+use reviews
+
+## A head with less trust than this would be made to drill: nobody is.
+parameter drilled_below = 0%
+
+## Trust after a year: as it was.
+## Example: `principal.confidence = 30%; trust_next(principal, Lincoln)` gives 30%.
+define trust_next(p: position, s: site) = p.confidence
+
+## The gap that a review would find: there is none.
+## Example: `gap_to_expect(principal, Lincoln)` gives 0.
+define gap_to_expect(p: position, s: site) = 0
+## How far a review would miss it.
+define noise_of_a_year = 0
+
+## The gap at which trust just holds: none is deep enough to end the time in office.
+## Example: `gap_that_holds(principal)` gives -1.
+define gap_that_holds(p: position) = -1
+
+"""###
+
+private let text51 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Nothing pulls back (paragraph 36 of the essay, denied): sites do as much of what is new as they want and can pay
+# for. Those who can prohibit still may, and resistance still keeps sites from trying. Brought in with `use no_pull
+# instead of pull_with_basins`; it is there to show what the pull of what there was explains.
+# Slot: homeostasis
+# Assumes: what there was does not defend itself once something has begun.
+# Sources: own definition, the case of no inertia that Hannan & Freeman 1984 argue against.
+
+## The share of intensity that what there was takes back in a quarter: none.
+## Example: `restoring_force(first of uses)` gives 0.
+define restoring_force(u: uses) = 0
+
+## The reach from which a practice is pulled at a use no harder than by such a share per quarter: any.
+## Example: `reach_to_hold(first of uses, 5% per quarter)` gives 0.
+define reach_to_hold(u: uses, borne: number per quarter) = 0
+
+"""###
+
+private let text52 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How seeing others do it moves a site to do it too (paragraph 52d of the essay): the neighbours' example draws with
+# all else that draws, and a site tries when the pull passes what it takes to move it; noise makes that a chance and
+# no certainty. Nested cases: no noise and only neighbours gives Granovetter's thresholds; much noise and only
+# neighbours a Bass curve; neighbours counted from two on, Centola and Macy's complex contagion. It is brought in by
+# `diffusion`, which says what else draws.
+# Slot: contagion
+# Contract: `peers_drawing(hears_of)` in units of pull, `readiness_at(hears_of, number)` from 0 to 1.
+# Assumes: what draws and what holds back add up; a site is moved more surely the further the pull passes its
+# threshold.
+# Sources: Granovetter 1978, Centola & Macy 2007, Eckles et al. 2018 (noise). Equation [E9]; weights set.
+
+use learning
+
+## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
+parameter peer_pull = 1.5
+## Neighbours count from so many users on: 1 is simple, 2 complex contagion.
+parameter users_needed = 1
+## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
+parameter wariness = 0.35
+
+## How much of what its neighbours do a site sees, 0 to 1 [E9].
+## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1; h.part_around = 25% }; max (seen_around(it)) of hears_of` gives 25%.
+define seen_around(h: hears_of) = if h.users_around >= users_needed then h.part_around else 0
+
+## The pull of the neighbours' example on a site that has heard of a practice, in units of pull [E9].
+## Example: `Adams hears_of Fad; peers_drawing(first of hears_of)` gives 0.
+define peers_drawing(h: hears_of) = peer_pull * seen_around(h)
+
+## How ready a site is to try what it has heard of, as a chance, 0 to 1, where all that draws is so far above the
+## site's threshold (below zero: under it) [E9].
+## Example: `Lincoln hears_of Lab {}; readiness_at(first of hears_of, -0.35)` gives 0.268941.
+define readiness_at(h: hears_of, margin: number) = s_curve(margin / wariness)
+
+"""###
+
+private let text53 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How a belief follows news (paragraphs 13, 27 and 42 of the essay): old belief and news are weighed, each by how sure
+# it is, and what was learned long ago counts less. It is brought in by `learning`, which says what is believed, what
+# is seen and who hears of it.
+# Slot: belief
+# Contract: `believed_after(belief, precision, news, said)`, `sureness_after(precision, news)`, all of them numbers.
+# Assumes: an effect can be anything, errors are normal, and effects drift, so that old evidence loses its weight.
+# Sources: DeGroot 1970, West & Harrison 1997 (normal estimates with forgetting). Equation [E8]; figure set.
+
+## How much of what was learned stops counting in a quarter.
+parameter forgetting_evidence = 3% per quarter
+
+## The precision of a belief after a step, when news of such a weight came in: one over the variance [E8].
+## Example: `sureness_after(50, 20)` gives 68.5.
+define sureness_after(precision: number, news: number) = (1 - forgetting_evidence * 1 step) * precision + news
+
+## The belief after a step: old belief and news, each with its weight. `said` is what the news said, times its weight
+## [E8].
+## Example: `believed_after(5%, 50, 50, 10)` gives 0.126142.
+define believed_after(belief: number, precision: number, news: number, said: number) =
+  ((1 - forgetting_evidence * 1 step) * precision * belief + said) / sureness_after(precision, news)
+
+"""###
+
+private let text54 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where new practices come from (paragraphs 37-38, 40 and 52e of the essay): sites that are discontent, have some slack
 # and are let try make something of their own. A rare event gives lonely inventions; a frequent one a system in which
@@ -3707,7 +4208,7 @@ rule inventing in invent for each s: site where s.inventions < most_inventions {
 
 """###
 
-private let text38 = ###"""
+private let text55 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Institutional position (paragraphs 7 and 9-11 of the essay): what an office lets its holder decide alone, how far
 # its platform carries beyond that, and what is asked in return. Authority is over money, and over sites and purses
@@ -3835,7 +4336,7 @@ define influence(a: actor, g: group) = if a.office is none then 0
 
 """###
 
-private let text39 = ###"""
+private let text56 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Transformed or killed (paragraph 58 of the essay): a sector comes to do more of something new either because its
 # organizations change what they do, or because those that do it grow while others shrink, come in or close. Here the
@@ -3936,7 +4437,7 @@ define transformed_share(p: practice) =
 
 """###
 
-private let text40 = ###"""
+private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
 # gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
@@ -3963,7 +4464,7 @@ rule own_acts_tell in respond for each f: force where f.leg is authorizing and f
 
 """###
 
-private let text41 = ###"""
+private let text58 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom (paragraphs 3, 5 and 6 of the essay). What one brings oneself: commitments,
 # resolve, hours, skills. What others bring, or hold back: assets, know-how, authority. Kinds, verbs and a few
@@ -4068,7 +4569,7 @@ define agreement(a: actor, b: actor) = sum (min(cares_for(a, it), cares_for(b, i
 
 """###
 
-private let text42 = ###"""
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who is pivotal where several must agree (paragraphs 6, 33-35 of the essay): a board, a coalition that can pass laws.
 # Weights are not power: one with half the votes of another may have as much say, or none. Two indices, for coalitions
@@ -4151,7 +4652,7 @@ define has_veto(v: voter) = (sum weight of voters) - v.weight < quota
 
 """###
 
-private let text43 = ###"""
+private let text60 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All seventeen platforms of Table 2 of the essay (paragraph 32), as templates of positions: those within school
 # systems (`platforms_inside`) and those outside (`platforms_outside`). Brought in with `use platforms`; groups and
@@ -4163,7 +4664,7 @@ use platforms_outside
 
 """###
 
-private let text44 = ###"""
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32): what a position gives whoever holds it, as templates. This
 # file has those within public school systems and those who start schools of their own; `platforms_outside` has the
@@ -4316,7 +4817,7 @@ template position leader_of_the_pack like system_leader {
 
 """###
 
-private let text45 = ###"""
+private let text62 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32) that are not offices of school systems: organizers, advocates,
 # lawyers, officials, entrepreneurs, designers, researchers, givers, business, education schools. As templates of
@@ -4457,7 +4958,7 @@ template position education_school_reformer {
 
 """###
 
-private let text46 = ###"""
+private let text63 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -4472,7 +4973,7 @@ use forces       # what pushes from outside
 
 """###
 
-private let text47 = ###"""
+private let text64 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Pressure from outside that lasts (paragraphs 41 and 51 of the essay): a practice is favoured as far as what the three
 # spheres ask for is what it appeals to, and as far as the outside authorizes; only what lasts adds up. So strong and
@@ -4518,7 +5019,7 @@ rule pressure_adds_up in income for each p: practice { p.pressure = pressure_nex
 
 """###
 
-private let text48 = ###"""
+private let text65 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a sector gets better (paragraphs 42 and 52e of the essay): because more is done of what is good (selection),
 # because what is done becomes better (adaptation), or because something better is begun (invention). Price's equation
@@ -4598,7 +5099,137 @@ define learning_rate = (slope sector_quality over 3 years) * 1 year
 
 """###
 
-private let text49 = ###"""
+private let text66 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Peers judge the work (paragraphs 10-11 of the essay): once a year others of the profession look at how well a site
+# does what it does, new and old, against what is usual around it. No score is asked for, so there is no luck in it,
+# and drill that was asked for fades. Brought in with `use professional_accountability instead of score_ratchet`.
+# Slot: accountability
+# Assumes: peers see the work itself and agree on what is done well; what comes of it for pupils is not looked at.
+# Left out: peers who shield each other; those in charge of an organization, who are not reviewed.
+# Sources: Romzek & Dubnick 1987 (professional accountability), Darling-Hammond 1989, O'Day 2002. Own form, set
+# figures.
+
+use letting_go
+use results
+use reviews
+
+## How much trust a good or bad year wins or costs, for work that is 0.2 and more above or below what is usual.
+## Plausible 0% to 40%.
+parameter stakes = 15%
+## A head with less trust than this would be made to drill: nobody is.
+parameter drilled_below = 0%
+## How fast drill goes back to what does no harm. Unit: share of the gap per quarter; plausible 5% to 30%; set.
+parameter drill_fades = 15% per quarter
+
+## How well a site does what it does, as one who looks can see it, 0 to 1: the new as far as it is done as meant, the
+## old as far as the site is able. Own definition.
+## Example: `work_seen(Lincoln)` gives 0.54.
+define work_seen(s: site) =
+  max(1 - (sum intensity of uses where site is s), 0) * s.capacity +
+  (sum (intensity * fidelity) of uses where site is s)
+
+## How far a site's work is above what is usual among those it knows, or below. The next review will find it as it is.
+## Example: `Lincoln.capacity = 75%; gap_to_expect(principal, Lincoln)` gives 0.15.
+define gap_to_expect(p: position, s: site) =
+  work_seen(s) - (mean (work_seen(it)) of s.peers else work_seen(s))
+## How far a review misses it, by luck.
+define noise_of_a_year = 0
+
+## Trust after a review.
+## Example: `Lincoln.capacity = 75%; trust_next(principal, Lincoln)` gives 0.595272.
+define trust_next(p: position, s: site) =
+  clamp(p.confidence + stakes * both_ways(gap_to_expect(p, s) / 0.2), 0, 1)
+
+## The gap at which trust just holds: -1 where none is deep enough to end the time in office, 1 where none saves it.
+## Example: `principal.confidence = 30%; gap_that_holds(principal)` gives -0.160944.
+define gap_that_holds(p: position) {
+  let x = (let_go_below - p.confidence) / max(stakes, 1e-9)
+  (if x <= -1 then -1 else if x >= 1 then 1 else 0.2 * log((1 + x) / (1 - x)) / 2)
+}
+
+## Once a year peers look at the work.
+rule peers_look in judge for each s: site where year_ends {
+  let p = s.head
+  if p is not none { p.confidence = trust_next(p, s) }
+}
+
+## Drill that nobody asks for fades.
+rule drill_fades_out in review for each s: site {
+  s.drill changes by -drill_fades * (s.drill - harmless_drill)
+}
+
+"""###
+
+private let text67 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# How what there was pulls back what is new (paragraphs 36 and 38 of the essay): at what is radical, until it has
+# depth, cover from above, or many users. So there can be two resting places, and a push that lasts may move a system
+# from one to the other. It is brought in by `status_quo`, which lets it pull each quarter.
+# Slot: homeostasis
+# Contract: `restoring_force(uses)` from 0 to 1 a step, `reach_to_hold(uses, number per quarter)` from 0 to 1.
+# Assumes: the pull dies out with depth, with cover and with reach, so that a push can leave something behind.
+# Sources: Lewin 1947 (forces on both sides), Hannan & Freeman 1984 (inertia), Baumgartner & Jones 1993 (policy
+# monopolies). Equation [E11]; figures set, not estimated.
+
+use resistance
+use selection
+
+## How hard resistance pulls at a radical practice without depth. Unit: share of intensity per quarter; plausible 10%
+## to 80%.
+parameter pull_back = 35% per quarter
+## The pull that is left even where a practice has many users. Plausible 0% to 30%.
+parameter lasting_pull = 0%
+
+## The share of intensity that what there was takes back in a quarter: the restoring force [E11].
+## Example: `max (restoring_force(it)) of uses` gives 0.0945.
+define restoring_force(u: uses) = pull_back * 1 step * exposure(u) *
+  max(1 - 1.5 * u.practice.reach_before, lasting_pull)
+
+## The reach from which a practice is pulled at a use no harder than by such a share per quarter, 0 to 1; solved from
+## [E11] without the pull that is left to many users.
+## Example: `reach_to_hold(first of uses, 5% per quarter)` gives 0.313933.
+define reach_to_hold(u: uses, borne: number per quarter) {
+  let pull_at_first = pull_back * exposure(u)
+  (if pull_at_first <= borne then 0 else (1 - borne / pull_at_first) / 1.5)
+}
+
+"""###
+
+private let text68 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What went well is believed in (paragraphs 27, 42 and 60 of the essay): after a quarter that looked better than was
+# hoped, a belief moves a step up, after one that looked worse a step down, however little was seen, and however much
+# of it was luck. So people grow sure of what they cannot know. Brought in with `use reinforcement instead of
+# normal_forgetting`.
+# Slot: belief
+# Assumes: experience is read as success or failure, and the latest one counts most; evidence is not weighed.
+# Sources: Bush & Mosteller 1955, Levitt & March 1988 (superstitious learning), March 1991. Own form, figures set.
+
+## What is seen counts as a success above this, in units of results. Plausible 0 to 0.1.
+parameter success_above = 5%
+## The way towards the best or the worst that a belief moves after a success or a failure. Plausible 5% to 40%.
+parameter step_of_belief = 15%
+## The best and the worst that is believed of anything, in units of results.
+parameter best_believed = 25%
+parameter worst_believed = -15%
+
+## The precision of a belief after a step, when news of such a weight came in: each look makes one surer.
+## Example: `sureness_after(50, 20)` gives 70.
+define sureness_after(precision: number, news: number) = precision + news
+
+## The belief after a step: nearer to the best after a success, nearer to the worst after a failure, as it was without
+## news. `said` is what the news said, times its weight. Source: Bush & Mosteller 1955.
+## Example: `believed_after(5%, 50, 1, 0.1)` gives 0.08.
+define believed_after(belief: number, precision: number, news: number, said: number) = {
+  when news <= 0: belief
+  when said > news * success_above: belief + step_of_belief * (best_believed - belief)
+  otherwise: belief + step_of_belief * (worst_believed - belief)
+}
+
+"""###
+
+private let text69 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
 # those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
@@ -4844,7 +5475,7 @@ move repay_help(b: actor) by a: actor {
 
 """###
 
-private let text50 = ###"""
+private let text70 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
 # as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
@@ -4882,8 +5513,7 @@ parameter most_capacity = 6
 
 ## The chance that a site which is offered the model takes it [E16].
 ## Example: `replicator Works { practice = Lab; funder = Hale }; Adams hears_of Lab {}; Adams.threshold = 1; max (acceptance(Works, it)) of hears_of` gives 0.272703.
-define acceptance(r: replicator, h: hears_of) =
-  s_curve((pull(h) + r.persuasion - h.site.threshold) / wariness)
+define acceptance(r: replicator, h: hears_of) = readiness_at(h, pull(h) + r.persuasion - h.site.threshold)
 
 ## Sites that could still take up a practice.
 ## Example: `could_take(Adams, Lab)` gives yes.
@@ -4939,7 +5569,56 @@ define model_quality(p: practice) {
 
 """###
 
-private let text51 = ###"""
+private let text71 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Who resists what is new, and what exposes it (paragraph 36 of the essay): resistance belongs to an organization,
+# some stand guard over how things are done there, support from outside and trust from above cover what is tried. What
+# resistance does to a practice stands in the slot `homeostasis`, and how it answers what is done in `status_quo`.
+# Kinds and definitions only. Brought in with `use resistance`.
+# Left out: resistance between persons at one site; several guards with different aims.
+# Sources: Tyack & Cuban 1995 (the grammar of schooling), Hannan & Freeman 1984 (inertia), Baumgartner & Jones 1993
+# (policy monopolies). Equations [E11], [E12]; own forms.
+
+use pressure
+
+extend organization {
+  ## how strongly what there is defends itself against what departs from it; nobody can read it off
+  resistance: hidden share = 50%
+  ## where resistance goes back to when nobody works on it
+  usual_resistance: hidden share = it.resistance
+  ## how readily the organization lets its sites try things
+  openness: share = 50%
+  ## how far people have been brought together to ask for the change; 0 not at all, 1 is a great deal
+  mobilized: number from 0 to 3 = 0
+}
+
+## An actor stands guard over how things are done in an organization, and is the harder to move the firmer the
+## resolve. Source: own definition, after the policy monopolies of Baumgartner & Jones 1993.
+relation guards from actor to organization {
+  called actor.guarding, organization.guards
+}
+
+## How hard the organization's guards are to move, 60% to 100%. Own definition.
+## Example: `Marcus guards Eastside; guardedness(Eastside)` gives 0.88.
+define guardedness(o: organization) = 0.6 + 0.4 * (max resolve of o.guards else 0)
+
+## How much cover there is from above, 0 to 80%: support in the authorizing environment, and trust in the head.
+## Example: `principal.confidence = 90%; cover(Lincoln)` gives 0.2.
+define cover(s: site) = clamp(0.5 * clamp(outside_support, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
+
+## The resistance that a site feels: that of its organization, less where the outside supports the new. 0 for a site
+## of no organization.
+## Example: `felt_resistance(Lincoln)` gives 0.5.
+define felt_resistance(s: site) = if s.organization is not none
+  then s.organization.resistance * (1 - 0.5 * clamp(outside_support, 0, 1)) else 0
+
+## How exposed a use is to what there was, 0 to 1: the more radical, the shallower and the less covered, the more.
+## Example: `max (exposure(it)) of uses` gives 0.27.
+define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u.depth) * (1 - cover(u.site))
+
+"""###
+
+private let text72 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
 # essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
@@ -5083,17 +5762,13 @@ define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_
 
 """###
 
-private let text52 = ###"""
+private let text73 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
-# target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
-# suffers; a head who is about to lose it is made to drill. So an office can be forced to do harm, and an honest
-# innovator can look worse for a time. Brought in with `use score_ratchet`; `accountability` is the plainer rival.
-# Sources: Weitzman 1980 (the ratchet), Kerr 1975, Campbell 1979, Holmström & Milgrom 1991, Kane & Staiger 2002,
-# Romzek & Dubnick 1987. Equation [E4]; own form, set figures.
-
-use results
-use status_quo
+# What all theories of accountability have in common (paragraphs 10-11 of the essay): an office that is in charge of
+# an organization, what is asked of an office, how little trust ends the time in it, and what outlives a change of
+# heads. Who looks at what, and what trust makes of it, stands in the slot `accountability`: `score_ratchet` by
+# default, and rivals that take its place. Fields and figures only. Brought in with `use reviews`.
+# Sources: Romzek & Dubnick 1987; own form [E4, C8], set figures.
 
 extend position {
   ## the score that is asked of the office; none before the first review
@@ -5102,10 +5777,6 @@ extend position {
   charge: organization or none = none
 }
 
-## How much trust a good or bad year wins or costs, for a gap of 0.1 and more. Plausible 0% to 60%.
-parameter stakes = 30%
-## What the target creeps up each year beyond the mean of target and score. Plausible 0 to 0.06.
-parameter ratchet = 3%
 ## A head with less trust than this is let go. Plausible 10% to 30%.
 parameter let_go_below = 20%
 ## The trust that the next head begins with.
@@ -5114,6 +5785,33 @@ parameter fresh_trust = 60%
 parameter outlives = 35%
 ## Practices that are deeper than this do not suffer from it.
 parameter deep_enough = 50%
+
+## Whether a year ends with this step.
+define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
+
+"""###
+
+private let text74 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
+# target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
+# suffers; a head who is about to lose it is made to drill. So an office can be forced to do harm, and an honest
+# innovator can look worse for a time. Brought in with `use score_ratchet`.
+# Slot: accountability
+# Contract: `trust_next(position, site)` from 0 to 1, `gap_to_expect(position, site)`, `gap_that_holds(position)` from
+# -1 to 1, `noise_of_a_year`, `drilled_below`; and rules that move `confidence`.
+# Assumes: those above see a score and not the work, ask for more each year, and part with whoever falls short.
+# Sources: Weitzman 1980 (the ratchet), Kerr 1975, Campbell 1979, Holmström & Milgrom 1991, Kane & Staiger 2002,
+# Romzek & Dubnick 1987. Equation [E4]; own form, set figures.
+
+use results
+use reviews
+use status_quo
+
+## How much trust a good or bad year wins or costs, for a gap of 0.1 and more. Plausible 0% to 60%.
+parameter stakes = 30%
+## What the target creeps up each year beyond the mean of target and score. Plausible 0 to 0.06.
+parameter ratchet = 3%
 ## A head with less trust than this is made to drill more.
 parameter drilled_below = 40%
 
@@ -5130,9 +5828,6 @@ define trust_next(p: position, s: site) = clamp(
 ## Example: `Lincoln.score = 0.1; principal.target = 0; target_next(principal, Lincoln)` gives 0.08.
 define target_next(p: position, s: site) =
   (if p.target is not none then p.target else year_of_scores(s)) / 2 + year_of_scores(s) / 2 + ratchet
-
-## Whether a year ends with this step.
-define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
 
 rule yearly_review in review for each s: site where year_ends {
   let p = s.head
@@ -5176,16 +5871,42 @@ rule review_of_charge in review for each p: position where year_ends {
 ## Example: `Lincoln.score = 0.1; principal.target = 0.2; gap_of(Lincoln)` gives -0.1.
 define gap_of(s: site) = if s.head is not none then gap(s.head, s) else 0
 
+# ---- What the next review will look at ----------------------------------------------------------------
+
+## The gap that the next review would find if a year went on as this quarter does, without luck. It reads what is
+## hidden.
+## Example: `untie Lincoln uses Lab; Lincoln.usual_results = 0; principal.target = 14%; gap_to_expect(principal, Lincoln)` gives -0.05.
+define gap_to_expect(p: position, s: site) = if p.target is not none then score_without_luck(s) - p.target
+  else 0
+
+## How far the mean score of a year misses the mean of its results, by luck: four quarters, each with its own noise.
+define noise_of_a_year = score_noise / 2
+
+## How much trust is at stake in a review: more where the outside watches [E4].
+define stakes_now = stakes * (1 + clamp(push_on_authorizing, 0, 1))
+
+## The gap between a year's scores and what is asked at which trust just holds [E4]: below zero a loss that can be
+## borne. -1 where no gap is deep enough to end the time in office; 1 where none is high enough to save it.
+## Example: `principal.confidence = 40%; gap_that_holds(principal)` gives -0.0804719.
+define gap_that_holds(p: position) {
+  let x = (if stakes_now > 0 then (let_go_below - p.confidence) / stakes_now
+    else if p.confidence < let_go_below then 1 else -1)
+  (if x <= -1 then -1 else if x >= 1 then 1 else 0.1 * log((1 + x) / (1 - x)) / 2)
+}
+
 """###
 
-private let text53 = ###"""
+private let text75 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
 # than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
-# not is one figure for the whole system; measuring instruments, networks of teachers and research raise it.
-# Left out: a capacity of evaluation for each organization. Sources: Abrahamson 1991, 1996 (fashions), Levitt & March
-# 1988 (superstitious learning), Price 1970 (selection as a covariance). Own forms [E25, C27, C28]; figures set.
+# not is one figure for the whole system; measuring instruments, networks of teachers and research raise it. What that
+# figure makes of decisions stands in the slot `selection`: `evidence_fashion_mix` by default, and rivals that take
+# its place. Left out: a capacity of evaluation for each organization. Sources: Abrahamson 1991, 1996 (fashions),
+# Levitt & March 1988 (superstitious learning), Price 1970 (selection as a covariance). Own forms [E25, C27, C28];
+# figures set.
 
+use evidence_fashion_mix
 use results
 
 ## How far decisions follow evidence rather than talk, and how much evidence travels; 0 to 1. Plausible 10% to 90%.
@@ -5213,8 +5934,12 @@ extend practice {
   reach_before: share = 0%
 }
 
-## The weight of evidence against talk, 0 to 1.
+## How well the system tells what works from what does not, and how far evidence travels in it, 0 to 1.
 define evaluation = clamp(evaluation_capacity + evaluation_gained, 0, 1)
+## How much what is believed of a practice counts in decisions; 1 is the usual weight.
+define weight_of_proof = proof_counts(evaluation)
+## How much what is said of it counts in them; 1 is the usual weight.
+define weight_of_talk = talk_counts(evaluation)
 
 ## Who uses it is counted before the quarter's decisions.
 rule counting_users in notice for each p: practice { p.reach_before = reach(p) }
@@ -5234,7 +5959,7 @@ rule talk in review for each p: practice {
 
 """###
 
-private let text54 = ###"""
+private let text76 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
 # takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
@@ -5355,7 +6080,7 @@ rule external_shocks_come in shock for each s: external_shock {
 
 """###
 
-private let text55 = ###"""
+private let text77 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
 # skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
@@ -5426,7 +6151,7 @@ rule rusting in learn for each a: actor {
 
 """###
 
-private let text56 = ###"""
+private let text78 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -5474,7 +6199,7 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text57 = ###"""
+private let text79 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
 # that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
@@ -5516,7 +6241,7 @@ rule stages_follow in review for each i: initiative where i.stage is not ended {
 
 """###
 
-private let text58 = ###"""
+private let text80 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
@@ -5594,46 +6319,30 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text59 = ###"""
+private let text81 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change
-# back to where the system stood. Resistance belongs to an organization. It pulls at what is new and radical, until
-# the new has depth, cover from above, or many users; and it goes back to its usual strength when nobody works on
-# it. So there can be two resting places, and a push that lasts may move a system from one to the other.
+# What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change back
+# to where the system stood. How resistance pulls stands in the slot `homeostasis`: `pull_with_basins` by default, and
+# rivals that take its place; who resists, and what a use is exposed to, in `resistance`. Here: how much sites want to
+# do of what is new, what is left of it, who may prohibit it, and how politics answers: resistance goes back to its
+# usual strength when nobody works on it, and rises where money is taken from what was there.
 # Left out: resistance between persons at one site; several guards with different aims.
-# Sources: Lewin 1947 (forces on both sides), Tyack & Cuban 1995 (the grammar of schooling), Hannan & Freeman 1984
-# (inertia), Tsebelis 2002 (who can veto), Baumgartner & Jones 1993 (policy monopolies). Equations [E11], [E11b],
-# [E12] of the theory; the figures are set, not estimated.
+# Sources: Lewin 1947 (forces on both sides), Tyack & Cuban 1995 (the grammar of schooling), Tsebelis 2002 (who can
+# veto), Baumgartner & Jones 1993 (policy monopolies). Equations [E11], [E11b], [E12] of the theory; the figures are
+# set, not estimated.
 
 use results
 use learning
 use money
 use pressure
+use pull_with_basins
+use resistance
 
 extend organization {
-  ## how strongly what there is defends itself against what departs from it; nobody can read it off
-  resistance: hidden share = 50%
-  ## where resistance goes back to when nobody works on it
-  usual_resistance: hidden share = it.resistance
-  ## how readily the organization lets its sites try things
-  openness: share = 50%
-  ## how far people have been brought together to ask for the change; 0 not at all, 1 is a great deal
-  mobilized: number from 0 to 3 = 0
   ## the part of all base budgets that new practices had at the last bill
   claimed: share = 0%
 }
 
-## An actor stands guard over how things are done in an organization, and is the harder to move the firmer the
-## resolve. Source: own definition, after the policy monopolies of Baumgartner & Jones 1993.
-relation guards from actor to organization {
-  called actor.guarding, organization.guards
-}
-
-## How hard resistance pulls at a radical practice without depth. Unit: share of intensity per quarter; plausible
-## 10% to 80%.
-parameter pull_back = 35% per quarter
-## The pull that is left even where a practice has many users. Plausible 0% to 30%.
-parameter lasting_pull = 0%
 ## How likely one who can prohibit does so, for a radical practice without depth. Plausible 0% to 20% per quarter.
 parameter veto = 4% per quarter
 ## How fast resistance goes back to its usual strength. Unit: share of the gap per quarter; plausible 5% to 50%.
@@ -5642,30 +6351,6 @@ parameter snapping_back = 15% per quarter
 parameter backlash = 2.5
 ## How fast the intensity of a use follows what those who use it think is right. Unit: share of the gap per quarter.
 parameter adjustment = 20% per quarter
-
-## How hard the organization's guards are to move, 60% to 100%. Own definition.
-## Example: `Marcus guards Eastside; guardedness(Eastside)` gives 0.88.
-define guardedness(o: organization) = 0.6 + 0.4 * (max resolve of o.guards else 0)
-
-## How much cover there is from above, 0 to 80%: support in the authorizing environment, and trust in the head.
-## Example: `principal.confidence = 90%; cover(Lincoln)` gives 0.2.
-define cover(s: site) = clamp(0.5 * clamp(outside_support, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
-
-## The resistance that a site feels: that of its organization, less where the outside supports the new. 0 for a site
-## of no organization.
-## Example: `felt_resistance(Lincoln)` gives 0.5.
-define felt_resistance(s: site) = if s.organization is not none
-  then s.organization.resistance * (1 - 0.5 * clamp(outside_support, 0, 1)) else 0
-
-## How exposed a use is to what there was, 0 to 1: the more radical, the shallower, the less covered and the
-## rarer, the more.
-## Example: `max (exposure(it)) of uses` gives 0.27.
-define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u.depth) * (1 - cover(u.site))
-
-## The share of intensity that what there was takes back in a quarter: the restoring force [E11].
-## Example: `max (restoring_force(it)) of uses` gives 0.0945.
-define restoring_force(u: uses) = pull_back * 1 step * exposure(u) *
-  max(1 - 1.5 * u.practice.reach_before, lasting_pull)
 
 ## The chance that somebody who can prohibits a use within a quarter [E11b]. What was ordered is not prohibited.
 ## Example: `max (veto_hazard(it)) of uses` gives 0.0108.
@@ -5676,7 +6361,7 @@ define veto_hazard(u: uses) = if u.channel is mandate then 0
 ## said, and what is asked for from outside [E11]. 0 to 85%; what was ordered stays at 35% at least.
 ## Example: `Lincoln hears_of Lab { estimate = 12% }; max (wanted_intensity(it)) of uses` gives 0.694938.
 define wanted_intensity(u: uses) =
-  max(0.85 * s_curve((2 * evaluation * belief_of(u) + 0.06 * 2 * (1 - evaluation) * u.practice.buzz +
+  max(0.85 * s_curve((weight_of_proof * belief_of(u) + 0.06 * weight_of_talk * u.practice.buzz +
   0.05 * u.practice.pressure - 0.06) / 0.04), (if u.channel is mandate then 0.35 else 0))
 
 ## The part of a site's work that its other practices leave free, 0 to 1.
@@ -5724,7 +6409,7 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text60 = ###"""
+private let text82 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -5766,7 +6451,57 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text61 = ###"""
+private let text83 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Those who do the work make it what it is (paragraph 31 of the essay): they have more to do than they can, so they
+# cope, simplify and keep what fits. The more is asked of a site at once, new practices and drill alike, the less is
+# done as meant; and what takes root is the routine they have made of it. Brought in with `use street_level instead of
+# fidelity_and_depth`.
+# Slot: implementation
+# Assumes: caseload decides what is done of what was meant, and routines take root as they are, faithful or not.
+# Sources: Lipsky 1980, Weatherley & Lipsky 1977 (special education). Own form; weights as in [E6], others set.
+
+use results
+
+## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
+parameter practice_makes_perfect = 30% per quarter
+## How fast those who do a practice well come to feel that it is theirs. Unit: per quarter. Own definition.
+parameter ownership_grows = 8% per quarter
+## How fast a routine that is owned becomes the way things are done, where half of it would be as meant. Unit: per
+## quarter.
+parameter roots_grow = 12% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
+parameter turnover = 2% per quarter
+## How much a full caseload weighs against fidelity, beside the other weights. Plausible 1 to 4; set.
+parameter weight_of_caseload = 2
+
+## What is asked of a site beside its usual work: all new practices and drill, as parts of its work; 0 to 2.
+## Example: `caseload(Lincoln)` gives 0.35.
+define caseload(s: site) = (sum intensity of uses where site is s) + s.drill
+
+## The fidelity that a use can reach now, 0 to 1: less, the more is asked at once. Source: Lipsky 1980; own form.
+## Example: `reachable_fidelity(first of uses)` gives 0.487503.
+define reachable_fidelity(u: uses) = s_curve(2.2 * u.site.capacity + 1.1 * u.help + 0.8 * u.ownership -
+  2.4 * u.practice.complex - 1.2 * shortfall(u) - weight_of_caseload * caseload(u.site))
+
+## The fidelity of a use after another quarter: nearer to what can be reached.
+## Example: `fidelity_next(first of uses)` gives 0.496251.
+define fidelity_next(u: uses) = u.fidelity +
+  practice_makes_perfect * 1 step * (reachable_fidelity(u) - u.fidelity)
+
+## How far those who do it will feel that it is theirs, unless it was ordered.
+## Example: `ownership_next(first of uses)` gives 0.80794.
+define ownership_next(u: uses) = u.ownership + (if u.channel is mandate then 0
+  else ownership_grows * 1 step * fidelity_next(u) * (1 - u.ownership))
+
+## How deep it will go: what is done every day takes root, as meant or not; turnover pulls at the roots.
+## Example: `depth_next(first of uses)` gives 0.14474.
+define depth_next(u: uses) = u.depth +
+  roots_grow * 1 step * 0.5 * (0.3 + 0.7 * ownership_next(u)) * (1 - u.depth) - turnover * 1 step * u.depth
+
+"""###
+
+private let text84 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -5777,6 +6512,7 @@ private let text61 = ###"""
 # outlives the founder) and Tyack & Cuban 1995; figures set.
 
 use duties
+use reviews
 
 extend position {
   ## quarters for which nobody has held the office
@@ -5796,7 +6532,7 @@ relation stands_by from actor to position {
 parameter quarters_empty = 1
 
 ## The intensity of a use after the head of its site has changed: what is deep keeps it. Range: 0 to 1.
-## Source: own definition [C8]; the figures are those of `score_ratchet`.
+## Source: own definition [C8]; the figures are those of `reviews`.
 ## Example: `intensity_after_change(first of uses)` gives 7%.
 define intensity_after_change(u: uses) = if u.depth < deep_enough then outlives * u.intensity else u.intensity
 
@@ -5857,7 +6593,7 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text62 = ###"""
+private let text85 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -5893,7 +6629,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text63 = ###"""
+private let text86 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -5955,7 +6691,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text64 = ###"""
+private let text87 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -6184,7 +6920,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text65 = ###"""
+private let text88 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -6265,7 +7001,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text66 = ###"""
+private let text89 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -6395,7 +7131,46 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text67 = ###"""
+private let text90 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Nothing moves until it gives way (paragraphs 36, 38 and 41 of the essay): what there was holds all that is radical
+# down, whatever is done, as long as what pushes stays below what resists; once the sum of what pushes is above,
+# nothing holds any more, and change comes in one go. Brought in with `use threshold_friction instead of
+# pull_with_basins`.
+# Slot: homeostasis
+# Assumes: lasting pressure, people who ask and roots add up to one push; resistance is all or nothing.
+# Sources: Baumgartner & Jones 1993, Jones & Baumgartner 2005 (friction and punctuation), Gersick 1991. Own form,
+# figure set.
+
+use resistance
+
+## How hard resistance pulls at a radical practice while it holds. Unit: share of intensity per quarter; plausible 10%
+## to 80%.
+parameter pull_back = 35% per quarter
+
+## All that pushes for a use: the pressure from outside that has lasted, people of the organization who ask for
+## change, and the depth it has. 0 and more, in units of resistance. Own definition.
+## Example: `Lab.pressure = 0.3; Eastside.mobilized = 0.2; push_behind(first of uses)` gives 0.6.
+define push_behind(u: uses) = max(u.practice.pressure, 0) + u.depth +
+  (if u.site.organization is not none then u.site.organization.mobilized else 0)
+
+## Whether what there was has given way.
+## Example: `Lab.pressure = 0.3; gives_way(first of uses)` gives no.
+define gives_way(u: uses) = push_behind(u) >= felt_resistance(u.site)
+
+## The share of intensity that what there was takes back in a quarter: all it can until it gives way, then nothing.
+## Example: `restoring_force(first of uses)` gives 0.21.
+define restoring_force(u: uses) = if gives_way(u) then 0 else pull_back * 1 step * u.practice.radical
+
+## The reach from which a practice is pulled at a use no harder than by such a share per quarter: 0 or 1, for reach
+## does not count here.
+## Example: `reach_to_hold(first of uses, 5% per quarter)` gives 1.
+define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u) <= borne * 1 step then 0
+  else 1
+
+"""###
+
+private let text91 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -6548,7 +7323,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text68 = ###"""
+private let text92 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -6637,7 +7412,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text69 = ###"""
+private let text93 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -6666,7 +7441,7 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text70 = ###"""
+private let text94 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
@@ -6790,7 +7565,68 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text71 = ###"""
+private let text95 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# Decisions follow evidence alone (paragraph 42 of the essay): what is believed of a practice counts for all, what is
+# said of it for nothing. How good the evidence is, and how far it travels, still depends on the capacity of
+# evaluation. Brought in with `use wise_selection instead of evidence_fashion_mix`.
+# Slot: selection
+# Assumes: whoever decides looks at evidence and is not moved by talk.
+# Sources: Campbell 1969 (reforms as experiments), Slavin 2002 (policy by evidence). Own form.
+
+## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: twice the usual
+## weight.
+## Example: `proof_counts(25%)` gives 2.
+define proof_counts(capacity: share) = 2
+
+## How much what is said of a practice counts in them: nothing.
+## Example: `talk_counts(25%)` gives 0.
+define talk_counts(capacity: share) = 0
+
+"""###
+
+private let text96 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# A practice works or it does not (paragraphs 13, 27 and 42 of the essay): what is seen counts as a success or as a
+# failure, successes and failures are counted, and a belief is the chance that it works times what it does if it
+# works. Brought in with `use works_or_not instead of normal_forgetting`.
+# Slot: belief
+# Assumes: all that works has the same effect, nothing does harm, and what was counted is never forgotten.
+# Sources: DeGroot 1970 (a beta distribution for a chance). Own form; the effect after Kraft 2020 (a large one).
+
+## What a practice does if it works, in units of results. Plausible 0.1 to 0.3 (Kraft 2020).
+parameter effect_if_it_works = 20%
+## The weight of evidence that counts as one trial: a quarter at full use, seen with the usual noise of 0.15.
+## Plausible 10 to 160; own definition.
+parameter one_trial = 44
+
+## How likely a practice works, as a belief in its effect has it, 0 to 1.
+## Example: `chance_it_works(5%)` gives 0.25.
+define chance_it_works(belief: number) = clamp(belief / effect_if_it_works, 0, 1)
+
+## Whether news of such a weight, that said so much times its weight, was a success: nearer to working than to
+## nothing.
+## Example: `was_success(50, 10)` gives yes.
+define was_success(news: number, said: number) = said >= news * effect_if_it_works / 2
+
+## The precision of a belief after a step, when news of such a weight came in. Trials are counted by it, one for each
+## `one_trial`.
+## Example: `sureness_after(50, 20)` gives 70.
+define sureness_after(precision: number, news: number) = precision + news
+
+## The belief after a step: successes over trials, times what it does if it works. `said` is what the news said, times
+## its weight. Source: the mean of a beta distribution, DeGroot 1970.
+## Example: `believed_after(5%, 66, 22, 4)` gives 0.0875.
+define believed_after(belief: number, precision: number, news: number, said: number) {
+  let trials = precision / one_trial
+  let fresh = news / one_trial
+  let successes = trials * chance_it_works(belief) + (if was_success(news, said) then fresh else 0)
+  effect_if_it_works * successes / (trials + fresh)
+}
+
+"""###
+
+private let text97 = ###"""
 # Help: commands
 
 ## help
@@ -7416,7 +8252,7 @@ strat> show 1
 
 """###
 
-private let text72 = ###"""
+private let text98 = ###"""
 # Help: declarations
 
 ## kind
@@ -7790,7 +8626,7 @@ Dana        2      1      1
 
 """###
 
-private let text73 = ###"""
+private let text99 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -8199,7 +9035,7 @@ yes
 
 """###
 
-private let text74 = ###"""
+private let text100 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
@@ -8311,7 +9147,7 @@ strat> show peer_pull
 
 """###
 
-private let text75 = ###"""
+private let text101 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -8703,7 +9539,7 @@ round 2: dry again
 
 """###
 
-private let text76 = ###"""
+private let text102 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -8842,7 +9678,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text77 = ###"""
+private let text103 = ###"""
 # Help: values
 
 ## where
