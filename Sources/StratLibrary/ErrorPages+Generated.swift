@@ -335,6 +335,15 @@ extension ErrorPages {
     ("E0774", pageE0774),
     ("E0775", pageE0775),
     ("E0776", pageE0776),
+    ("E0777", pageE0777),
+    ("E0778", pageE0778),
+    ("E0779", pageE0779),
+    ("E0780", pageE0780),
+    ("E0781", pageE0781),
+    ("E0782", pageE0782),
+    ("E0783", pageE0783),
+    ("E0784", pageE0784),
+    ("E0785", pageE0785),
     ("E0790", pageE0790),
     ("E0791", pageE0791),
     ("E0792", pageE0792),
@@ -9603,7 +9612,8 @@ open "no.strat"
 example.strat:1:6: there is no file `no.strat` to read
     1 | open "no.strat"
       |      ^^^^^^^^^^
-      | files are named from the folder where strat was started
+      | files are named from the folder where strat was started: there is
+      |   model.strat
                                                                 E0711
 ```
 
@@ -11338,6 +11348,472 @@ rule grow in act { x += 1 }
 step 2
 rule grow in act { x += 2 }
 rerun
+```
+
+"""###
+
+private let pageE0777 = ###"""
+# E0777: a module instead of itself
+
+`use A instead of A` names one module twice.
+
+What gives way and what takes its place are two modules of one slot. A module is brought in by its name alone.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight instead of by_sight
+```
+
+```text
+example.strat:3:1: `by_sight` cannot be used instead of itself
+    3 | use by_sight instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | use by_sight
+                                                                E0777
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_sight
+```
+
+"""###
+
+private let pageE0778 = ###"""
+# E0778: one module gives way to two
+
+Two lines put different modules in the place of the same one.
+
+Wherever a text says `use B`, one module comes in. Which of the two would be left to the order of the lines.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-file by_word.strat
+# Slot: spreading
+define push(s: shop) = 30%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+use by_talk instead of by_sight
+use by_word instead of by_sight
+```
+
+```text
+example.strat:5:1: `by_sight` gives way to `by_talk` already, and only to one
+  module
+    4 | use by_talk instead of by_sight
+      | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ said here
+    5 | use by_word instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | keep one of the two lines: use by_talk instead of by_sight
+                                                                E0778
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_talk instead of by_sight
+use by_sight
+measure pushed = push(A)
+```
+
+"""###
+
+private let pageE0779 = ###"""
+# E0779: two modules, each instead of the other
+
+Two lines put each of two modules in the place of the other.
+
+There would be no end to it. At the prompt, the second line by itself takes the first one back.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+use by_talk instead of by_sight
+use by_sight instead of by_talk
+```
+
+```text
+example.strat:5:1: `by_sight` and `by_talk` are each to be used instead of the
+  other
+    4 | use by_talk instead of by_sight
+      | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ said here
+    5 | use by_sight instead of by_talk
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | keep one of the two lines: use by_talk instead of by_sight
+                                                                E0779
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_talk instead of by_sight
+use by_sight
+measure pushed = push(A)
+```
+
+"""###
+
+private let pageE0780 = ###"""
+# E0780: a module that gives way and takes a place
+
+A module is to take the place of another, and gives way to a third.
+
+Only modules that texts name can give way, so that each line can be understood without the others.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-file by_word.strat
+# Slot: spreading
+define push(s: shop) = 30%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+use by_talk instead of by_sight
+use by_word instead of by_talk
+```
+
+```text
+example.strat:5:1: `by_talk` is to be used instead of `by_sight`, and gives way
+  to `by_word` itself
+    4 | use by_talk instead of by_sight
+      | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ said here
+    5 | use by_word instead of by_talk
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | in one line: use by_word instead of by_sight
+                                                                E0780
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_sight
+use by_word instead of by_sight
+```
+
+"""###
+
+private let pageE0781 = ###"""
+# E0781: a module that nothing uses gives way
+
+`use A instead of B` stands in a model in which nothing uses B.
+
+The line would do nothing, and it may be misspelt. Neither the text nor any module that it brings in says `use B`.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_talk instead of by_sight
+```
+
+```text
+example.strat:3:1: nothing in this model uses `by_sight`, so nothing can take
+  its place
+    3 | use by_talk instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | use by_talk
+                                                                E0781
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_talk instead of by_sight
+use by_sight
+measure pushed = push(A)
+```
+
+"""###
+
+private let pageE0782 = ###"""
+# E0782: a module that uses the one whose place it takes
+
+In `use A instead of B`, A uses B itself, perhaps by another module.
+
+If A stood wherever B is named, it would stand on itself.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-file by_both.strat
+use by_sight
+define double_push(s: shop) = 2 * push(s)
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+use by_both instead of by_sight
+```
+
+```text
+example.strat:4:1: `by_both` uses `by_sight` itself, and cannot take its place
+    4 | use by_both instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | bring in both: use by_both
+                                                                E0782
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_both
+```
+
+"""###
+
+private let pageE0783 = ###"""
+# E0783: a module lacks what is used of the one whose place it takes
+
+In `use A instead of B`, others use a name that B declares and A does not.
+
+Modules of one slot are rivals if they declare the same names. What is wanted is the name in the message; who wants it stands below.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define talk(s: shop) = 20%
+```
+
+```strat-file by_word.strat
+# Slot: spreading
+define push(s: shop) = 30%
+```
+
+```strat-file town.strat
+use by_sight
+measure mean_push = mean push(it) of shops
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use town
+use by_talk instead of by_sight
+```
+
+```text
+example.strat:4:1: `by_talk` cannot take the place of `by_sight`: it does not
+  declare `push`, which `town` uses
+    4 | use by_talk instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+town.strat:2:26
+    2 | measure mean_push = mean push(it) of shops
+      |                          ~~~~ used here
+      | declare it in by_talk.strat, or stay with the other: use by_sight
+                                                                E0783
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use town
+use by_word instead of by_sight
+```
+
+"""###
+
+private let pageE0784 = ###"""
+# E0784: a module that puts another in the place of one
+
+A module says `use A instead of B`.
+
+It holds for the whole model, also for what other modules use. So the model says it, where whoever reads the model finds it.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-file town.strat
+use by_sight
+use by_talk instead of by_sight
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use town
+```
+
+```text
+town.strat:2:1: which module is used instead of another is said by the model,
+  and by none of its modules
+    2 | use by_talk instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | into the model's own text: use by_talk instead of by_sight
+                                                                E0784
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_talk instead of by_sight
+use by_sight
+measure pushed = push(A)
+```
+
+"""###
+
+private let pageE0785 = ###"""
+# E0785: a module declares otherwise what is used of the one whose place it takes
+
+In `use A instead of B`, A declares a name of B that others use, and as something else.
+
+Modules of one slot are rivals if what they declare can be used in the same way: the same sort, the same unit, as many values to be given.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop, day: number) = 20%
+```
+
+```strat-file by_word.strat
+# Slot: spreading
+define push(s: shop) = 30%
+```
+
+```strat-file town.strat
+use by_sight
+measure mean_push = mean push(it) of shops
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use town
+use by_talk instead of by_sight
+```
+
+```text
+example.strat:4:1: `by_talk` cannot take the place of `by_sight`: it declares
+  `push` otherwise than `town` uses it
+    4 | use by_talk instead of by_sight
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+town.strat:2:26
+    2 | measure mean_push = mean push(it) of shops
+      |                          ~~~~~~~~ this takes 2 in brackets, not 1
+      | declare it in by_talk.strat, or stay with the other: use by_sight
+                                                                E0785
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use town
+use by_word instead of by_sight
 ```
 
 """###

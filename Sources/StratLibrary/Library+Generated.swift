@@ -7712,11 +7712,13 @@ things: 3 shops
 
 ## list
 
-what this model declares, or one sort of it.
+what this model declares, or one sort of it. `list theories` tells which modules could stand in the place of those that
+are used.
 
     list
     list measures
     list shops
+    list theories
 
 ```session
 strat> kind shop { size: number = 40 }
@@ -8464,11 +8466,13 @@ round 0> show Corner.rooms
 3
 ```
 
-## use, modules
+## use, instead, modules
 
-brings in a module: from the library, or a file beside this one. `help modules` lists the library.
+brings in a module: from the library, or a file beside this one. `help modules` lists the library. `use A instead of B`
+brings in A wherever this model, or a module of it, says `use B`; `list theories` tells what can stand for what.
 
     use contagion
+    use my_contagion instead of contagion
 
 ```session
 strat> clock quarter from 2026-Q3
@@ -9128,21 +9132,6 @@ round 0> show likes
 a     b
 ────  ────
 Dana  Rosa
-```
-
-## instead
-
-`use A instead of B` is to swap one module for another. Until then: use the one, and not the other.
-
-    use contagion
-
-```session
-strat> clock quarter from 2026-Q3
-Declared: the clock.
-strat> use contagion
-Declared: use contagion.
-strat> show peer_pull
-1.5
 ```
 
 """###

@@ -19,6 +19,12 @@ struct Core: Sendable {
   var saidMarks: Set<String> = []
   /// Paths of modules that were brought in.
   var used: Set<String> = []
+  /// Which modules take the place of others.
+  var swaps = Swaps()
+  /// Modules that something uses and another one stands for.
+  var gaveWay: Set<String> = []
+  /// Modules as they were read, by their file: read once, however often they are brought in.
+  var shelf: [String: Shelved] = [:]
   /// Texts that the command carries along.
   var libraryTexts: Set<SourceID> = []
   var compiled: Compiled?

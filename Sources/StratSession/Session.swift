@@ -164,7 +164,7 @@ public struct Session: Sendable {
   private static let halves: Set<String> = [
     "branch", "switch", "drop", "rename", "compare", "why", "what", "back", "forward", "show", "plot", "list",
     "step", "run", "save", "open", "seed", "rerun", "history", "transcript", "as",
-    "check",
+    "check", "use",
     "shock", "pay", "expect", "note", "output", "edit", "quietly", "remove", "count", "share", "sum", "mean",
     "median", "min",
     "max",

@@ -36,5 +36,13 @@ final class MemoryFiles: SessionFiles, @unchecked Sendable {
     return nil
   }
 
+  /// What was written or given, in one folder.
+  func names(in folder: String) -> [String] {
+    lock.lock()
+    defer { lock.unlock() }
+    return written.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+      .filter { !$0.contains("/") }.sorted()
+  }
+
   func text(_ name: String) -> String? { read(name, from: nil).map { String(decoding: $0, as: UTF8.self) } }
 }

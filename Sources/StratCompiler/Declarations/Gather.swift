@@ -63,8 +63,8 @@ extension Checker {
       let item = Item(statement: statement, role: module.role)
       switch statement.kind {
       case .declaration(.test(let test)): tests.append(test)
-      case .declaration(.use(let use)):
-        if use.insteadOf != nil { report(DeclarationProblem.later(.swap, statement.span)) }
+      // Which modules come in was settled before.
+      case .declaration(.use): break
       case .declaration(let declaration):
         if let later = LaterForm(declaration) {
           report(DeclarationProblem.later(later, statement.span))

@@ -5,7 +5,7 @@ public import StratSyntax
 
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
-  case signal, truth = "in truth", lesson, swap = "instead of"
+  case signal, truth = "in truth", lesson
   case diagnose
   case predict, believe, learned, advise, sweep, map, report, from, keep
 
@@ -54,7 +54,6 @@ public enum LaterForm: String, Sendable {
     let later = part.words.dropFirst().map { $0.lowercased() }
     switch word {
     case "in": self = .truth
-    case "use" where later.contains("instead"): self = .swap
     case "run":
       guard let form = later.last.flatMap(LaterForm.init(rawValue:)), form.isOfRun else { return nil }
       self = form
@@ -93,7 +92,6 @@ public enum LaterForm: String, Sendable {
     case .signal: "keep an estimate as a field that a rule writes: a.seen = normal(s.level, 3%)"
     case .truth: "give the value to the thing itself: Lab.quality = 9%"
     case .lesson: "write the steps as a script with notes: note \"…\""
-    case .swap: "use the one module and not the other: use name"
     case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"

@@ -9,14 +9,17 @@ struct Overrides {
   /// The places of the lines that give way.
   private(set) var spans: Set<SourceSpan> = []
   private(set) var names: Set<String> = []
+  /// Modules that are brought in instead of others, by those.
+  private let swaps: [String: String]
 
   init(_ modules: [Module]) {
+    swaps = Overrides.swaps(modules)
     var later: [(module: Int, names: Set<String>)] = []
     for (place, module) in modules.enumerated().reversed() {
       if module.role != .model {
         for (name, span) in Overrides.parameters(of: module)
         where later.contains(where: {
-          $0.names.contains(name) && Overrides.uses(modules, $0.module, place)
+          $0.names.contains(name) && uses(modules, $0.module, place)
         }) {
           spans.insert(span)
           names.insert(name)
@@ -27,6 +30,17 @@ struct Overrides {
     }
   }
 
+  /// `use A instead of B`, said by the model.
+  private static func swaps(_ modules: [Module]) -> [String: String] {
+    var swaps: [String: String] = [:]
+    for statement in modules.filter({ $0.role == .model }).flatMap(\.statements) {
+      if case .declaration(.use(let use)) = statement.kind, let other = use.insteadOf {
+        swaps[other.text] = use.module.text
+      }
+    }
+    return swaps
+  }
+
   private static func parameters(of module: Module) -> [(name: String, span: SourceSpan)] {
     module.statements.compactMap { statement in
       guard case .declaration(.parameter(let parameter)) = statement.kind else { return nil }
@@ -35,7 +49,7 @@ struct Overrides {
   }
 
   /// Whether one text brings another in, itself or by those that it uses; the model has all of them.
-  private static func uses(_ modules: [Module], _ user: Int, _ used: Int) -> Bool {
+  private func uses(_ modules: [Module], _ user: Int, _ used: Int) -> Bool {
     if modules[user].role == .model { return true }
     var open = [user]
     var seen: Set<Int> = []
@@ -44,7 +58,7 @@ struct Overrides {
       if place == used { return true }
       let names = modules[place].statements.compactMap { statement -> String? in
         guard case .declaration(.use(let use)) = statement.kind else { return nil }
-        return use.module.text
+        return swaps[use.module.text] ?? use.module.text
       }
       open += modules.indices.filter { names.contains(modules[$0].name) }
     }
@@ -54,7 +68,7 @@ struct Overrides {
 
 extension Module {
   /// The name by which `use` brings the text in: that of its file, without folders and ending.
-  fileprivate var name: String {
+  public var name: String {
     let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
     return file.hasSuffix(".strat") ? String(file.dropLast(6)) : file
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `list`: what there is, by sort; `list measures` with what they were over time.
+// `list`: what there is, by sort; `list measures` with what they were over time; `list theories` with the modules that
+// could stand in their place.
 
 import StratCompiler
 import StratEngine
@@ -10,6 +11,7 @@ extension Performer {
   mutating func list(_ name: Name?) throws {
     guard let compiled = core.compiled, !isEmptyWorld else { return say(Performer.firstSteps) }
     let lists = lists(compiled)
+    if let name, isTheories(name, compiled) { return listTheories() }
     if let name, !lists.contains(where: { $0.title == name.text }) {
       return try show(Expr(span: name.span, kind: .name(name)))
     }
@@ -21,6 +23,11 @@ extension Performer {
       or: StratReport.Table(
         columns: [.init("what"), .init("name")],
         rows: shown.flatMap { list in list.names.map { [.text(list.title), .text($0)] } }))
+  }
+
+  /// Whether the slots are asked for, and nothing that is called so.
+  func isTheories(_ name: Name, _ compiled: Compiled) -> Bool {
+    name.text == "theories" && compiled.checked.names.find(name) == nil
   }
 
   /// Of an overview, the first of many names; of one list by itself, all.

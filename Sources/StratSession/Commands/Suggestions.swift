@@ -24,7 +24,8 @@ struct Suggestions {
       return found
     }
     switch lastWord(words).lowercased() {
-    case "use": return modules + files(ending: ".strat") { String($0.dropLast(6)) }
+    case "use": return modulesAndFiles
+    case "of" where statement.trimmingStart.hasPrefix("use "): return modulesAndFiles
     case "help": return names { _ in true } + self.words(Word.allCases)
     case "follow", "following": return named { if case .strategy = $0 { true } else { false } }
     case "for" where statement.trimmingStart.hasPrefix("follow"): return named(isThing)
@@ -41,6 +42,10 @@ struct Suggestions {
     case "open", "run", "save", "report": return files(ending: ".strat") { "\"\($0)\"" }
     default: return fieldsCounted(words) + locals(start) + names { _ in true } + self.words(Word.reserved)
     }
+  }
+
+  private var modulesAndFiles: [Suggestion] {
+    modules + files(ending: ".strat") { String($0.dropLast(6)) }
   }
 
   /// The statement that the end of a text stands in, up to there.

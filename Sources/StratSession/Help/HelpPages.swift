@@ -110,6 +110,7 @@ extension HelpPages {
   /// What the remark at the head of a module says first, up to the point, the colon or the end of the remark.
   private static func firstSentence(_ text: String) -> String {
     let head = text.split(separator: "\n").dropFirst().prefix { $0.hasPrefix("# ") }
+      .filter { !$0.lowercased().hasPrefix("# slot:") }
     let words = head.flatMap { $0.dropFirst(2).split(separator: " ") }
     let end = words.firstIndex { ".:;".contains($0.last ?? " ") }
     let sentence = words[...(end ?? words.count - 1)].joined(separator: " ")

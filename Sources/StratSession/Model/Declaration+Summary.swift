@@ -7,7 +7,7 @@ extension Declaration {
   /// `kind clinic`, `rule fade`.
   var summary: String {
     switch self {
-    case .use(let use): "use \(use.module.text)"
+    case .use(let use): "use \(use.module.text)" + (use.insteadOf.map { " instead of \($0.text)" } ?? "")
     case .clock: "the clock"
     case .record: "the record"
     case .truth: "truth"
@@ -64,51 +64,89 @@ extension Declaration {
     case .signal(let signal): signal.name.text
     case .strategy(let strategy): strategy.name.text
     case .clock: "the clock"
+    // No name has a space in it.
+    case .use(let use): use.insteadOf.map { "instead of \($0.text)" }
     default: nil
     }
   }
+
+  fileprivate var isSwap: Bool { if case .use(let use) = self { use.insteadOf != nil } else { false } }
+}
+
+/// What becomes of a text's declarations beside those that stand already.
+struct Replaced {
+  /// What is to be taken in.
+  var taken: [Statement] = []
+  /// What is to be said once it has been.
+  var answers: [String] = []
+  /// What took an earlier line back, and belongs into the journal because that line is there.
+  var kept: [Statement] = []
+  /// An earlier line was taken back, and nothing stands in its place.
+  var takesBack = false
 }
 
 extension Performer {
   /// At the prompt the same declaration again is already so; a different one takes the place of the old.
   ///
-  /// - Returns: what is to be taken in, and what is to be said once it has been.
-  mutating func replace(_ statements: [Statement]) -> (taken: [Statement], answers: [String]) {
-    var taken: [Statement] = []
-    var answers: [String] = []
+  /// A swap is taken back by its opposite.
+  mutating func replace(_ statements: [Statement]) -> Replaced {
+    var replaced = Replaced()
     renewed = []
     for statement in statements {
+      if takesSwapBack(statement, &replaced) { continue }
       guard case .declaration(let declaration) = statement.kind, let key = declaration.key,
         let (m, s) = place(of: key)
       else {
-        taken.append(statement)
+        if case .declaration(let declaration) = statement.kind, declaration.isSwap {
+          replaced.answers += stepsBefore
+        }
+        replaced.taken.append(statement)
         continue
       }
       let old = core.modules[m].statements[s]
       guard isSameSort(old, declaration) else {
         // Another kind of thing by that name: the check says so, and shows both.
-        taken.append(statement)
+        replaced.taken.append(statement)
         continue
       }
       let isGone = isGone(declaration)
       if words(old) == words(statement), !isGone {
-        answers.append("Already so: \(declaration.summary).")
+        replaced.answers.append("Already so: \(declaration.summary).")
         continue
       }
       core.modules[m].statements.remove(at: s)
       forgetInJournal(old)
-      renewed.insert(key)
-      answers.append(
+      if !declaration.isSwap { renewed.insert(key) }
+      replaced.answers.append(
         "\(declaration.summary) " + (isGone ? "is there again." : "takes the place of the one before."))
-      if let state = core.state, state.step > 0, !isGone {
-        answers.append(
-          "The \(state.step == 1 ? "step" : "\(state.step) steps") taken so far followed the old one, and what is "
-            + "there stays; what comes follows the new. To take them again under the new, on another branch: rerun"
-        )
-      }
-      taken.append(statement)
+      if !isGone { replaced.answers += stepsBefore }
+      replaced.taken.append(statement)
     }
-    return (taken, answers)
+    return replaced
+  }
+
+  /// What to know where another model held in the steps so far.
+  private var stepsBefore: [String] {
+    guard let state = core.state, state.step > 0 else { return [] }
+    return [
+      "The \(state.step == 1 ? "step" : "\(state.step) steps") taken so far followed the old one, and what is "
+        + "there stays; what comes follows the new. To take them again under the new, on another branch: rerun"
+    ]
+  }
+
+  /// `use B instead of A` behind `use A instead of B`: all is used as it is written again.
+  private mutating func takesSwapBack(_ statement: Statement, _ replaced: inout Replaced) -> Bool {
+    guard case .declaration(.use(let use)) = statement.kind, let other = use.insteadOf,
+      let (m, s) = place(of: "instead of \(use.module.text)"),
+      case .declaration(.use(let before)) = core.modules[m].statements[s].kind,
+      before.module.text == other.text
+    else { return false }
+    let old = core.modules[m].statements.remove(at: s)
+    if !forgetInJournal(old) { replaced.kept.append(statement) }
+    replaced.takesBack = true
+    replaced.answers.append("Taken back: \(Declaration.use(before).summary). \(use.module.text) is used again.")
+    replaced.answers += stepsBefore
+    return true
   }
 
   /// A thing that was removed: declared again, it begins anew.
@@ -118,16 +156,20 @@ extension Performer {
   }
 
   /// What is replaced before the world changed was never so: replayed, the two would stand in one text.
-  private mutating func forgetInJournal(_ old: Statement) {
+  ///
+  /// - Returns: whether the journal knows nothing of it any more.
+  @discardableResult
+  private mutating func forgetInJournal(_ old: Statement) -> Bool {
     guard let text = journalText(old),
       let place = core.journal[core.journalPart...].lastIndex(of: text)
-    else { return }
+    else { return false }
     core.journal.remove(at: place)
+    return true
   }
 
   private func isSameSort(_ old: Statement, _ new: Declaration) -> Bool {
     guard case .declaration(let declaration) = old.kind else { return false }
-    return declaration.summary == new.summary
+    return declaration.summary == new.summary || declaration.isSwap && new.isSwap
   }
 
   private func place(of key: String) -> (Int, Int)? {

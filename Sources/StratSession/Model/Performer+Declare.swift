@@ -3,7 +3,6 @@
 
 import StratCompiler
 import StratEngine
-import StratLibrary
 import StratSyntax
 
 extension Performer {
@@ -16,17 +15,19 @@ extension Performer {
     }
     let isFirst = core.compiled == nil
     let isEmpty = isEmptyWorld
-    let (taken, answers) = isFirst ? (statements, []) : replace(statements)
+    let replaced = isFirst ? Replaced(taken: statements) : replace(statements)
+    let taken = replaced.taken
     do {
       var commands: [Statement] = []
-      if !taken.isEmpty {
+      if !taken.isEmpty || replaced.takesBack {
         let (checked, later) = try takeIn(taken, source)
         commands = later
         leaveRoad()
         try settle(checked, isFresh: isFresh)
       }
-      for answer in answers { say(answer) }
-      try record(taken, commands, source)
+      for answer in replaced.answers { say(answer) }
+      hasChanged = hasChanged || replaced.takesBack
+      try record(taken, commands, source, alsoKept: replaced.kept)
       return commands
     } catch {
       let told = renewing(statements, source, messages(of: error))
@@ -45,27 +46,19 @@ extension Performer {
   {
     readAhead(statements, of: source)
     defer { early = [:] }
-    if core.modules.isEmpty {
-      try bring(module: "prelude", role: .prelude, for: statements.first?.span ?? source.span, ring: [])
-    }
-    var found: [Diagnostic] = []
-    var missesModule = false
-    for statement in statements {
-      do { try bringUsed(by: statement, in: source) } catch {
-        found += messages(of: error)
-        missesModule = missesModule || error is Trouble
-      }
-    }
+    let brought = try bringModules(for: statements, in: source)
+    var found = brought.problems
     core.modules.append(
       Module(
-        source: source, statements: statements, role: .model, unread: unread, missesModule: missesModule))
+        source: source, statements: statements, role: .model, unread: unread,
+        missesModule: brought.missesModule))
     do {
       let checked = try check()
       let own = Set(statements.map(\.span))
       let commands = checked.commands.filter { own.contains($0.span) }
       forget(commands)
       if found.isEmpty { return (checked, commands) }
-    } catch { found += messages(of: error) }
+    } catch { found += withSwapsExplained(messages(of: error)) }
     throw Problems(messages: renewed.isEmpty ? first(of: found, source) : found)
   }
 
@@ -79,72 +72,6 @@ extension Performer {
       return false
     default: return false
     }
-  }
-
-  // ---- Modules ----
-
-  private mutating func bringUsed(by statement: Statement, in source: SourceText, ring: [String] = []) throws
-  {
-    guard case .declaration(.use(let use)) = statement.kind else { return }
-    try bring(module: use.module.text, role: .library, for: use.module.span, ring: ring, beside: source)
-  }
-
-  /// A module and, before it, those that it uses. Each is taken once.
-  private mutating func bring(
-    module name: String, role: Module.Role, for span: SourceSpan, ring: [String], beside: SourceText? = nil
-  ) throws {
-    if ring.contains(name) {
-      throw Trouble(
-        "E0702", "these modules use one another in a ring: " + (ring + [name]).joined(separator: ", "),
-        at: span,
-        help: ["take one `use` out of the ring"])
-    }
-    if core.used.contains(name) { return }
-    guard let found = find(name, beside, role) else {
-      let names = Library.modules.map(\.name).sorted()
-      let near = Spelling.nearest(name, among: names).map { "the nearest is `\($0)`" }
-      throw Trouble(
-        "E0703", "there is no module `\(name)`", at: span, label: near,
-        help: near == nil
-          ? ["a module is a file \(name).strat beside this one, or one of the library: help modules"] : [])
-    }
-    core.used.insert(name)
-    let (source, reading) = reading(of: name, found)
-    if found.isLibrary { core.libraryTexts.insert(source.id) }
-    var wrong = problems(of: reading).filter { $0.severity == .error }
-    var missesModule = false
-    for statement in reading.statements {
-      guard case .declaration(.use(let use)) = statement.kind else { continue }
-      do {
-        try bring(
-          module: use.module.text, role: role == .prelude ? .prelude : .library, for: use.module.span,
-          ring: ring + [name], beside: source)
-      } catch {
-        wrong += messages(of: error)
-        missesModule = missesModule || error is Trouble
-      }
-    }
-    // What of it can be read is taken in, so that the text that uses it is told of its own problems too.
-    core.modules.append(
-      Module(
-        source: source, statements: reading.statements, role: role, unread: reading.unread,
-        missesModule: missesModule))
-    if !wrong.isEmpty { throw Problems(messages: wrong) }
-  }
-
-  /// A file beside the text that names it, else one of the library. The library's own texts name only one another.
-  mutating func find(_ name: String, _ beside: SourceText?, _ role: Module.Role) -> FoundModule? {
-    let file = name + ".strat"
-    let isWithin = role == .prelude || beside.map { core.libraryTexts.contains($0.id) } ?? false
-    if !isWithin, let bytes = options.files.read(file, from: beside?.name) {
-      core.filesRead.insert(FileRead(name: file, from: beside?.name))
-      return FoundModule(name: NoFiles.beside(file, beside?.name), bytes: bytes, isLibrary: false)
-    }
-    if let folder = options.library, let bytes = options.files.read(folder + "/" + file, from: nil) {
-      return FoundModule(name: file, bytes: bytes, isLibrary: true)
-    }
-    guard let module = Library.module(named: name) else { return nil }
-    return FoundModule(name: module.path, bytes: Array(module.text.utf8), isLibrary: true)
   }
 
   // ---- The model ----
@@ -219,9 +146,12 @@ extension Performer {
     core.series = try compiled.simulation.measure(state).map { [$0[0]] }
   }
 
-  private mutating func record(_ taken: [Statement], _ commands: [Statement], _ source: SourceText) throws {
+  /// - Parameter kept: what took something back and is part of the journal, but not of the model.
+  private mutating func record(
+    _ taken: [Statement], _ commands: [Statement], _ source: SourceText, alsoKept kept: [Statement]
+  ) throws {
     let later = Set(commands.map(\.span))
-    let declared = taken.filter { !later.contains($0.span) }
+    let declared = taken.filter { !later.contains($0.span) } + kept
     if !declared.isEmpty { hasChanged = true }
     if let step = core.state?.step, core.isTouched || step > 0 || core.fork != nil,
       let words = declaredWords(declared)
@@ -235,7 +165,7 @@ extension Performer {
     core.journal += declared.compactMap(journalText)
     let isShort = source.lineStarts.count <= 3
     if !isTest, isShort || source.name == Session.typed && !isSummarised(source),
-      let line = declaredWords(declared.filter { !$0.isQuiet })
+      let line = declaredWords(declared.filter { !$0.isQuiet && !kept.contains($0) })
     {
       say(line)
     }

@@ -140,9 +140,9 @@ extension Performer {
   }
 
   private func look(listed name: Name) throws {
-    guard !isEmptyWorld, let compiled, !lists(compiled).contains(where: { $0.title == name.text }) else {
-      return
-    }
+    guard !isEmptyWorld, let compiled, !isTheories(name, compiled),
+      !lists(compiled).contains(where: { $0.title == name.text })
+    else { return }
     try look(shown: Expr(span: name.span, kind: .name(name)))
   }
 

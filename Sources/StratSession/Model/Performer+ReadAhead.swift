@@ -15,11 +15,12 @@ extension Performer {
   /// before its turn: what is taken in, and in which order, is as it would be without.
   mutating func readAhead(_ statements: [Statement], of source: SourceText) {
     guard options.workers > 1 else { return }
-    var wanted = used(statements).filter { find($0, source, .library)?.isLibrary == true }
+    var wanted = used(statements).filter { find($0, source, isWithin: false)?.isLibrary == true }
     if core.modules.isEmpty { wanted.insert("prelude", at: 0) }
     while true {
       wanted = wanted.filter { early[$0] == nil && !core.used.contains($0) }
-      let texts = wanted.compactMap { name in find(name, nil, .prelude).map { (name, $0) } }
+      let texts = wanted.compactMap { name in find(name, nil, isWithin: true).map { (name, $0) } }
+        .filter { core.shelf[$0.1.key] == nil }
       if texts.isEmpty { return }
       let first = core.sources.count + 1
       let read = sideBySide(texts.count, workers: options.workers) { n in
