@@ -344,6 +344,9 @@ extension ErrorPages {
     ("E0783", pageE0783),
     ("E0784", pageE0784),
     ("E0785", pageE0785),
+    ("E0786", pageE0786),
+    ("E0787", pageE0787),
+    ("E0788", pageE0788),
     ("E0790", pageE0790),
     ("E0791", pageE0791),
     ("E0792", pageE0792),
@@ -11814,6 +11817,140 @@ kind shop { size: number = 1 }
 shop A
 use town
 use by_word instead of by_sight
+```
+
+"""###
+
+private let pageE0786 = ###"""
+# E0786: there is no slot `…`
+
+`compare theories` names a slot that no module says it fills.
+
+A module says so in its opening remarks, in a line such as `# Slot: spreading`. `list theories` shows all slots.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+measure pushed = push(A)
+compare theories speading on pushed over 2 rounds
+```
+
+```text
+example.strat:5:18: there is no slot `speading`
+    5 | compare theories speading on pushed over 2 rounds
+      |                  ^^^^^^^^ the nearest is `spreading`
+                                                                E0786
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_sight
+measure pushed = push(A)
+compare theories spreading on pushed over 2 rounds
+```
+
+"""###
+
+private let pageE0787 = ###"""
+# E0787: a slot that the model does not use
+
+`compare theories` names a slot, and no module of it is used.
+
+Rivals are compared with the module that is used. Without one there is nothing whose place they could take.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-file by_talk.strat
+# Slot: spreading
+define push(s: shop) = 20%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+measure size_of_A = A.size
+compare theories spreading on size_of_A over 2 rounds
+```
+
+```text
+example.strat:4:18: this model uses no module of the slot `spreading`
+    4 | compare theories spreading on size_of_A over 2 rounds
+      |                  ^^^^^^^^^
+      | use by_sight
+                                                                E0787
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_sight
+measure pushed = push(A)
+compare theories spreading on pushed over 2 rounds
+```
+
+"""###
+
+private let pageE0788 = ###"""
+# E0788: no module has a rival
+
+`compare theories` finds no other module of the same slot.
+
+A rival lies beside the model, or in the library, and says the same slot in its opening remarks.
+
+## Refused
+
+```strat-file by_sight.strat
+# Slot: spreading
+define push(s: shop) = 10%
+```
+
+```strat-wrong
+kind shop { size: number = 1 }
+shop A
+use by_sight
+measure pushed = push(A)
+compare theories on pushed over 2 rounds
+```
+
+```text
+example.strat:5:1: no module that this model uses has a rival
+    5 | compare theories on pushed over 2 rounds
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      | a rival says so in its opening remarks, with the line: # Slot: spreading
+                                                                E0788
+```
+
+## Right
+
+```strat
+kind shop { size: number = 1 }
+shop A
+use by_sight
+measure pushed = push(A)
+show pushed
 ```
 
 """###

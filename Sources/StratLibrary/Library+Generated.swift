@@ -7907,13 +7907,16 @@ patience round 3> switch main
 On main. Now round 2.
 ```
 
-## compare
+## compare, theories
 
-sets measures of two roads or more side by side, and says where they part and through whom.
+sets measures of two roads or more side by side, and says where they part and through whom. `compare theories` runs the
+model from its start once with each module that could stand in the place of one that is used, with the same luck.
 
     compare main, patience
     compare main, patience on reach
     compare main, patience as csv
+    compare theories on reach over 24 quarters
+    compare theories spreading on reach, depth over 24 quarters with 100 worlds
 
 ```session
 strat> level: number = 1

@@ -23,6 +23,8 @@ struct Core: Sendable {
   var swaps = Swaps()
   /// Modules that something uses and another one stands for.
   var gaveWay: Set<String> = []
+  /// The model's own texts, beside which modules lie.
+  var homes: [SourceText] = []
   /// Modules as they were read, by their file: read once, however often they are brought in.
   var shelf: [String: Shelved] = [:]
   /// Texts that the command carries along.

@@ -93,7 +93,7 @@ import Testing
     #expect(place != nil)
     #expect(lines.contains { $0.contains("since B.wish > 50%: 80% and 50%") }, "\(lines)")
     let table = session.perform("why A.cash as csv").lines
-    #expect(table.first == "how,change,by,steps,file,line,text,account")
+    #expect(table.first == "how,change,by,steps,file,line,text,account,module")
     #expect(table.contains { $0.contains("since B.wish > 50%: 80% and 50%") })
   }
 

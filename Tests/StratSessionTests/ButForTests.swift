@@ -143,9 +143,9 @@ import Testing
       session.perform("why Ines.talks all").lines == ["Ines.talks is 0, and nothing moved it since 2026-Q3."])
     #expect(session.perform("why mean_mood all").lines.count > 2)
     let table = session.perform("why Dana.gain all as csv").lines
-    #expect(table.first == "behind,value,at,from,to,by")
-    #expect(table.contains("0,Dana.gain,2027-Q1,0,3,rule reap"))
-    #expect(table.contains("1,heat,2027-Q1,2,3,rule warm"))
+    #expect(table.first == "behind,value,at,from,to,by,module")
+    #expect(table.contains("0,Dana.gain,2027-Q1,0,3,rule reap,"))
+    #expect(table.contains("1,heat,2027-Q1,2,3,rule warm,"))
   }
 
   @Test("a thing is left out over models that change on the way, and one that comes on the way too")

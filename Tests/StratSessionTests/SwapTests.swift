@@ -58,10 +58,20 @@ import Testing
   @Test(
     "what cannot hold is refused, and says what can",
     arguments: [
-      ("use sight\nuse talk instead of sight\nuse mute instead of sight", "E0778", "use talk instead of sight"),
-      ("use sight\nuse talk instead of sight\nuse sight instead of talk", "E0779", "use talk instead of sight"),
-      ("use sight\nuse talk instead of sight\nuse mute instead of talk", "E0780", "use mute instead of sight"),
-      ("use sight\nuse mute instead of talk\nuse talk instead of sight", "E0780", "use mute instead of sight"),
+      (
+        "use sight\nuse talk instead of sight\nuse mute instead of sight", "E0778",
+        "use talk instead of sight"
+      ),
+      (
+        "use sight\nuse talk instead of sight\nuse sight instead of talk", "E0779",
+        "use talk instead of sight"
+      ),
+      (
+        "use sight\nuse talk instead of sight\nuse mute instead of talk", "E0780", "use mute instead of sight"
+      ),
+      (
+        "use sight\nuse mute instead of talk\nuse talk instead of sight", "E0780", "use mute instead of sight"
+      ),
       ("use talk instead of talk", "E0777", "use talk"),
       ("use talk instead of sight", "E0781", "use talk"),
       ("use sight\nuse both instead of sight", "E0782", "use both"),
@@ -99,7 +109,8 @@ import Testing
 
   @Test("at the prompt the world goes on under the other module, and the opposite line takes it back")
   func running() {
-    var (session, outcome) = session("use town\nphases act\nrule r in act for each s: shop { s.open = yes }\n")
+    var (session, outcome) = session(
+      "use town\nphases act\nrule r in act for each s: shop { s.open = yes }\n")
     #expect(outcome.problems == [])
     _ = session.perform("step 2")
     let swapped = session.perform("use talk instead of sight").lines
@@ -121,9 +132,11 @@ import Testing
 
   @Test("another rival takes the place of the first one, by the same line")
   func third() {
-    var (session, _) = session("use sight\nuse talk instead of sight\nmeasure m = push(shop 1)", more: [
-      "word.strat": "define push(s: shop) = 30%\n"
-    ])
+    var (session, _) = session(
+      "use sight\nuse talk instead of sight\nmeasure m = push(shop 1)",
+      more: [
+        "word.strat": "define push(s: shop) = 30%\n"
+      ])
     #expect(session.perform("use word instead of sight").problems == [])
     #expect(session.perform("m").lines == ["30%"])
     #expect(!session.script.contains("talk"))
@@ -158,7 +171,8 @@ import Testing
     #expect(session.perform("mean_push").lines == ["20%"])
   }
 
-  @Test("one module beside the model can take the place of one of the library, also where the library names it")
+  @Test(
+    "one module beside the model can take the place of one of the library, also where the library names it")
   func ofTheLibrary() {
     let files = MemoryFiles(["outside.strat": "parameter from_here = 7\n"])
     var session = Session(SessionOptions(files: files))

@@ -42,6 +42,7 @@ extension Performer {
     case .rename(let old, let new): try renameRoad(old, to: new)
     case .forward(let count): try forward(try whole(count, 1), at: span)
     case .compare(let names, let measures): try compare(names, on: measures, at: span)
+    case .compareTheories(let comparison): try compare(comparison, at: span)
     case .whatIf(let blocks, let over): try whatIf(blocks, over: over, at: span)
     case .why(let command): try why(command, at: span)
     case .transcript(let value, let file): try transcript(value, file)

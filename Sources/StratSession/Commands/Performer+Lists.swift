@@ -9,7 +9,9 @@ import StratSyntax
 
 extension Performer {
   mutating func list(_ name: Name?) throws {
-    guard let compiled = core.compiled, !isEmptyWorld else { return say(Performer.firstSteps) }
+    guard let compiled = core.compiled, !isEmptyWorld else {
+      return name?.text == "theories" ? listTheories() : say(Performer.firstSteps)
+    }
     let lists = lists(compiled)
     if let name, isTheories(name, compiled) { return listTheories() }
     if let name, !lists.contains(where: { $0.title == name.text }) {

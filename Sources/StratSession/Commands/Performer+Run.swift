@@ -62,12 +62,16 @@ extension Performer {
           : "\(run.worlds - run.open) of them got there; the others are kept as they are after \(steps), and a mean "
             + "takes both together.")
     }
-    if core.isTouched && !core.knowsWhereRunsBegin {
-      core.knowsWhereRunsBegin = true
-      say(
-        "(A run begins at the start, in every world: what was done by hand or spoken since is not in it. What "
-          + "shall be in it is a first value, a rule `at start`, or a strategy.)")
-    }
+    sayWhereRunsBegin()
+  }
+
+  /// Once, where something was done that runs leave out.
+  mutating func sayWhereRunsBegin() {
+    guard core.isTouched && !core.knowsWhereRunsBegin else { return }
+    core.knowsWhereRunsBegin = true
+    say(
+      "(A run begins at the start, in every world: what was done by hand or spoken since is not in it. What "
+        + "shall be in it is a first value, a rule `at start`, or a strategy.)")
   }
 
   private func plan(_ command: RunCommand, at span: SourceSpan) throws -> RunPlan {

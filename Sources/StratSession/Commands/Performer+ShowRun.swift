@@ -27,13 +27,16 @@ extension Performer {
     }
     let table = StratReport.Table(
       columns: [.init("\(run.name): \(run.worlds) worlds")]
-        + ["mean", "5%", "median", "95%"].map { .init($0, isNumber: true, isVarious: true) },
+        + Performer.summarised.map { .init($0, isNumber: true, isVarious: true) },
       rows: rows)
     tell(table, empty: "No measures.")
   }
 
+  /// The heads of what ``summary(_:_:)`` gives.
+  static let summarised = ["mean", "5%", "median", "95%"]
+
   /// Mean and quantiles; of yes and no the share that says yes; things and words have neither.
-  private func summary(_ sorted: [Double], _ type: ValueType) -> [Cell] {
+  func summary(_ sorted: [Double], _ type: ValueType) -> [Cell] {
     switch type {
     case .number, .date:
       [cell(Sample.mean(sorted), type)]

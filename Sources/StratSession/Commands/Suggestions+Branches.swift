@@ -12,7 +12,9 @@ extension Suggestions {
     case "switch", "drop", "rename": return line.contains(" ") ? nil : branches
     case "compare" where lastWord(words) == "on" || line.contains(" on "):
       return names { if case .measure = $0 { true } else { false } }
-    case "compare" where line.hasSuffix(",") || !line.contains(" "): return branches
+    case "compare" where line.hasSuffix(","): return branches
+    case "compare" where !line.contains(" "): return branches + self.words([.theories])
+    case "compare" where lastWord(words) == Word.theories.rawValue: return slots
     default: return nil
     }
   }
@@ -33,6 +35,12 @@ extension Suggestions {
       let away = step - now
       let meaning = away == 0 ? "now" : away < 0 ? "\(-away) back" : "\(away) ahead"
       return Suggestion(text: label, meaning: meaning, rank: .own)
+    }
+  }
+
+  private var slots: [Suggestion] {
+    performer.slots.filter { !$0.used.isEmpty }.map {
+      Suggestion(text: $0.name, meaning: "the slot of \($0.used.joined(separator: ", "))", rank: .own)
     }
   }
 

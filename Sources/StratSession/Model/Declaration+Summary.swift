@@ -130,7 +130,8 @@ extension Performer {
     guard let state = core.state, state.step > 0 else { return [] }
     return [
       "The \(state.step == 1 ? "step" : "\(state.step) steps") taken so far followed the old one, and what is "
-        + "there stays; what comes follows the new. To take them again under the new, on another branch: rerun"
+        + "there stays; what comes follows the new. "
+        + "To take them again under the new, on another branch: rerun"
     ]
   }
 
@@ -144,7 +145,8 @@ extension Performer {
     let old = core.modules[m].statements.remove(at: s)
     if !forgetInJournal(old) { replaced.kept.append(statement) }
     replaced.takesBack = true
-    replaced.answers.append("Taken back: \(Declaration.use(before).summary). \(use.module.text) is used again.")
+    replaced.answers.append(
+      "Taken back: \(Declaration.use(before).summary). \(use.module.text) is used again.")
     replaced.answers += stepsBefore
     return true
   }

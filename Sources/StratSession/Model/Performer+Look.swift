@@ -108,6 +108,10 @@ extension Performer {
     case .file(.open, let name), .file(.run, let name):
       if looking?.written.contains(name.plain ?? "") == false { _ = try read(name) }
     case .run(let run): try refuse(try check(run, at: span))
+    case .compareTheories(let comparison):
+      try refuse(unmeasured: comparison.measures, try model(at: span))
+      _ = try comparison.over.map { try steps($0) }
+      _ = try rivals(for: comparison, at: span)
     case .plot(let values, let over):
       for value in values { try look(plotted: value) }
       _ = try over.map { try steps($0) }

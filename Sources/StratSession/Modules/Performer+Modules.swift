@@ -43,6 +43,7 @@ extension Performer {
     let swaps = Swaps(texts.flatMap(\.statements) + statements)
     if !swaps.problems.isEmpty { throw Problems(messages: swaps.problems) }
     var brought = Brought()
+    core.homes = texts.map(\.source) + [source]
     if core.modules.isEmpty || swaps != core.swaps {
       (core.modules, core.used, core.gaveWay) = ([], [], [])
       core.swaps = swaps
@@ -59,7 +60,8 @@ extension Performer {
     return brought
   }
 
-  private mutating func bring(usedBy statements: [Statement], in source: SourceText, _ brought: inout Brought) {
+  private mutating func bring(usedBy statements: [Statement], in source: SourceText, _ brought: inout Brought)
+  {
     for statement in statements {
       guard case .declaration(.use(let use)) = statement.kind else { continue }
       do { try bring(wanted(use, by: source), role: .library, ring: []) } catch {
@@ -79,7 +81,14 @@ extension Performer {
   }
 
   func wanted(_ swap: Swap, at span: SourceSpan) -> Wanted {
-    Wanted(name: swap.module.text, span: span, beside: core.source(of: swap.span))
+    Wanted(name: swap.module.text, span: span, beside: home(of: swap.module.text, swap))
+  }
+
+  /// The text beside which a module of a swap lies: the one that says so, else another of the model's own.
+  func home(of module: String, _ swap: Swap) -> SourceText? {
+    let own = core.source(of: swap.span)
+    let all = [own].compactMap { $0 } + core.homes
+    return all.first { options.files.read(module + ".strat", from: $0.name) != nil } ?? own
   }
 
   /// A module and, before it, those that it uses. Each is taken once.

@@ -16,10 +16,9 @@ extension Performer {
   }
 
   private mutating func refuseImpossible(_ swap: Swap) throws {
-    let beside = core.source(of: swap.span)
-    let rival = Wanted(name: swap.module.text, span: swap.module.span, beside: beside)
+    let rival = wanted(swap, at: swap.module.span)
     _ = try shelved(rival)
-    _ = try shelved(Wanted(name: swap.other.text, span: swap.other.span, beside: beside))
+    _ = try shelved(other(of: swap))
     var seen: Set<String> = []
     guard let way = way(from: rival, to: swap.other.text, &seen) else { return }
     let through = way.count > 2 ? ", through `\(way[1])`" : ""
@@ -27,6 +26,10 @@ extension Performer {
       "E0782", "`\(swap.module.text)` uses `\(swap.other.text)` itself\(through), and cannot take its place",
       at: swap.span,
       help: ["bring in both: use \(swap.module.text)"])
+  }
+
+  private func other(of swap: Swap) -> Wanted {
+    Wanted(name: swap.other.text, span: swap.other.span, beside: home(of: swap.other.text, swap))
   }
 
   /// How a module uses another, itself or by those that it uses: all of them in their order.
@@ -82,7 +85,7 @@ extension Performer {
   /// Names that a module and those that it brings in declare, and whether each is declared no more.
   private mutating func names(lostBy swap: Swap) -> [String: Bool] {
     var names: Set<String> = []
-    var open = [Wanted(name: swap.other.text, span: swap.other.span, beside: core.source(of: swap.span))]
+    var open = [other(of: swap)]
     var seen: Set<String> = []
     while let wanted = open.popLast() {
       guard seen.insert(wanted.name).inserted, !core.used.contains(wanted.name),
@@ -117,7 +120,7 @@ extension Performer {
     return quoted + written.map(String.init)
   }
 
-  private func explanation(of misfits: [Misfit], _ swap: Swap) -> Diagnostic {
+  private mutating func explanation(of misfits: [Misfit], _ swap: Swap) -> Diagnostic {
     let first = misfits.first { $0.isMissing } ?? misfits[0]
     let (module, other) = (swap.module.text, swap.other.text)
     let user = first.user.map { "`\($0)`" } ?? "the model"
@@ -126,12 +129,14 @@ extension Performer {
       ? "it does not declare `\(first.name)`, which \(user) uses"
       : "it declares `\(first.name)` otherwise than \(user) uses it"
     let others = misfits.filter { $0.name != first.name }.map(\.name).inOrder.map { "`\($0)`" }
+    let isOwn = (try? shelved(wanted(swap, at: swap.module.span)))?.isLibrary == false
     let more = others.isEmpty ? [] : ["it wants \(others.joined(separator: ", ")) as well"]
     return Diagnostic(
       DiagnosticCode(rawValue: first.isMissing ? "E0783" : "E0785"),
       "`\(module)` cannot take the place of `\(other)`: \(why)", at: LabelledSpan(swap.span),
       also: misfits.prefix(3).map { LabelledSpan($0.problem.primary.span, label(of: $0)) },
-      help: more + ["declare it in \(module).strat, or stay with the other: use \(other)"])
+      help: more + [(isOwn ? "declare it in \(module).strat, or " : "") + "stay with the other: use \(other)"]
+    )
   }
 
   private func label(of misfit: Misfit) -> String {

@@ -81,7 +81,9 @@ extension Performer {
       empty: "No module here says which slot it fills, as in: # Slot: spreading")
     let free = slots.first { !$0.used.isEmpty && !$0.rivals.isEmpty }
     if let free, !output.isPure {
-      say("One line changes it: \(lines(putting: free.rivals[0], inPlaceOf: free.used[0]).joined(separator: "; "))")
+      say(
+        "One line changes it: \(lines(putting: free.rivals[0], inPlaceOf: free.used[0]).joined(separator: "; "))"
+      )
     }
   }
 
@@ -90,6 +92,8 @@ extension Performer {
   func lines(putting rival: String, inPlaceOf module: String) -> [String] {
     let standing = core.swaps.all.filter { $0.module.text == module }.map(\.other.text)
     if standing.isEmpty { return ["use \(rival) instead of \(module)"] }
-    return standing.map { $0 == rival ? "use \(rival) instead of \(module)" : "use \(rival) instead of \($0)" }
+    return standing.map {
+      $0 == rival ? "use \(rival) instead of \(module)" : "use \(rival) instead of \($0)"
+    }
   }
 }

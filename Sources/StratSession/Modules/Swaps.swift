@@ -45,7 +45,8 @@ struct Swaps: Hashable, Sendable {
     }
     if let before = self.swap(of: other), before.module.text != module {
       return clash(
-        "E0778", "`\(other)` gives way to `\(before.module.text)` already, and only to one module", swap, before,
+        "E0778", "`\(other)` gives way to `\(before.module.text)` already, and only to one module", swap,
+        before,
         help: "keep one of the two lines: \(before.line)")
     }
     if let before = self.swap(of: module), before.module.text == other {
@@ -71,7 +72,9 @@ struct Swaps: Hashable, Sendable {
       help: "in one line: use \(module) instead of \(found.other)")
   }
 
-  private func clash(_ code: String, _ title: String, _ swap: Swap, _ before: Swap, help: String) -> Diagnostic {
+  private func clash(_ code: String, _ title: String, _ swap: Swap, _ before: Swap, help: String)
+    -> Diagnostic
+  {
     Diagnostic(
       DiagnosticCode(rawValue: code), title, at: LabelledSpan(swap.span),
       also: [LabelledSpan(before.span, "said here")], help: [help])

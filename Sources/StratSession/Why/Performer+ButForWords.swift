@@ -50,7 +50,7 @@ extension Performer {
 
   func rows(_ effects: Effects, _ movement: Movement) -> [[Cell]] {
     func row(_ how: String, _ change: Cell, _ by: String) -> [Cell] {
-      [.text(how), change, .text(by)] + Array(repeating: .none, count: 5)
+      [.text(how), change, .text(by)] + Array(repeating: .none, count: 6)
     }
     func change(_ effect: Effect) -> Cell {
       movement.type.isNumber

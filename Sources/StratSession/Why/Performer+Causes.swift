@@ -58,16 +58,20 @@ extension Performer {
     StratReport.Table(
       columns: [
         .init("behind", isNumber: true), .init("value"), .init("at"), .init("from"), .init("to"), .init("by"),
+        .init("module"),
       ], rows: trail.rows)
   }
 
   /// A row for a cause of a change.
-  private func row(_ subject: Followed, _ from: Double, _ to: Double, at step: Int, by: String, _ depth: Int)
+  private func row(
+    _ subject: Followed, _ from: Double, _ to: Double, at step: Int, by: String, _ depth: Int,
+    module: String? = nil
+  )
     -> [Cell]
   {
     [
       .number(Double(depth), .number), .text(subject.name), .text(label(step)), cell(from, subject.type),
-      cell(to, subject.type), .text(by),
+      cell(to, subject.type), .text(by), module.map { .text($0) } ?? .none,
     ]
   }
 
@@ -128,7 +132,8 @@ extension Performer {
     for part in parts.prefix(Trail.mostCauses) {
       let own = self.records(of: part, among: records)
       trail.lines += lines(part, subject.type, attribution.eras).map { space + $0 }
-      trail.rows.append(row(subject, from, to, at: step + 1, by: author(part.author).words, depth))
+      let (by, span) = author(part.author)
+      trail.rows.append(row(subject, from, to, at: step + 1, by: by, depth, module: module(of: span)))
       if let call = call(of: part, before: step) { trail.lines.append(space + "      " + call) }
       if part.cells.count == 1 { trail.lines += lines(own, trail.compiled).map { space + "      " + $0 } }
       reads += own.largestFirst(\.value).prefix(2).flatMap(\.reads)

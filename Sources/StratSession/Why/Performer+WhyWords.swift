@@ -54,7 +54,7 @@ extension Performer {
   func lines(_ part: Contribution, _ type: ValueType, _ eras: [Era]) -> [String] {
     let (by, span) = author(part.author)
     let change = type.isNumber ? signed(part.change, type) : "to \(valueText(part.to, type))"
-    var line = "  \(change)  \(by)"
+    var line = "  \(change)  \(by)" + (module(of: span).map { " of module \($0)" } ?? "")
     if case .statement = part.author, let words = text(at: span) { line += ": \(words)" }
     if let place = place(of: span) { line += "  (\(place))" }
     let through = type.isNumber ? through(part, type, eras) : ""
@@ -96,6 +96,11 @@ extension Performer {
     }
   }
 
+  /// The module that a place is in; nothing for what stands in the model's own texts.
+  func module(of span: SourceSpan?) -> String? {
+    core.shelf.values.first { $0.source.id == span?.source }.map { moduleName($0.source.name) }
+  }
+
   private func sort(of owner: String) -> String {
     switch core.compiled?.checked.names.find(owner) {
     case .rule: "rule "
@@ -135,18 +140,19 @@ extension Performer {
         source.map { .text($0.name) } ?? .none, line.map { .number($0, .number) } ?? .none,
         text(at: span).map { .text($0) } ?? .none,
         account.map { .text($0.joined(separator: "; ")) } ?? .none,
+        module(of: span).map { .text($0) } ?? .none,
       ]
     }
     if rest != 0 {
       rows.append([
-        .text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none, .none,
+        .text("wrote"), .number(rest, .number), .text("rounding"), .none, .none, .none, .none, .none, .none,
       ])
     }
     return StratReport.Table(
       columns: [
         .init("how"), .init("change", isNumber: true), .init("by"), .init("steps", isNumber: true),
         .init("file"),
-        .init("line", isNumber: true), .init("text"), .init("account"),
+        .init("line", isNumber: true), .init("text"), .init("account"), .init("module"),
       ], rows: rows)
   }
 }

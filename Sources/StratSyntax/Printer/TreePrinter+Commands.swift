@@ -30,6 +30,9 @@ extension TreePrinter {
     case .drop(let name): "drop " + name.text
     case .rename(let old, let new): "rename \(old.text) \(new.text)"
     case .compare(let branches, let on): "compare " + names(branches) + (on.isEmpty ? "" : " on " + names(on))
+    case .compareTheories(let comparison):
+      "compare theories" + optional(comparison.slot) + " on " + names(comparison.measures)
+        + over(comparison.over) + (comparison.worlds.map { " with \(bound($0)) worlds" } ?? "")
     case .whatIf(let blocks, let length):
       "what if " + blocks.map(block).joined(separator: " or ") + over(length)
     case .shock(let name, let moment): "shock " + name.text + (moment.map { " at " + simple($0) } ?? "")

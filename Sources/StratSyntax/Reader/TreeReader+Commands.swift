@@ -114,8 +114,22 @@ extension TreeReader {
 
   private func compare() throws(ReadingError) -> Command {
     advance()
+    skipLines()
+    if take(.theories) { return .compareTheories(try theories()) }
     let branches = try names()
     return .compare(branches, on: take(.on) ? try names() : [])
+  }
+
+  /// What stands behind `compare theories`.
+  private func theories() throws(ReadingError) -> TheoryComparison {
+    skipLines()
+    let slot = isAt(.on) ? nil : try name()
+    try need(.on)
+    var comparison = TheoryComparison(slot: slot, on: try names(), over: try overIfPresent())
+    guard take(.with) else { return comparison }
+    comparison.worlds = try bareNumber()
+    try need(.worlds)
+    return comparison
   }
 
   private func whatIf() throws(ReadingError) -> Command {

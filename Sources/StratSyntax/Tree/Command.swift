@@ -39,6 +39,8 @@ public indirect enum Command: Hashable, Sendable {
   case rename(Name, Name)
   /// `compare main, patience on reach`
   case compare([Name], on: [Name])
+  /// `compare theories spreading on reach over 24 quarters with 100 worlds`
+  case compareTheories(TheoryComparison)
   /// `what if { shock recession } or { shock law } over 8 quarters`
   case whatIf([Block], over: Expr?)
   /// `shock recession at 2028-Q1`
@@ -81,9 +83,29 @@ extension Command {
   /// Whether it answers with a table or a value, which can be had in other forms.
   public var answers: Bool {
     switch self {
-    case .show, .list, .check, .plot, .why, .compare, .whatIf, .bare(.moves), .bare(.branches): true
+    case .show, .list, .check, .plot, .why, .compare, .compareTheories, .whatIf, .bare(.moves),
+      .bare(.branches):
+      true
     default: false
     }
+  }
+}
+
+/// `compare theories spreading on reach over 24 quarters with 100 worlds`: the model once with each rival
+public struct TheoryComparison: Hashable, Sendable {
+  /// `spreading`; all slots that the model uses where none is named
+  public var slot: Name?
+  public var measures: [Name]
+  /// `over 24 quarters`
+  public var over: Expr?
+  /// `with 100 worlds`; one where no number is said
+  public var worlds: Expr?
+
+  public init(slot: Name? = nil, on measures: [Name], over: Expr? = nil, worlds: Expr? = nil) {
+    self.slot = slot
+    self.measures = measures
+    self.over = over
+    self.worlds = worlds
   }
 }
 

@@ -18,7 +18,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case moves, needs, new, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
   case predict, quietly, quit, random, record, redo, relation, remove, rename, report, require, rerun, rule
   case run, save, say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
-  case template, test, theme, through, time, times, timing, transcript, `true`, truth, undo, unit, untie, use
+  case template, test, theme, theories, through, time, times, timing, transcript, `true`, truth, undo, unit,
+    untie, use
   case wait, what
   case whole, why, without, worlds, worth
 }
