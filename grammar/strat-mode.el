@@ -10,7 +10,7 @@
   `(("\\(##.*\\)$" 1 font-lock-doc-face t)
     ("\\_<[0-9]\\{4\\}-\\(?:Q[1-4]\\|[0-9][0-9]\\(?:-[0-9][0-9]\\)?\\)\\_>" . font-lock-constant-face)
     ("\\.\\([[:alpha:]_][[:alnum:]_]*\\)" 1 font-lock-variable-name-face)
-    (,(concat strat-mode--opening "\\(" (regexp-opt '("use" "clock" "record" "unit" "kind" "extend" "relation" "curve" "template" "link" "parameter" "define" "measure" "phases" "phase" "rule" "move" "shock" "signal" "strategy" "in" "test" "lesson")) "\\)\\_>")
+    (,(concat strat-mode--opening "\\(" (regexp-opt '("use" "clock" "record" "unit" "kind" "extend" "relation" "curve" "template" "link" "parameter" "define" "measure" "phases" "phase" "rule" "move" "question" "shock" "signal" "strategy" "in" "test" "lesson")) "\\)\\_>")
      1 font-lock-type-face)
     (,(concat strat-mode--opening "\\(" (regexp-opt '("let" "if" "each" "pay" "untie" "create" "remove" "note" "needs" "require" "expect" "at" "every" "when" "for" "while" "otherwise" "say" "ask" "hint" "wait")) "\\)\\_>")
      1 font-lock-keyword-face)

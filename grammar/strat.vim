@@ -13,7 +13,7 @@ syntax keyword stratReserved of per to between where weighted by else as in ago 
 syntax keyword stratOperator and or not is
 syntax keyword stratFold last count share sum mean median min max any all first pick best change slope
 syntax keyword stratConstant yes no none it
-syntax match stratDeclaration "\%(^\|[;{}]\)\@<=\s*\%(clock\|curve\|define\|extend\|kind\|lesson\|link\|measure\|move\|parameter\|phase\|phases\|record\|relation\|rule\|shock\|signal\|strategy\|template\|test\|unit\|use\)\>\%(\s*[:=.+*/,)]\)\@!"
+syntax match stratDeclaration "\%(^\|[;{}]\)\@<=\s*\%(clock\|curve\|define\|extend\|kind\|lesson\|link\|measure\|move\|parameter\|phase\|phases\|question\|record\|relation\|rule\|shock\|signal\|strategy\|template\|test\|unit\|use\)\>\%(\s*[:=.+*/,)]\)\@!"
 syntax match stratDeclaration "\%(^\|[;{}]\)\@<=\s*\%(in\)\>\%(\s*[:=.+*/,)]\)\@!\%(\s\+truth\>\)\@="
 syntax match stratAction "\%(^\|[;{}]\)\@<=\s*\%(ask\|at\|create\|each\|every\|expect\|for\|hint\|if\|let\|needs\|note\|otherwise\|pay\|remove\|require\|say\|untie\|wait\|when\|while\)\>\%(\s*[:=.+*/,)]\)\@!"
 syntax match stratCommand "\%(^\|[;{}]\)\@<=\s*\%(accessible\|advise\|as\|back\|believe\|branch\|branches\|check\|compare\|diagnose\|drop\|edit\|exit\|follow\|forward\|help\|hints\|history\|journal\|learned\|list\|map\|moves\|new\|open\|output\|plot\|predict\|quit\|redo\|rename\|report\|rerun\|run\|save\|seed\|show\|step\|stop\|sweep\|switch\|theme\|timing\|transcript\|undo\|what\|why\)\>\%(\s*[:=.+*/,)]\)\@!"

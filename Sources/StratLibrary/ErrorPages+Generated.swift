@@ -132,6 +132,7 @@ extension ErrorPages {
     ("E0376", pageE0376),
     ("E0377", pageE0377),
     ("E0378", pageE0378),
+    ("E0385", pageE0385),
     ("E0400", pageE0400),
     ("E0401", pageE0401),
     ("E0402", pageE0402),
@@ -353,6 +354,9 @@ extension ErrorPages {
     ("E0793", pageE0793),
     ("E0794", pageE0794),
     ("E0795", pageE0795),
+    ("E0796", pageE0796),
+    ("E0797", pageE0797),
+    ("E0798", pageE0798),
     ("E0801", pageE0801),
     ("E0810", pageE0810),
     ("E0811", pageE0811),
@@ -2360,14 +2364,15 @@ The message says what does nearly the same until then.
 ```strat-wrong
 kind shop { size: number = 1 }
 shop A
-diagnose
+learned
 ```
 
 ```text
-example.strat:3:1: `diagnose` is planned and not in this version
-    3 | diagnose
-      | ^^^^^^^^
-      | until then: ask for what you want to know: show …; list moves
+example.strat:3:1: `learned` is planned and not in this version
+    3 | learned
+      | ^^^^^^^
+      | until then: run many worlds and look at the quantiles: run 200 worlds
+      |   over 8 quarters as mc
                                                                 E0306
 ```
 
@@ -4552,6 +4557,43 @@ kind person, people { hours: account of hours = 20 hours; talks: number = 0 }
 person Rosa
 move talk() by p: person { pay 2 hours from p.hours to outside; p.talks += 1 }
 strategy busy for Rosa, best first { talk() worth Rosa.hours / (1 hour) }
+```
+
+"""###
+
+private let pageE0385 = ###"""
+# E0385: a question asks for a number
+
+What a question asks for is no number.
+
+Answers are laid side by side, with a move and without it, and of things or a yes or no there is no more or less. Ask how
+much of it holds, or count.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+question office "Do I hold it?" in support by me: person = me.holds { note "So it is." }
+```
+
+```text
+example.strat:4:60: a question asks for a number
+    4 | …Do I hold it?" in support by me: person = me.holds { note "So it is." }
+      |                                            ^^^^^^^^
+      | for a yes or no, ask how much of it holds: = if me.holds then 100% else
+      |   0%
+                                                                E0385
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+question office "Do I hold it?" in support by me: person = if me.holds then 100% else 0% { note "So it is." }
 ```
 
 """###
@@ -12112,6 +12154,126 @@ replaced at once.
 ```strat
 kind shop
 save "shops.strat"
+```
+
+"""###
+
+private let pageE0796 = ###"""
+# E0796: nobody speaks now, and a question is asked by somebody
+
+`diagnose` is typed without saying who asks.
+
+What there is to answer hangs on who asks.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+diagnose
+```
+
+```text
+example.strat:6:1: nobody speaks now, and a question is asked by somebody
+    6 | diagnose
+      | ^^^^^^^^
+      | diagnose Rosa
+      | or say who speaks from now on: as Rosa
+                                                                E0796
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+diagnose Rosa
+```
+
+"""###
+
+private let pageE0797 = ###"""
+# E0797: nothing that is asked is called …
+
+`diagnose` names no question and no group of questions.
+
+The message names all that there are. A thing's name asks for that thing.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+diagnose tyme
+```
+
+```text
+example.strat:6:1: nobody speaks now, and a question is asked by somebody
+    6 | diagnose tyme
+      | ^^^^^^^^^^^^^
+      | diagnose Rosa
+      | or say who speaks from now on: as Rosa
+                                                                E0796
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+as Rosa
+diagnose time
+```
+
+"""###
+
+private let pageE0798 = ###"""
+# E0798: this model asks no questions that … could answer
+
+No question is asked by a thing of this kind.
+
+Questions are declared in a model or in a module that it uses.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+diagnose Rosa
+```
+
+```text
+example.strat:5:1: this model asks no questions that Rosa could answer
+    5 | diagnose Rosa
+      | ^^^^^^^^^^^^^
+      | or one of your own: question NAME "…?" in GROUP by me: KIND = VALUE {
+      |   note "…" }
+                                                                E0798
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20; holds: yes/no = yes }
+person Rosa
+move rest(n: number) by p: person { p.hours += n }
+question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+diagnose Rosa
 ```
 
 """###

@@ -36,7 +36,8 @@ import Testing
 
   @Test("the length of a step", arguments: [("quarter", 3.0), ("month", 1.0), ("year", 12.0)])
   func step(clock: String, months: Double) {
-    #expect(problems("clock \(clock) from 2026\nexpect 1 step is \(Int(months)) months within 1e-9 months") == [])
+    #expect(
+      problems("clock \(clock) from 2026\nexpect 1 step is \(Int(months)) months within 1e-9 months") == [])
   }
 
   @Test("a tie begins with what its end begins with, made in the same body")

@@ -145,7 +145,7 @@ extension Checked {
     }
   }
 
-  private func fragment(
+  func fragment(
     _ runs: Set<String>, _ settled: Settled, _ make: (Checker, Scope) -> TypedFragment.Content?
   ) -> CheckedFragment {
     let checker = Checker()

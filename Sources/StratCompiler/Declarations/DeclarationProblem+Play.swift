@@ -30,6 +30,10 @@ extension DeclarationProblem {
       message(
         "E0365", "nothing takes turns in `\(name.text)`", at: name.span,
         help: "say who: for each …, one at a time; or how often: 500 times")
+    case .questionOfNoNumber(let span, let said):
+      message(
+        "E0385", "a question asks for a number", at: span,
+        help: "for a yes or no, ask how much of it holds: = if \(said ?? "…") then 100% else 0%")
     case .speakerOfNoKind(let span):
       message(
         "E0366", "a move is spoken by a thing of a kind", at: span,

@@ -95,6 +95,7 @@ enum DeclarationProblem: Problem {
   case speakerOfOther(SourceSpan, move: String, wanted: String)
   /// `follow S for Hill`, whose moves a shop does not make.
   case cannotFollow(SourceSpan, actor: String, strategy: String, move: String, wanted: String)
+  case questionOfNoNumber(SourceSpan, said: String?)
   case moveTakes(SourceSpan, move: String, form: String, found: Int)
   case notAMove(SourceSpan)
   case notALine(SourceSpan)

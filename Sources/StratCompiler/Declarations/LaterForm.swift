@@ -6,7 +6,6 @@ public import StratSyntax
 /// A planned form of the language.
 public enum LaterForm: String, Sendable {
   case signal, truth = "in truth", lesson
-  case diagnose
   case predict, believe, learned, advise, sweep, map, report, from, keep
 
   init?(_ declaration: Declaration) {
@@ -20,7 +19,6 @@ public enum LaterForm: String, Sendable {
 
   init?(_ command: Command) {
     switch command {
-    case .diagnose: self = .diagnose
     case .predict: self = .predict
     case .believe: self = .believe
     case .advise: self = .advise
@@ -92,7 +90,6 @@ public enum LaterForm: String, Sendable {
     case .signal: "keep an estimate as a field that a rule writes: a.seen = normal(s.level, 3%)"
     case .truth: "give the value to the thing itself: Lab.quality = 9%"
     case .lesson: "write the steps as a script with notes: note \"…\""
-    case .diagnose: "ask for what you want to know: show …; list moves"
     case .predict, .believe, .learned, .advise:
       "run many worlds and look at the quantiles: run 200 worlds over 8 quarters as mc"
     case .sweep: "run once for each value: run 100 worlds over 8 quarters with q = 3% as a"

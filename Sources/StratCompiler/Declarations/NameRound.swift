@@ -58,6 +58,8 @@ extension Checker {
         pending.moves.append(move)
         pending.moveDocs.append(item.docs)
       }
+    // What is asked has names of its own: `diagnose money` may stand beside anything called money.
+    case .question(let question): pending.questions.append((question, item.docs))
     case .shock(let shock):
       if declare(shock.name, .shock(ShockID(pending.shocks.count))) {
         pending.shocks.append(shock)

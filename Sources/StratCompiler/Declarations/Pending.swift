@@ -27,6 +27,7 @@ struct Pending {
   var ruleDocs: [String] = []
   var moves: [MoveDeclaration] = []
   var moveDocs: [String] = []
+  var questions: [(declaration: QuestionDeclaration, docs: String)] = []
   var shocks: [ShockDeclaration] = []
   var shockDocs: [String] = []
   var strategies: [StrategyDeclaration] = []

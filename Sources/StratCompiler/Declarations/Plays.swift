@@ -8,6 +8,7 @@ extension Checker {
   func checkBodies() {
     for (index, rule) in pending.rules.enumerated() { check(rule, pending.ruleDocs[index]) }
     for (index, move) in pending.moves.enumerated() { check(move, index) }
+    for (question, docs) in pending.questions { check(question, docs) }
     for (index, shock) in pending.shocks.enumerated() { check(shock, pending.shockDocs[index]) }
     for (index, strategy) in pending.strategies.enumerated() { check(strategy, pending.strategyDocs[index]) }
     for invariant in pending.invariants { check(invariant) }

@@ -29,7 +29,8 @@ final class Context {
   let isPossible: LocalID
   let asked: LocalID
 
-  init(_ model: Model, wanted: [Int: Set<Int>] = [:]) {
+  /// - Parameter lowered: the model's own program, where code is to go on behind its tables: a fragment's.
+  init(_ model: Model, wanted: [Int: Set<Int>] = [:], after lowered: Lowered? = nil) {
     self.wanted = wanted
     isPossible = LocalID(model.locals.count)
     asked = LocalID(model.locals.count + 1)
@@ -37,8 +38,26 @@ final class Context {
     model.locals.append(Local(name: "possible", type: .yesNo, isMutable: true))
     model.locals.append(Local(name: "asked", type: .plain))
     self.model = model
-    layout = Layout(model)
-    formulasOf = Context.formulas(model)
+    let known = lowered?.basis.flatMap { $0.fits(model) ? $0 : nil }
+    layout = known?.layout ?? Layout(model)
+    formulasOf = known?.formulasOf ?? Context.formulas(model)
+    guard let lowered else { return }
+    places = lowered.places
+    notes = lowered.notes
+    drawSites = lowered.program.drawSites
+    data = lowered.program.data
+    siteIndex = known?.siteIndex ?? Context.index(drawSites)
+  }
+
+  private static func index(_ sites: [DrawSiteName]) -> [DrawSiteName: Int] {
+    Dictionary(sites.enumerated().map { ($0.element, $0.offset) }) { $1 }
+  }
+
+  /// What code beside the model needs of it, kept so that it is worked out once.
+  var basis: LoweringBasis {
+    LoweringBasis(
+      layout: layout, formulasOf: formulasOf, siteIndex: siteIndex, fields: model.fields.count,
+      formulas: model.formulas.count)
   }
 
   func site(_ owner: String, _ ordinal: Int) -> Int {
@@ -47,15 +66,6 @@ final class Context {
     drawSites.append(name)
     siteIndex[name] = drawSites.count - 1
     return drawSites.count - 1
-  }
-
-  /// Fragments go on where the model's tables end.
-  func resume(after lowered: Lowered) {
-    places = lowered.places
-    notes = lowered.notes
-    drawSites = lowered.program.drawSites
-    data = lowered.program.data
-    for (index, name) in drawSites.enumerated() { siteIndex[name] = index }
   }
 
   func hiddenColumn(_ name: String, table: Int?, keys: [Int] = [], lane: Lane) -> Int {
@@ -158,4 +168,26 @@ extension TypedExpr {
     default: nil
     }
   }
+}
+
+/// What is worked out of a model once, for all code beside it.
+final class LoweringBasis: Sendable {
+  let layout: Layout
+  let formulasOf: [FieldID: [Int]]
+  let siteIndex: [DrawSiteName: Int]
+  private let fields: Int
+  private let formulas: Int
+
+  init(
+    layout: Layout, formulasOf: [FieldID: [Int]], siteIndex: [DrawSiteName: Int], fields: Int, formulas: Int
+  ) {
+    self.layout = layout
+    self.formulasOf = formulasOf
+    self.siteIndex = siteIndex
+    self.fields = fields
+    self.formulas = formulas
+  }
+
+  /// A fragment may bring formulas of its own.
+  func fits(_ model: Model) -> Bool { model.fields.count == fields && model.formulas.count == formulas }
 }

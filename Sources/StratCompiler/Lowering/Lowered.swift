@@ -23,6 +23,8 @@ public struct Lowered: Sendable {
   public var strategies: [[Int]] = []
   /// What could not be lowered. With one of these the program must not run.
   public var problems: [LoweringProblem] = []
+  /// What code beside the program needs of the model.
+  var basis: LoweringBasis?
   /// The column of a field: fields stand first, in order of the model; hidden columns follow.
   public func columnOf(_ field: FieldID) -> Int { field.index }
 }

@@ -26,6 +26,7 @@ public struct Lowering {
     lowered.program.invariants = model.invariants.map { invariant($0, context) }
     lowered.program.recorders = model.recorders.enumerated().map { recorder($0.element, $0.offset, context) }
     nameDrawsOfMoves(context)
+    lowered.basis = context.basis
     finish(&lowered, context, order)
     return lowered
   }
@@ -208,8 +209,7 @@ extension Lowering {
     _ fragment: TypedFragment, of model: Model, after lowered: Lowered, runs: [String: RunColumns] = [:],
     held: [Double] = []
   ) -> LoweredFragment {
-    let context = Context(model)
-    context.resume(after: lowered)
+    let context = Context(model, after: lowered)
     let writer = CodeWriter(context, owner: "prompt")
     writer.runs = runs
     writer.held = held

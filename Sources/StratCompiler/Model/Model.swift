@@ -26,6 +26,8 @@ public struct Model: Sendable {
   public var phases: [String] = []
   public var rules: [Rule] = []
   public var moves: [Move] = []
+  /// In order of declaration.
+  public var questions: [Question] = []
   public var shocks: [Shock] = []
   public var strategies: [Strategy] = []
   /// `always slack <= 900k USD`, checked after every step.

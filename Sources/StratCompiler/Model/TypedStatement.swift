@@ -138,6 +138,23 @@ public struct Move: Sendable {
   public var docs: String
 }
 
+/// What a strategist asks at each step, as a number, and what the number means in notes.
+public struct Question: Sendable {
+  public var name: String
+  public var title: String?
+  public var group: String
+  /// Who asks.
+  public var speaker: LocalID
+  public var value: TypedExpr
+  /// The value, where the notes speak of it: `answer`.
+  public var answer: LocalID
+  public var body: [TypedStatement]
+  /// Steps ahead at which the value is looked for, in many worlds; nothing where it is asked of now.
+  public var over: Int?
+  public var span: SourceSpan
+  public var docs: String
+}
+
 public struct Shock: Sendable {
   public var name: String
   public var title: String?

@@ -90,6 +90,13 @@ extension WorldState {
     return TableState.kind(tag: state.tag(row, world: world, worlds: worlds))
   }
 
+  /// The same moment, from which luck goes on as in another world of the same seed.
+  public func withLuck(ofWorld world: Int) -> WorldState {
+    var other = self
+    other.firstWorld = UInt32(truncatingIfNeeded: world)
+    return other
+  }
+
   /// One cell of a column as a number.
   public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
     let keys = info.keys.reduce(1, *)

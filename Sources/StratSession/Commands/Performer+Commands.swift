@@ -47,7 +47,8 @@ extension Performer {
     case .why(let command): try why(command, at: span)
     case .transcript(let value, let file): try transcript(value, file)
     case .edit(let name): try edit(name, at: span)
-    case .diagnose, .predict, .believe, .advise, .sweep: break
+    case .diagnose(let topic): try diagnose(topic, at: span)
+    case .predict, .believe, .advise, .sweep: break
     }
   }
 

@@ -36,6 +36,7 @@ extension Declaration {
     case .phase: "phase"
     case .rule: "rule"
     case .move: "move"
+    case .question: "question"
     case .shock: "shock"
     case .signal: "signal"
     case .strategy: "strategy"
@@ -60,6 +61,7 @@ extension Declaration {
     case .phase(let phase): phase.name.text
     case .rule(let rule): rule.name.text
     case .move(let move): move.name.text
+    case .question(let question): "question \(question.name.text)"
     case .shock(let shock): shock.name.text
     case .signal(let signal): signal.name.text
     case .strategy(let strategy): strategy.name.text

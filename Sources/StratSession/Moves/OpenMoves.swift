@@ -75,8 +75,12 @@ extension Performer {
       id: SourceID(UInt32(core.sources.count + 1)), name: "trial", text: spoken.line)
     let reading = Reader.read(source)
     twin.core.sources.append(source)
-    guard let statement = reading.statements.first, twin.perform(statement, source) else {
-      let message = twin.outcome.messages.first
+    guard let statement = reading.statements.first, case .action(let action) = statement.kind else {
+      return Trial(spoken: spoken)
+    }
+    // What is refused here is told in a line, without all that a message to somebody who typed it would say.
+    do { try twin.perform(action, statement) } catch {
+      let message = messages(of: error).first
       return Trial(spoken: spoken, reason: message?.title ?? "", cause: message?.primary.span)
     }
     return Trial(spoken: spoken, after: twin.core, cost: cost(to: spoken.speaker, from: core, to: twin.core))

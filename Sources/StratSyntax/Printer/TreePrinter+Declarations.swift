@@ -125,6 +125,7 @@ extension TreePrinter {
     case .rule(let rule): text(rule)
     case .move(let move):
       "move \(move.name.text)(\(binders(move.parameters))) by \(binder(move.actor)) " + block(move.body)
+    case .question(let question): text(question)
     case .shock(let shock): "shock \(shock.name.text)" + optional(shock.title) + " " + block(shock.body)
     case .signal(let signal): text(signal)
     case .strategy(let strategy):
@@ -156,6 +157,13 @@ extension TreePrinter {
     case .oneAtATime(.by(let key), _): "one at a time by " + expression(key)
     case .times(let count, _): bound(count) + " times"
     }
+  }
+
+  private func text(_ question: QuestionDeclaration) -> String {
+    var out = "question \(question.name.text)" + optional(question.title)
+    out += " in \(question.group.text) by " + binder(question.speaker)
+    if let over = question.over { out += " over " + sum(over) }
+    return out + " = " + expression(question.value) + " " + block(question.body)
   }
 
   private func text(_ signal: SignalDeclaration) -> String {

@@ -22,6 +22,7 @@ extension TreeReader {
     case .phase: .phase(try phase())
     case .rule: .rule(try rule())
     case .move: .move(try move())
+    case .question: .question(try questionDeclaration())
     case .shock: try shockDeclaration()
     case .signal: .signal(try signal())
     case .strategy: .strategy(try strategy())

@@ -150,7 +150,7 @@ extension TreeReader {
   }
 
   private func statementKind() throws(ReadingError) -> Statement.Kind {
-    if isAt(.question) { return .command(try help()) }
+    if isAt(Sign.question) { return .command(try help()) }
     let token = current
     if token.isWord, raw(1).isSign(.question) {
       let name = takeName()

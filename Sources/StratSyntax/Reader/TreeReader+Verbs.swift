@@ -83,6 +83,23 @@ extension TreeReader {
     }
   }
 
+  func questionDeclaration() throws(ReadingError) -> QuestionDeclaration {
+    advance()
+    return try head { () throws(ReadingError) in
+      let name = try self.name()
+      let title = try textIfPresent()
+      try need(.in)
+      let group = try self.name()
+      try need(.by)
+      let speaker = try binder()
+      let over = try overIfPresent()
+      try need(.gives)
+      return QuestionDeclaration(
+        name: name, title: title, group: group, speaker: speaker, over: over, value: try expression(),
+        body: try block())
+    }
+  }
+
   /// `shock recession { … }`, or the command `shock recession at 2028-Q1`
   func shockDeclaration() throws(ReadingError) -> Declaration? {
     let name = indexBehindLines(index + 1)

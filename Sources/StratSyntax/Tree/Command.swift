@@ -83,7 +83,7 @@ extension Command {
   /// Whether it answers with a table or a value, which can be had in other forms.
   public var answers: Bool {
     switch self {
-    case .show, .list, .check, .plot, .why, .compare, .compareTheories, .whatIf, .bare(.moves),
+    case .show, .list, .check, .plot, .why, .compare, .compareTheories, .whatIf, .diagnose, .bare(.moves),
       .bare(.branches):
       true
     default: false

@@ -61,6 +61,33 @@ public struct MoveDeclaration: Hashable, Sendable {
   }
 }
 
+/// `question hours_left "How much time is left?" in capacity by me: person = me.hours { note "…" }`
+public struct QuestionDeclaration: Hashable, Sendable {
+  public var name: Name
+  public var title: TextLiteral?
+  /// What it is asked about, with others: `capacity`.
+  public var group: Name
+  /// Who asks: `me: person`.
+  public var speaker: Binder
+  /// `over 8 quarters`: the value is looked for then, in many worlds.
+  public var over: Expr?
+  public var value: Expr
+  /// What the value means, in notes.
+  public var body: Block
+  public init(
+    name: Name, title: TextLiteral? = nil, group: Name, speaker: Binder, over: Expr? = nil, value: Expr,
+    body: Block
+  ) {
+    self.name = name
+    self.title = title
+    self.group = group
+    self.speaker = speaker
+    self.over = over
+    self.value = value
+    self.body = body
+  }
+}
+
 /// `shock recession "State budget cut" { when chance(3% per quarter) … }`
 public struct ShockDeclaration: Hashable, Sendable {
   public var name: Name

@@ -46,6 +46,8 @@ public enum Declaration: Hashable, Sendable {
   case rule(RuleDeclaration)
   /// `move rally(g: group) by a: actor { … }`
   case move(MoveDeclaration)
+  /// `question hours_left "How much time is left?" in capacity by me: person = me.hours { … }`
+  case question(QuestionDeclaration)
   /// `shock recession "State budget cut" { … }`
   case shock(ShockDeclaration)
   /// `signal poll to Dana every year ~ normal(reach, 3%)`

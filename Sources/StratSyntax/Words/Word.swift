@@ -16,7 +16,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case drop, edit, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
   case history, instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
   case moves, needs, new, note, numbered, on, one, open, order, output, parameter, pay, phase, phases, plot
-  case predict, quietly, quit, random, record, redo, relation, remove, rename, report, require, rerun, rule
+  case predict, question, quietly, quit, random, record, redo, relation, remove, rename, report, require,
+    rerun, rule
   case run, save, say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
   case template, test, theme, theories, through, time, times, timing, transcript, `true`, truth, undo, unit,
     untie, use
@@ -44,7 +45,7 @@ extension Word {
     .curve, .template, .link, .phases, .phase, .extend, .record, .strategy, .test, .expect, .each, .if, .pay,
     .untie, .create, .remove, .note, .timing, .output, .accessible, .theme, .hints, .new, .quietly,
     .transcript,
-    .edit,
+    .edit, .question, .diagnose,
   ]
 
   /// The word that a text spells in any case, or `nil`.

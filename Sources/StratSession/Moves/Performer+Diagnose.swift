@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// `diagnose`: the questions that the model and its modules ask, answered for the one who speaks: the number, what it
+// means, and the move that would change it most. Which questions there are, no line of this knows.
+
+import StratCompiler
+import StratEngine
+import StratLibrary
+import StratReport
+import StratSyntax
+
+/// One answered question.
+struct Finding: Sendable {
+  let question: Question
+  var value = Double.nan
+  /// What the value means, or why there is none.
+  var meaning: [String] = []
+  /// The move that would change it most, and what it would then be; beside what it would be without.
+  var move: (words: String, with: Double, without: Double)?
+}
+
+extension Performer {
+  mutating func diagnose(_ topic: Name?, at span: SourceSpan) throws {
+    let compiled = try model(at: span)
+    let isSomebody = topic.map { isThing($0, compiled) } ?? false
+    let asker = try asker(isSomebody ? topic : nil, compiled, at: span)
+    let asked = try questions(about: isSomebody ? nil : topic, for: asker, compiled, at: span)
+    guard let state = core.state else { return }
+    var findings = try asked.map { try finding($0, by: asker, in: state, compiled) }
+    weigh(&findings, by: asker, in: state, compiled)
+    let table = table(of: findings)
+    tell(lines(of: findings, asker, compiled), or: table)
+  }
+
+  // ---- Who asks, and what ----
+
+  private func asker(_ named: Name?, _ compiled: Compiled, at span: SourceSpan) throws -> Name {
+    if let name = named ?? core.speaker {
+      try refuse(gone: name, at: span)
+      return name
+    }
+    let somebody = compiled.model.moves.lazy.compactMap { self.somebody(for: $0.name) }.first
+    throw Trouble(
+      "E0796", "nobody speaks now, and a question is asked by somebody", at: span,
+      help: somebody.map { ["diagnose \($0)", "or say who speaks from now on: as \($0)"] } ?? ["as NAME"])
+  }
+
+  private func isThing(_ name: Name, _ compiled: Compiled) -> Bool {
+    if case .thing? = known(compiled).names.find(name) { true } else { false }
+  }
+
+  private func canAsk(_ asker: Name, _ question: Question, _ compiled: Compiled) -> Bool {
+    guard case .thing(let kind, _)? = known(compiled).names.find(asker),
+      case .thing(let wanted, _) = compiled.model.locals[question.speaker.index].type
+    else { return false }
+    return compiled.model.kinds[wanted.index].family.contains(kind)
+  }
+
+  private func questions(
+    about topic: Name?, for asker: Name, _ compiled: Compiled, at span: SourceSpan
+  ) throws -> [Question] {
+    let all = compiled.model.questions.filter { canAsk(asker, $0, compiled) }
+    if all.isEmpty { throw noQuestions(asker, compiled, at: span) }
+    guard let topic else { return all }
+    let found = all.filter { $0.name == topic.text || $0.group == topic.text }
+    if !found.isEmpty { return found }
+    let names = Set(all.map(\.group)).sorted() + all.map(\.name)
+    throw Trouble(
+      "E0797", "nothing that is asked is called `\(topic.text)`", at: topic.span,
+      label: Spelling.nearest(topic.text, among: names).map { "the nearest is `\($0)`" },
+      help: ["what is asked: \(names.joined(separator: ", "))"])
+  }
+
+  private func noQuestions(_ asker: Name, _ compiled: Compiled, at span: SourceSpan) -> Trouble {
+    let modules = Library.modules.filter { $0.text.contains("\nquestion ") }.map(\.name)
+    return Trouble(
+      "E0798", "this model asks no questions that \(asker.text) could answer", at: span,
+      help: modules.filter { !core.used.contains($0) }.prefix(3).map { "use \($0)" }
+        + ["or one of your own: question NAME \"…?\" in GROUP by me: KIND = VALUE { note \"…\" }"])
+  }
+
+  // ---- Answers ----
+
+  /// How many worlds a question looks ahead in.
+  private static let worldsAhead = 40
+
+  private func finding(
+    _ question: Question, by asker: Name, in state: WorldState, _ compiled: Compiled
+  ) throws -> Finding {
+    var finding = Finding(question: question)
+    do {
+      let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
+      finding.value = try value(fragment, question, state, compiled)
+      finding.meaning = try meaning(question, finding.value, by: asker, in: state, compiled)
+    } catch let problems as Problems {
+      finding.meaning = [problems.messages.first?.title ?? ""]
+    }
+    return finding
+  }
+
+  private func value(
+    _ fragment: Fragment, _ question: Question, _ state: WorldState, _ compiled: Compiled
+  ) throws -> Double {
+    guard let over = question.over else { return try answer(fragment, in: state).numbers.first ?? .nan }
+    nonisolated(unsafe) let me = self
+    let ahead = sideBySide(Performer.worldsAhead, workers: options.workers) { world -> Double in
+      let later = try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: over) { _, _ in true
+      }
+      return later.flatMap { try? me.answer(fragment, in: $0).numbers.first } ?? .nan
+    }
+    let known = ahead.filter { !$0.isNaN }
+    return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
+  }
+
+  private func meaning(
+    _ question: Question, _ value: Double, by asker: Name, in state: WorldState, _ compiled: Compiled
+  ) throws -> [String] {
+    let telling = try lower(
+      known(compiled).fragment(telling: question, answer: value, by: asker), compiled)
+    guard value.isFinite, case .act(let rule) = telling.lowered.content else { return [] }
+    let said = try compiled.simulation.act(rule, in: state, beside: telling.lowered.beside)
+    return said.report.notes.map { noteWords($0.template, $0.values, in: telling.lowered.notes) }
+  }
+}
