@@ -15,6 +15,7 @@ extension Declaration {
     case .data(let data): "\(data.name.text) from data"
     case .population(let population): "a population of \(population.kind.text)"
     case .link(let link): "a network of \(link.relation.text)"
+    case .question(let question): "question \(question.name.text)"
     case .test(let test): "test \"\(test.title.plain ?? "")\""
     default: key.map { "\(word) \($0)" } ?? word
     }
@@ -36,7 +37,6 @@ extension Declaration {
     case .phase: "phase"
     case .rule: "rule"
     case .move: "move"
-    case .question: "question"
     case .shock: "shock"
     case .signal: "signal"
     case .strategy: "strategy"

@@ -71,12 +71,14 @@ extension Performer {
   }
 
   private func noQuestions(_ asker: Name, _ compiled: Compiled, at span: SourceSpan) -> Trouble {
-    let modules = Library.modules.filter { $0.text.contains("\nquestion ") }.map(\.name)
+    let modules = Library.modules.filter { $0.text.contains("\nquestion ") }
+      .map(\.name).filter { !core.used.contains($0) }.prefix(3).map { "use \($0)" }
     return Trouble(
       "E0798", "this model asks no questions that \(asker.text) could answer", at: span,
-      help: modules.filter { !core.used.contains($0) }.prefix(3).map { "use \($0)" }
-        + ["or one of your own: question NAME \"…?\" in GROUP by me: KIND = VALUE { note \"…\" }"])
+      help: modules + [(modules.isEmpty ? "ask" : "or ask") + " one of your own: \(Performer.questionForm)"])
   }
+
+  private static let questionForm = "question NAME \"…?\" in GROUP by me: KIND = VALUE { note \"…\" }"
 
   // ---- Answers ----
 
