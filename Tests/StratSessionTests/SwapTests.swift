@@ -172,10 +172,11 @@ import Testing
   }
 
   @Test(
-    "one module beside the model can take the place of one of the library, also where the library names it")
-  func ofTheLibrary() {
+    "one module beside the model can take the place of one of the library, also where the library names it",
+    arguments: [1, 4])
+  func ofTheLibrary(workers: Int) {
     let files = MemoryFiles(["outside.strat": "parameter from_here = 7\n"])
-    var session = Session(SessionOptions(files: files))
+    var session = Session(SessionOptions(files: files, workers: workers))
     let text = "clock quarter from 2026-Q3\nuse platforms\nuse outside instead of platforms_outside\n"
     #expect(session.perform(text, name: "m.strat").problems == [])
     #expect(session.perform("from_here").lines == ["7"])
