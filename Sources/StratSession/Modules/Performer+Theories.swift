@@ -136,8 +136,6 @@ extension Performer {
   private func table(_ trials: [Tried], on names: [String], _ worlds: Int, _ compiled: Compiled)
     -> StratReport.Table
   {
-    let isWhole = trials.allSatisfy { $0.problem == nil }
-    let ends = worlds == 1 ? ["end"] : Performer.summarised
     let rows = trials.flatMap { trial in
       names.enumerated().map { n, name -> [Cell] in
         let type = compiled.model.measures.first { $0.name == name }?.value.type ?? .yesNo
@@ -148,16 +146,22 @@ extension Performer {
           + [trial.problem.map { .text($0) } ?? .blank]
       }
     }
-    var columns: [StratReport.Table.Column] = [
-      .init("slot"), .init("module"), .init("used"), .init("measure"),
-    ]
-    columns += (ends + ["difference"]).map { .init($0, isNumber: true, isVarious: true) }
-    columns += worlds == 1 ? [.init("way", isDrawing: true)] : []
-    columns += [.init("problem", isOptional: true)]
-    let isDropped = isWhole && !output.isPure
+    // Readers need no column for the measure if there is one only, and none for problems if there are none.
+    let isOfOne = names.count == 1 && worlds == 1 && !output.isPure
+    let isWhole = trials.allSatisfy { $0.problem == nil } && !output.isPure
+    let columns = columns(worlds, end: isOfOne ? names[0] : "end")
+    let kept = columns.indices.filter { n in
+      !(isOfOne && n == 3) && !(isWhole && n == columns.count - 1)
+    }
     return StratReport.Table(
-      columns: isDropped ? Array(columns.dropLast()) : columns,
-      rows: isDropped ? rows.map { Array($0.dropLast()) } : rows)
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
+  private func columns(_ worlds: Int, end: String) -> [StratReport.Table.Column] {
+    let numbers = (worlds == 1 ? [end] : Performer.summarised) + ["difference"]
+    return [.init("slot"), .init("module"), .init("used"), .init("measure")]
+      + numbers.map { .init($0, isNumber: true, isVarious: true) }
+      + (worlds == 1 ? [.init("way", isDrawing: true)] : []) + [.init("problem", isOptional: true)]
   }
 
   /// What a measure came to, and how far that is from what it came to with the module that is used.

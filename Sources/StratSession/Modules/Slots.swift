@@ -76,9 +76,14 @@ extension Performer {
         slot.rivals.isEmpty ? .none : .text(slot.rivals.joined(separator: ", ")),
       ]
     }
+    let said = slots.map { slot in
+      let used = slot.used.isEmpty ? "no module is used" : slot.used.joined(separator: ", ")
+      return "\(slot.name): \(used)"
+        + (slot.rivals.isEmpty ? "" : "; there is \(slot.rivals.joined(separator: ", "))")
+    }
     tell(
-      StratReport.Table(columns: [.init("slot"), .init("module"), .init("rivals")], rows: rows),
-      empty: "No module here says which slot it fills, as in: # Slot: spreading")
+      said.isEmpty ? ["No module here says which slot it fills, as in: # Slot: spreading"] : said,
+      or: StratReport.Table(columns: [.init("slot"), .init("module"), .init("rivals")], rows: rows))
     let free = slots.first { !$0.used.isEmpty && !$0.rivals.isEmpty }
     if let free, !output.isPure {
       say(
