@@ -12260,8 +12260,11 @@ diagnose Rosa
 example.strat:5:1: this model asks no questions that Rosa could answer
     5 | diagnose Rosa
       | ^^^^^^^^^^^^^
-      | or one of your own: question NAME "…?" in GROUP by me: KIND = VALUE {
-      |   note "…" }
+      | use questions_of_capacity
+      | use questions_of_spread
+      | use questions_of_support
+      | or ask one of your own: question NAME "…?" in GROUP by me: KIND = VALUE
+      |   { note "…" }
                                                                 E0798
 ```
 

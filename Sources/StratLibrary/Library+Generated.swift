@@ -75,46 +75,47 @@ extension Library {
     Module(path: "professional_accountability.strat", text: text68),
     Module(path: "pull_with_basins.strat", text: text69),
     Module(path: "questions_of_capacity.strat", text: text70),
-    Module(path: "questions_of_support.strat", text: text71),
-    Module(path: "questions_of_value.strat", text: text72),
-    Module(path: "reinforcement.strat", text: text73),
-    Module(path: "relations.strat", text: text74),
-    Module(path: "replication.strat", text: text75),
-    Module(path: "resistance.strat", text: text76),
-    Module(path: "results.strat", text: text77),
-    Module(path: "reviews.strat", text: text78),
-    Module(path: "score_ratchet.strat", text: text79),
-    Module(path: "selection.strat", text: text80),
-    Module(path: "shocks.strat", text: text81),
-    Module(path: "skills.strat", text: text82),
-    Module(path: "slack_funding.strat", text: text83),
-    Module(path: "stages.strat", text: text84),
-    Module(path: "standing.strat", text: text85),
-    Module(path: "status_quo.strat", text: text86),
-    Module(path: "steps.strat", text: text87),
-    Module(path: "street_level.strat", text: text88),
-    Module(path: "succession.strat", text: text89),
-    Module(path: "support.strat", text: text90),
-    Module(path: "synergy.strat", text: text91),
-    Module(path: "system_moves.strat", text: text92),
-    Module(path: "systemic.strat", text: text93),
-    Module(path: "teams.strat", text: text94),
-    Module(path: "threshold_friction.strat", text: text95),
-    Module(path: "track_record.strat", text: text96),
-    Module(path: "twins.strat", text: text97),
-    Module(path: "usual_groups.strat", text: text98),
-    Module(path: "windows.strat", text: text99),
-    Module(path: "wise_selection.strat", text: text100),
-    Module(path: "works_or_not.strat", text: text101),
+    Module(path: "questions_of_spread.strat", text: text71),
+    Module(path: "questions_of_support.strat", text: text72),
+    Module(path: "questions_of_value.strat", text: text73),
+    Module(path: "reinforcement.strat", text: text74),
+    Module(path: "relations.strat", text: text75),
+    Module(path: "replication.strat", text: text76),
+    Module(path: "resistance.strat", text: text77),
+    Module(path: "results.strat", text: text78),
+    Module(path: "reviews.strat", text: text79),
+    Module(path: "score_ratchet.strat", text: text80),
+    Module(path: "selection.strat", text: text81),
+    Module(path: "shocks.strat", text: text82),
+    Module(path: "skills.strat", text: text83),
+    Module(path: "slack_funding.strat", text: text84),
+    Module(path: "stages.strat", text: text85),
+    Module(path: "standing.strat", text: text86),
+    Module(path: "status_quo.strat", text: text87),
+    Module(path: "steps.strat", text: text88),
+    Module(path: "street_level.strat", text: text89),
+    Module(path: "succession.strat", text: text90),
+    Module(path: "support.strat", text: text91),
+    Module(path: "synergy.strat", text: text92),
+    Module(path: "system_moves.strat", text: text93),
+    Module(path: "systemic.strat", text: text94),
+    Module(path: "teams.strat", text: text95),
+    Module(path: "threshold_friction.strat", text: text96),
+    Module(path: "track_record.strat", text: text97),
+    Module(path: "twins.strat", text: text98),
+    Module(path: "usual_groups.strat", text: text99),
+    Module(path: "windows.strat", text: text100),
+    Module(path: "wise_selection.strat", text: text101),
+    Module(path: "works_or_not.strat", text: text102),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text102),
-    Module(path: "declarations.md", text: text103),
-    Module(path: "functions.md", text: text104),
-    Module(path: "later.md", text: text105),
-    Module(path: "rules.md", text: text106),
-    Module(path: "units.md", text: text107),
-    Module(path: "values.md", text: text108),
+    Module(path: "commands.md", text: text103),
+    Module(path: "declarations.md", text: text104),
+    Module(path: "functions.md", text: text105),
+    Module(path: "later.md", text: text106),
+    Module(path: "rules.md", text: text107),
+    Module(path: "units.md", text: text108),
+    Module(path: "values.md", text: text109),
   ]
 }
 
@@ -745,18 +746,24 @@ private let text8 = ###"""
 # Left out: initiatives that are backed without being led, which would bring in the module `collaboration`: who leads
 # nothing looks at all that is undertaken. Source: own definitions.
 
-## Whether an actor leads an initiative on a practice that is not over.
+## Whether an actor leads, or led, an initiative on a practice.
 ## Example: `leads_on_a_practice(Rosa)` gives yes.
-define leads_on_a_practice(a: actor) =
+define leads_on_a_practice(a: actor) = any of initiatives where lead is a and target is practice
+
+## Whether one of these is not over.
+## Example: `StartLab.stage = ended; has_one_going(Rosa)` gives no.
+define has_one_going(a: actor) =
   any of initiatives where lead is a and stage is not ended and target is practice
 
-## Whether a practice is an actor's concern: one leads an initiative on it; or leads none, and somebody does.
+## Whether a practice is an actor's concern: one leads an initiative on it that is not over, or led it and has none that
+## is not; or never led any, and somebody else does.
 ## Example: `concerns(Marcus, Lab)` gives yes.
-define concerns(a: actor, p: practice) = any of initiatives where target is p and stage is not ended and
-  (lead is a or not leads_on_a_practice(a))
+define concerns(a: actor, p: practice) = any of initiatives where target is p and
+  (if leads_on_a_practice(a) then lead is a and (stage is not ended or not has_one_going(a))
+  else stage is not ended)
 
 ## The site that an actor leads; none for one who leads none.
-## Example: `own_site(Rosa)` gives Lincoln (site).
+## Example: `own_site(Rosa) is Lincoln` gives yes.
 define own_site(a: actor) {
   let o = a.office
   (if o is none then none else o.site)
@@ -768,7 +775,10 @@ define is_own_site(a: actor, s: site) = if s.head is none then no else s.head.ho
 
 ## Whether one of an actor's concerns is in use at the actor's own site.
 ## Example: `is_at_work_at_home(Rosa)` gives yes.
-define is_at_work_at_home(a: actor) = any of uses where is_own_site(a, site) and concerns(a, practice)
+define is_at_work_at_home(a: actor) {
+  let s = own_site(a)
+  (if s is none then no else any of s.practices where concerns(a, it))
+}
 
 ## Whether a use is an actor's own: of one of the actor's concerns, and at the actor's own site if it is in use there.
 ## Example: `Adams uses Lab; count of uses where is_own_use(Rosa, it)` gives 1.
@@ -779,6 +789,33 @@ define is_own_use(a: actor, u: uses) = concerns(a, u.practice) and
 ## Example: `answers_for(Rosa, StartLab)` gives yes.
 define answers_for(a: actor, i: initiative) = i.stage is not ended and
   (i.lead is a or not (any of j in initiatives where j.lead is a and j.stage is not ended))
+
+## What is paid for longer than this is not told apart. Plausible 8 to 40 quarters; set.
+parameter far_enough_ahead = 20 quarters
+
+## What a use costs in a quarter beyond what the base budget carries.
+## Example: `max (bill_beyond_base(it)) of uses` gives 50,000 USD/quarter.
+define bill_beyond_base(u: uses) = u.practice.site_cost * u.intensity * (1 - u.base_share)
+
+## For how long grant and slack would pay for a use as it is, if nothing came in; 20 quarters stand for longer.
+## Example: `pay 70k USD from outside to Lincoln.slack; max (paid_for_until(it)) of uses` gives 2 quarters.
+define paid_for_until(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
+  then min((u.grant + u.site.slack) / bill_beyond_base(u), far_enough_ahead) else far_enough_ahead
+
+## The least hearing that an actor gets in any group, -1 to 1; 0 where there is no group.
+## Example: `weakest_hearing(Rosa)` gives -0.148885.
+define weakest_hearing(a: actor) = min (hearing(a, it)) of groups else 0
+
+## A number from 0 to 1 as a share, so that it is shown in hundredths; what lies beyond is held there.
+## Example: `as_part(0.25)` gives 25%.
+define as_part(x: number) = part_itself(clamp(x, 0, 1))
+## A share as it is.
+## Example: `part_itself(25%)` gives 25%.
+define part_itself(x: share) = x
+
+## A number to three places, for texts.
+## Example: `to_three_places(0.12345)` gives 0.123.
+define to_three_places(x: number) = round(1000 * x) / 1000
 
 """###
 
@@ -959,15 +996,17 @@ define all_under_way(d: material_delay) = d.under_way + d.stage_one + d.stage_tw
 
 private let text11 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What a strategist asks at each step (paragraphs 13 and 27 of the essay; section 10 of the theory): is it worth it, who
-# allows it, can it be done. `diagnose` answers for the one who speaks, `diagnose value`, `diagnose support` and
-# `diagnose capacity` each leg alone, and `diagnose evidence` one question. Beside each answer stands the move that
-# would change it most. Brought in with `use diagnosis`; it looks and changes nothing.
-# A model without the theory of results, learning and money takes the questions of support and of capacity alone. Left
-# out: who else should move in what order, and steps that are robust against other theories: see `questions_of_capacity`
-# and `questions_of_value`. Source: Moore 1995 (the strategic triangle).
+# What a strategist asks at each step (paragraphs 13 and 27 of the essay; section 10 of the theory): is it worth it,
+# who allows it, can it be done. `diagnose` answers for the one who speaks, `diagnose value`, `diagnose support` and
+# `diagnose capacity` each leg alone, and `diagnose evidence` one question. Beside each answer stand the moves that
+# would raise and lower it most. Brought in with `use diagnosis`; it changes nothing in a model that uses the theory of
+# results, learning, money and the status quo. A model without these would get their rules with it: it takes
+# `questions_of_support` and `questions_of_capacity` alone, which bring in none that acts by itself. Left out: who else
+# should move in what order, and steps that are robust against other theories: see `questions_of_capacity` and
+# `questions_of_value`. Source: Moore 1995 (the strategic triangle).
 
 use questions_of_value
+use questions_of_spread
 use questions_of_support
 use questions_of_capacity
 
@@ -2033,7 +2072,8 @@ kind practice is lever {
   ## what it costs a site that uses it in full
   site_cost: USD/quarter = 0 USD/quarter
   ## what it adds to a site's results when it is done in full, done well, and fits; it may do harm, and nobody
-  ## can read it off. Unit: that of the results (standard deviations between pupils in the theory's figures)
+  ## can read it off. Unit: that of the results (standard deviations between those who are served, in the theory's
+  ## figures)
   quality: hidden number from -1 to 1 = 5%
   ## how far it departs from what sites do now; 0 to 1
   radical: share = 50%
@@ -3436,7 +3476,7 @@ private let text44 = ###"""
 # intensity, depth, fidelity, permanence, spread over organizations, and whether it has become its users' own. These
 # look and change nothing; two rules write down when each use began and whether it lasted. Brought in with
 # `use measures_of_scale`, or with all measures by `use measures`.
-# Left out: spread over groups of pupils; who makes the moves for a practice (the other half of a shift of ownership).
+# Left out: spread over groups of those who are served; who makes the moves for a practice (the other half of a shift of ownership).
 # Sources: Coburn 2003 (depth, permanence, spread, shift of ownership), Kaplan & Meier 1958 (the idea of counting only
 # those who could have lasted), Shannon 1948 (entropy). Own forms [section 7].
 
@@ -3697,6 +3737,12 @@ extend initiative {
 
 ## What a grant brings.
 parameter grant_size = 120k USD
+## What a site gives at most of its slack for something that is begun there. Set.
+parameter seed_money = 30k USD
+## What must be known of a practice before a replicator begins, at least. Set.
+parameter belief_to_charter = 6%
+## What the funder of a replicator must have left before it begins, at least. Set.
+parameter money_to_charter = 400k USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
 ## Example: `own_belief(Rosa, Lab)` gives 0.05.
@@ -3722,7 +3768,7 @@ move launch(p: practice, s: site) by a: actor {
   needs a.energy >= 175 hours else "{a} has no hours left for it this quarter"
   pay 175 hours from a.energy to outside
   let u = (s uses p { channel = origin; intensity = 18%; fidelity = 40%; ownership = 85%; depth = 0% })
-  pay min(30k USD, s.slack) from s.slack to u.grant
+  pay min(seed_money, s.slack) from s.slack to u.grant
   p.origin = s
   let h = hears_of(s, p)
   if h is not none { h.awareness = 100% }
@@ -3861,7 +3907,7 @@ move charter(r: replicator) by a: actor {
   needs a.energy >= 150 hours else "{a} is exhausted until next quarter"
   needs not r.is_chartered    else "{r} is at work already"
   pay 150 hours from a.energy to outside
-  if public_belief(r.practice) > 6% and r.funder.slack > 400k USD {
+  if public_belief(r.practice) > belief_to_charter and r.funder.slack > money_to_charter {
     r.is_chartered = yes
     r.capacity = first_capacity
     note "{r} begins."
@@ -4069,12 +4115,12 @@ force means_to_pay { sphere = economic; leg = authorizing }
 ## Votes, media, interest groups: whether the work has priority against other purposes. Also opens gates
 ## (`clearances`) and windows (`windows`).
 force political_will { sphere = political; leg = authorizing }
-## Givers, volunteers, and parents who are willing.
+## Givers, volunteers, and homes that are willing.
 force willing_hands { sphere = social; leg = authorizing }
 
 # ---- What can be done: the task. Above zero the outside makes the work easier, below zero harder.
 
-## What children bring to school from home: above zero more equal starts, below zero inequality that makes the
+## What people bring along from home: above zero more equal starts, below zero inequality that makes the
 ## work harder (`results`).
 force equal_starts { sphere = economic; leg = task }
 ## Law on who must be taught, what conduct is allowed, and on what terms one may leave: above zero it helps. What a
@@ -5266,21 +5312,20 @@ define reach_to_hold(u: uses, borne: number per quarter) {
 private let text70 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist asks about what can be done: hours, money, the office, what duties leave of it, what the work lives
-# on, and who else has hands (paragraphs 5, 9-11, 33-36 and 57 of the essay; questions 1, 5, 7, 18 and 19 of section 10 of
-# the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model can
-# have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use diagnosis`.
-# Left out: which moves an office allows, for moves are not things that can be counted (`show moves` tells it); in what
+# on, and who else has hands (paragraphs 5, 9-11, 33-36 and 57 of the essay; questions 1, 5, 7, 18 and 19 of section 10
+# of the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model
+# can have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use
+# diagnosis`.
+# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); in what
 # order others should move, and what they bring together beyond what each brings alone: the value of a question is
 # looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
-# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own forms.
+# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
+# forms.
 
 use concerns
 
 ## The trust below which an office has no discretion left, as those who ask suppose. Plausible 10% to 30%; set.
 parameter trust_that_leaves_nothing = 20%
-## A year of work that is paid for so long counts as safe, and what is paid for longer is not told apart. Set.
-parameter far_enough_ahead = 20 quarters
-
 # ---- Hours ---------------------------------------------------------------------------------------
 
 ## The hours that an actor has left, as a part of what a quarter brings, from 0 on.
@@ -5309,17 +5354,8 @@ question energy "How many hours do I have left in this quarter?" in capacity by 
 
 # ---- Money ---------------------------------------------------------------------------------------
 
-## What a use costs in a quarter beyond what the base budget carries.
-## Example: `max (bill_beyond_base(it)) of uses` gives 50,000 USD/quarter.
-define bill_beyond_base(u: uses) = u.practice.site_cost * u.intensity * (1 - u.base_share)
-
-## For how long grant and slack would pay for a use as it is, if nothing came in; 20 quarters stand for longer.
-## Example: `Lincoln.slack = 100k USD; max (paid_for_until(it)) of uses` gives 2 quarters.
-define paid_for_until(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
-  then min((u.grant + u.site.slack) / bill_beyond_base(u), far_enough_ahead) else far_enough_ahead
-
 ## For how long an actor's own uses are paid for: the shortest of them; 0 where there is none.
-## Example: `Lincoln.slack = 100k USD; runway_of(Rosa)` gives 2 quarters.
+## Example: `pay 70k USD from outside to Lincoln.slack; runway_of(Rosa)` gives 2 quarters.
 define runway_of(a: actor) = min (paid_for_until(it)) of uses where is_own_use(a, it) else 0 quarters
 
 ## The other part of what I bring (paragraph 5): for how long what I began can be paid.
@@ -5331,11 +5367,12 @@ question money "For how long is my work paid for?" in capacity by me: actor = ru
     if answer < 2 quarters {
       note "{u.practice} at {u.site} is about to be cut short: ask for money, or do less of it."
     } else if answer < 4 quarters {
-      note "{u.practice} at {u.site} is covered for some months; a grant that is asked for now comes in time."
+      note "{u.practice} at {u.site} is covered for some months; a grant asked for this quarter is in time."
     } else {
       note "{u.practice} at {u.site} is covered for a year at least: money is not what binds."
     }
-    note "It asks {bill_beyond_base(u)} beyond the base budget; grant and slack hold {u.grant + u.site.slack}."
+    note "It asks {round(bill_beyond_base(u) * 1 quarter / 1_000 USD)} thousand USD a quarter beyond base."
+    note "Grant and slack hold {round((u.grant + u.site.slack) / 1_000 USD)} thousand."
   }
 }
 
@@ -5373,8 +5410,8 @@ define discretion_left(a: actor) = if a.office is none then 0
   else remaining_discretion(a.office, trust_that_leaves_nothing)
 
 ## How much discretion remains after duties (paragraph 10).
-question discretion "How much of my office is still mine after its duties?" in capacity by me: actor = 100% *
-  discretion_left(me)
+question discretion "How much of my office is still mine after its duties?" in capacity by me: actor =
+  as_part(discretion_left(me))
 {
   let o = me.office
   if o is none {
@@ -5385,9 +5422,9 @@ question discretion "How much of my office is still mine after its duties?" in c
     } else if answer < 10% {
       note "Little: duties take {duty_load(o)} a quarter, and of the rest {o.discretion} is not claimed yet."
     } else {
-      note "Duties take {duty_load(o)} a quarter; of the rest {o.discretion} is not claimed, enough for a start."
+      note "Duties take {duty_load(o)} a quarter; of the rest {o.discretion} is free, enough for a start."
     }
-    if strikes_against(me) > 0 { note "{strikes_against(me)} reviews have gone badly so far." }
+    if strikes_against(me) > 0 { note "Reviews that have gone badly so far: {strikes_against(me)}." }
   }
 }
 
@@ -5395,35 +5432,37 @@ question discretion "How much of my office is still mine after its duties?" in c
 
 ## The part of an actor's concerns, wherever they are in use, that base budgets do not carry, 0 to 1, each use counting
 ## by its intensity; 0 where nothing is in use.
-## Example: `each u in uses { u.base_share = 25% }; lives_on_slack(Rosa)` gives 75%.
+## Example: `each u in uses { u.base_share = 25% }; lives_on_slack(Rosa)` gives 0.75.
 define lives_on_slack(a: actor) = mean (100% - base_share) of uses where concerns(a, practice) and
   intensity > 0 weighted by intensity else 0%
 
 ## The part of a use that could still be paid in the next quarter if all slack were gone: by the base budget, and by
 ## its grant.
-## Example: `each u in uses { u.base_share = 20%; u.grant = 10k USD }; max (kept_without_slack(it)) of uses` gives 0.45.
+## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; max (kept_without_slack(it)) of uses` gives 0.4.
 define kept_without_slack(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
   then u.base_share + (1 - u.base_share) * min(u.grant / (bill_beyond_base(u) * 1 quarter), 1) else 1
 
 ## The same for all uses of an actor's concerns, each counting by its intensity; 1 where nothing is in use.
-## Example: `each u in uses { u.base_share = 20%; u.grant = 10k USD }; left_without_slack(Rosa)` gives 0.45.
+## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; left_without_slack(Rosa)` gives 0.4.
 define left_without_slack(a: actor) = mean (kept_without_slack(it)) of uses where concerns(a, practice) and
   intensity > 0 weighted by intensity else 1
 
 ## Am I growing on slack, and what if it is cut (paragraph 57)?
-question slack "How much of my work lives on slack and grants?" in capacity by me: actor = lives_on_slack(me)
+question slack "How much of my work lives on slack and grants?" in capacity by me: actor =
+  as_part(lives_on_slack(me))
 {
   if not (any of uses where concerns(me, practice)) {
     note "Nothing that you have a stake in is in use."
   } else {
     if answer > 75% {
-      note "It is added on top and displaces nothing: the first cut takes it. Reach into base budgets while it is trusted."
+      note "It is added on top and displaces nothing: the first cut takes it."
+      note "Reach into base budgets while it is trusted."
     } else if answer > 35% {
       note "It has begun to reach into base budgets; a cut would hurt and not end it."
     } else {
       note "Base budgets carry most of it: it has become a part of what there is."
     }
-    note "Without slack {100% * left_without_slack(me)} of it could be paid in the next quarter."
+    note "Without slack {as_part(left_without_slack(me))} of it could be paid in the next quarter."
   }
 }
 
@@ -5445,10 +5484,12 @@ question others "How many hours have others left who work on the same?" in capac
   if b is none {
     note "Nobody else leads anything on it: whoever should move must first be won."
   } else {
-    if answer < me.energy {
-      note "You have more than all of them; {b} has {b.energy}, the most of them."
+    if answer <= 0 hours {
+      note "{b} works on it, and has no hours left now."
+    } else if answer < me.energy {
+      note "You have more than all of them together; {b} has most, {b.energy}."
     } else {
-      note "They have more than you: {b} has {b.energy}, and a word there may go further than work of your own."
+      note "More than you: {b} has {b.energy}. A word there may go further than work of your own."
     }
   }
 }
@@ -5457,13 +5498,162 @@ question others "How many hours have others left who work on the same?" in capac
 
 private let text71 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about those who allow, help, hear, push and pull (paragraphs 6-11, 34, 36, 41 and 50 of the essay;
-# questions 2-4, 6, 9, 11, 13 and 15 of section 10 of the theory). `diagnose support` answers them for the one who
-# speaks. It stands on the prelude and on `relations` and `clearances`, which do nothing in a model without promises and
-# gates. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
-# Left out: who could prohibit, and how strongly what there is pulls back, for nobody in a model can read off resistance:
-# `pull` tells how open one's work is to it; how much of the risk to an office is noise in what is measured, which would
-# need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in `questions_of_value`.
+# What a strategist asks about where it goes (paragraphs 31, 42, 51-52 and 60 of the essay; questions 14, 20, 21 and 23
+# of section 10 of the theory): whether it spreads, and as what; whether the system chooses well; whether what was
+# ordered is done; whether a window is open, which is a question of support. `diagnose value` answers them for the one
+# who speaks, with those of `questions_of_value`; it stands on the same theory. Brought in with `use
+# questions_of_spread`, or with the others by `use diagnosis`.
+# Left out: how far copies are from the original, which is hidden.
+# Sources: Campbell 1979, Kingdon 1984, Abrahamson 1991. Own forms.
+
+use questions_of_value
+use windows
+
+# ---- Whether it spreads, and as what -------------------------------------------------------------
+
+## Whether a practice has spread beyond where it began and beyond a niche.
+## Example: `Lab.first_used = 2024-Q3; has_spread(Lab)` gives no.
+define has_spread(p: practice) = form_of(p) is spread_by_replication or form_of(p) is spread_by_diffusion or
+  form_of(p) is spread_by_order
+
+## The part of an actor's concerns that have spread, 0 to 1; 0 where there is none.
+## Example: `Lab.first_used = 2024-Q3; part_spread(Rosa)` gives 0%.
+define part_spread(a: actor) = mean (if has_spread(it) then 100% else 0%) of practices where
+  concerns(a, it) else 0%
+
+## Is it spreading as itself or as something else (paragraphs 52b-d)?
+question spread "How likely has my idea spread beyond a niche in two years?" in value by me: actor
+  over 8 quarters = part_spread(me)
+{
+  let p = (best of practices where concerns(me, it) by (-reach(it)) else none)
+  if p is none {
+    note "Nobody undertakes anything that could spread."
+  } else {
+    if answer < 15% {
+      note "Hardly: as it goes it stays small or ends."
+    } else if answer < 60% {
+      note "It may, and may stay a niche: the outside and money decide."
+    } else {
+      note "Likely: see to it that it spreads as itself."
+    }
+    note "Now {p} is: {form_of(p)}, in {as_part(reach(p))} of all sites."
+    note "{users_by_replication(p)} were set up as copies, {users_by_order(p)} had to take it."
+    note "{users_by_diffusion(p)} took it over."
+    if any of p.users {
+      if (mean fidelity of uses where practice is p else 0) < 45% {
+        note "Less than half of it is done as meant where it is used: it may spread as something else."
+      }
+    }
+  }
+}
+
+## The part of all new work in the sector that is of a kind of which those who do it believe that it works, 0 to 1; 0
+## where nothing is new.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; chosen_well` gives 100%.
+define chosen_well = mean (if belief_of(it) > works_when_above then 100% else 0%) of uses where
+  intensity > 0 weighted by intensity else 0%
+
+## How much of what draws sites to a practice is talk, 0 to 1: talk against proof, as they weigh with those who use it;
+## 0 where nothing draws.
+## Example: `Lab.buzz = 1; Lincoln hears_of Lab { estimate = 6% }; drawn_by_talk(Lab)` gives 0.5.
+define drawn_by_talk(p: practice) {
+  let talk = weight_of_talk * 6% * p.buzz
+  let proof = weight_of_proof * max(public_belief(p), 0)
+  (if talk + proof > 0 then talk / (talk + proof) else 0)
+}
+
+## Is the sector selecting well, am I a fad (paragraphs 42 and 60)?
+question selection "How much of the new work goes into what seems to work?" in value by me: actor =
+  chosen_well
+{
+  if not (any of uses) {
+    note "Nothing new is in use anywhere."
+  } else if answer < 35% {
+    note "Little: of what is in use hardly anything seems to work to those who do it."
+  } else if answer < 70% {
+    note "About half: what works is chosen, and what does not is chosen as well."
+  } else {
+    note "Most of it: whoever can show that something works is heard."
+  }
+  let p = (best of practices where concerns(me, it) by drawn_by_talk(it) else none)
+  if p is not none {
+    if any of p.users {
+      if drawn_by_talk(p) > 60% {
+        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk."
+        note "It looks like a fad, and may go as one."
+      } else {
+        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk, the rest is proof."
+      }
+    }
+  }
+}
+
+## Of what was ordered of a practice, the part that is not done, 0 to 1: the mean over its uses by order of what their
+## intensity and fidelity leave; 0 where nothing was ordered.
+## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; not_done_of_orders(Lab)` gives 0.94.
+define not_done_of_orders(p: practice) =
+  mean (1 - it.intensity * it.fidelity) of uses where practice is p and channel is mandate else 0
+
+## The most of it among all practices.
+## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; worst_practice_gap` gives 0.94.
+define worst_practice_gap = max (not_done_of_orders(it)) of practices else 0
+
+## If policy changed, did practice (paragraph 31)?
+question practice_gap "How much of what was ordered is not done?" in value by me: actor =
+  as_part(worst_practice_gap)
+{
+  let p = (best of practices by not_done_of_orders(it) else none)
+  if p is none or answer <= 0 {
+    note "Nothing is in use by order."
+  } else {
+    if answer > 80% {
+      note "The order for {p} has changed papers and little else: help those who must do it."
+    } else if answer > 50% {
+      note "{p} is done in part, as far as it was ordered."
+    } else {
+      note "What was ordered of {p} is mostly done."
+    }
+  }
+}
+
+# ---- The window ----------------------------------------------------------------------------------
+
+## How open the widest window is for an actor's concerns, 0 to 1; 0 where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; widest_window(Rosa)` gives 50%.
+define widest_window(a: actor) = max (window_for(it)) of practices where concerns(a, it) else 0
+
+## Is a window open, and for how long (paragraph 51)?
+question window "How wide is the window open for my idea?" in support by me: actor =
+  as_part(widest_window(me))
+{
+  let p = (best of practices where concerns(me, it) by window_for(it) else none)
+  if p is none {
+    note "Nobody undertakes anything that could go through it."
+  } else {
+    if p.is_in_window {
+      note "It is open for {p}, and closes within {window_closes_in(p)}: now is the time to ask."
+    } else if answer > window_opens_above {
+      note "It opens for {p}: be ready with what you would ask for."
+    } else {
+      note "It is shut for {p}, for it takes {window_opens_above}. Work on the weakest of the three streams."
+    }
+    let politics = as_part(politics_stream)
+    note "Problem {as_part(problem_stream)}, politics {politics}, answer {as_part(policy_stream(p))}."
+  }
+}
+
+"""###
+
+private let text72 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks about those who allow, help, hear, push and pull (paragraphs 6-11, 34, 36, 41 and 50 of the
+# essay; questions 2-4, 6, 9, 11, 13 and 15 of section 10 of the theory). `diagnose support` answers them for the one
+# who speaks. It stands on the prelude and on `relations` and `clearances`, which do nothing in a model without
+# promises and gates. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
+# Left out: who could prohibit, and how strongly what there is pulls back, for nobody in a model can read off
+# resistance: `pull` tells how open one's work is to it; how much of the risk to an office is noise in what is
+# measured, which would need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in
+# `questions_of_value`.
 # Sources: Berger et al. 1977, Granovetter 1973, Kotter 1985, Pressman & Wildavsky 1973, Tsebelis 2002. Own forms.
 
 use clearances
@@ -5479,9 +5669,10 @@ parameter part_that_is_lent = 70%
 question allies "How many would come if I called?" in support by me: actor = would_come(me) {
   let b = (best of b in actors where b is not me by chance_if_called(me, b, favour_asked) else none)
   if answer < 0.05 {
-    note "As good as nobody: whom you do not know, or who has no hours left, does not come. Get to know somebody."
+    note "As good as nobody: whom you do not know, or who has no hours left, does not come."
+    note "Get to know somebody."
   } else {
-    if b is not none { note "{b} first, with a chance of {100% * chance_if_called(me, b, favour_asked)}." }
+    if b is not none { note "{b} first, with a chance of {as_part(chance_if_called(me, b, favour_asked))}." }
     if answer < 1 {
       note "Not even one for certain: calls must be few, and kept for what matters."
     } else {
@@ -5490,27 +5681,25 @@ question allies "How many would come if I called?" in support by me: actor = wou
   }
   let i = (best of initiatives where answers_for(me, it) by coverage_gap(it) else none)
   if i is not none {
-    if coverage_gap(i) > 0 { note "{i} lacks {100% * coverage_gap(i)} of what it needs of others." }
+    if coverage_gap(i) > 0 { note "{i} lacks {as_part(coverage_gap(i))} of what it needs of others." }
   }
 }
 
-## The least hearing that an actor gets in any group, -1 to 1; 0 where there is no group.
-## Example: `weakest_hearing(Rosa)` gives -0.148885.
-define weakest_hearing(a: actor) = min (hearing(a, it)) of groups else 0
-
 ## Where my standing is weak or negative (paragraph 8).
-question standing "How well am I heard where I am heard least?" in support by me: actor = weakest_hearing(me) {
+question standing "How well am I heard where I am heard least?" in support by me: actor =
+  weakest_hearing(me)
+{
   let g = (best of groups by (-hearing(me, it)) else none)
   let top = (best of groups by hearing(me, it) else none)
   if g is not none and top is not none {
     if answer < 0 {
       note "Among {g} your support does harm: let somebody else speak there."
     } else if answer < 0.2 {
-      note "{g} hardly listen to you: a badge or a deed must come first, or somebody else's word."
+      note "Hardly at all among {g}: a badge or a deed must come first, or somebody else's word."
     } else {
       note "All listen, {g} least."
     }
-    note "You are heard best by {top}: {hearing(me, top)} of at most 1."
+    note "You are heard best by {top}: {to_three_places(hearing(me, top))} of at most 1."
   }
 }
 
@@ -5526,8 +5715,8 @@ define best_signature(a: actor) =
 
 ## The group in which a signature would win an actor the most; none where there is no group.
 ## Example: `group_to_borrow_in(Rosa) is parents` gives yes.
-define group_to_borrow_in(a: actor) = (best of g in groups by (max (won_by_signature(a, it, g)) of actors else 0)
-  else none)
+define group_to_borrow_in(a: actor) =
+  (best of g in groups by (max (won_by_signature(a, it, g)) of actors else 0) else none)
 
 ## Whose badge I could borrow (paragraphs 8 and 34): somebody who is heard signs along.
 question badge "How much better would I be heard with the right name beside mine?" in support by me: actor =
@@ -5540,7 +5729,8 @@ question badge "How much better would I be heard with the right name beside mine
       if answer < 0.05 {
         note "Hardly: nobody is heard so much better than you are."
       } else {
-        note "Ask {b} to sign along before {g}: {hearing(me, g) + answer} instead of {hearing(me, g)}."
+        let own = to_three_places(hearing(me, g))
+        note "Ask {b} to sign along before {g}: {to_three_places(hearing(me, g) + answer)} instead of {own}."
         if trust_between(me, b) < friend_from {
           note "{b} does not know you well enough to sign: be introduced first."
         }
@@ -5554,19 +5744,21 @@ question badge "How much better would I be heard with the right name beside mine
 define reach_of_words(a: actor) = mean (influence(a, it)) of groups else 0
 
 ## How far my platform carries (paragraph 9).
-question platform "How far does one public word of mine move people?" in support by me: actor = 100% *
-  reach_of_words(me)
+question platform "How far does one public word of mine move people?" in support by me: actor =
+  as_part(reach_of_words(me))
 {
   let g = (best of groups by influence(me, it) else none)
   if me.office is none {
     note "Not at all: without an office there is no platform. Speak through somebody who has one."
   } else if g is not none {
-    if answer < 3% {
+    if answer < 5% {
       note "A little each time: words must be many, or others must repeat them."
+    } else if answer < 10% {
+      note "Some way: a few words well placed are worth an hour of work each."
     } else {
-      note "Far: a few words well placed are worth more than work alone."
+      note "Far: what you say in public is worth more than what you do yourself."
     }
-    note "Farthest among {g}, by {100% * influence(me, g)} each time."
+    note "Farthest among {g}, by {as_part(influence(me, g))} each time."
   }
 }
 
@@ -5584,12 +5776,12 @@ define chance_at_first_try(i: initiative) {
 
 ## The same for the initiative of an actor's for which it is least; 1 without.
 ## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; chance_of_consent(Rosa)` gives 0.5.
-define chance_of_consent(a: actor) = min (chance_at_first_try(it)) of initiatives where answers_for(a, it) else
-  1
+define chance_of_consent(a: actor) = min (chance_at_first_try(it)) of initiatives where
+  answers_for(a, it) else 1
 
 ## Who can authorise, who can undermine (paragraph 6c).
-question authority "How likely do all say yes whose yes I need?" in support by me: actor = 100% *
-  chance_of_consent(me)
+question authority "How likely do all say yes whose yes I need?" in support by me: actor =
+  as_part(chance_of_consent(me))
 {
   let i = (best of initiatives where answers_for(me, it) by (-chance_at_first_try(it)) else none)
   if i is none {
@@ -5597,7 +5789,8 @@ question authority "How likely do all say yes whose yes I need?" in support by m
   } else {
     let g = worst_gate(i)
     if g is none {
-      note "No gate stands before {i}: who leads the site may begin. Those who were not asked may still undo it."
+      note "No gate stands before {i}: who leads the site may begin."
+      note "Those who were not asked may still undo it."
     } else {
       if answer < 50% {
         note "Not at one go: {i} will have to be tried again, or gates put together."
@@ -5605,9 +5798,9 @@ question authority "How likely do all say yes whose yes I need?" in support by m
         note "{i} has good chances with each; it takes about {time_to_pass(i)}."
       }
       if g.keeper is not none {
-        note "The worst is {g}, kept by {g.keeper}: {100% * chance_at(g)} a try."
+        note "The worst is {g}, kept by {g.keeper}: {as_part(chance_at(g))} a try."
       } else {
-        note "The worst is {g}: {100% * chance_at(g)} a try."
+        note "The worst is {g}: {as_part(chance_at(g))} a try."
       }
     }
   }
@@ -5634,26 +5827,33 @@ question survival "How likely do I hold an office in two years?" in support by m
 
 # ---- What pushes, what pulls ---------------------------------------------------------------------
 
-## What is pushing from outside, and whether it lasts (paragraphs 41 and 50-51): the support of the outside in two
-## years, -1.5 to 1.5.
-question pressure "How far will the outside stand behind what is new in two years?" in support by me: actor
-  over 8 quarters = push_on_authorizing
+## The support from outside that is there to stay, -1.5 to 1.5: the mean of what the authorizing forces go back to when
+## nothing pushes; 0 without any.
+## Example: `force law { leg = authorizing; level = 0.7; normal_level = 0.4 }; push_that_stays` gives 0.4.
+define push_that_stays = mean normal_level of forces where leg is authorizing else 0
+
+## What is pushing from outside, and whether it lasts (paragraphs 41 and 50-51), -1.5 to 1.5. What is to come is not
+## in it, for nobody knows it.
+question pressure "How much support from outside is there to stay?" in support by me: actor =
+  push_that_stays
 {
   let f = (best of forces by abs(level) else none)
   if f is none {
     note "This model knows no forces from outside."
   } else {
-    if answer < -0.15 {
-      note "It will be against it, now it is {push_on_authorizing}: prepare to do without."
-    } else if answer < 0.15 {
-      note "It will be neutral, now it is {push_on_authorizing}: nothing to count on."
-    } else if push_on_authorizing > 2 * answer {
-      note "Some will be left of {push_on_authorizing} now: most of this push is passing, so use it soon."
+    if answer < -0.1 {
+      note "Less than none: the outside is against what is new, and stays so."
+    } else if answer < 0.1 {
+      note "As good as none: what there is now comes and goes."
     } else {
-      note "It is {push_on_authorizing} now, and it lasts: build on it."
+      note "Some: the outside stands behind what is new; build on it."
+    }
+    if abs(push_on_authorizing - answer) > 0.1 {
+      note "Now it is {to_three_places(push_on_authorizing)}; the difference will pass, so act on it soon."
     }
     if abs(f.level) > 0.1 {
-      note "The strongest force now is {f}: {f.level}, of which {f.normal_level} is to stay."
+      let stays = to_three_places(f.normal_level)
+      note "The strongest of all forces now is {f}: {to_three_places(f.level)}, of which {stays} is to stay."
     }
   }
 }
@@ -5674,45 +5874,43 @@ define open_to_pull(u: uses) = u.practice.radical * (1 - u.depth) * (1 - cover_s
 define openness_of(a: actor) = max (open_to_pull(it)) of uses where is_own_use(a, it) else 0
 
 ## What pulls it back (paragraph 36).
-question pull "How open is my work to being pulled back?" in support by me: actor = 100% * openness_of(me) {
+question pull "How open is my work to being pulled back?" in support by me: actor = as_part(openness_of(me)) {
   let u = (best of uses where is_own_use(me, it) by open_to_pull(it) else none)
   if u is none {
     note "Nothing of yours is in use, so there is nothing to pull back."
   } else {
     if answer > 40% {
-      note "{u.practice} at {u.site} takes almost all the resistance there is."
+      note "{u.practice} at {u.site} takes much of the resistance there is: make it deep, or have it covered."
     } else if answer > 15% {
       note "{u.practice} at {u.site} takes a part of the resistance there is."
     } else {
       note "{u.practice} at {u.site} has become so usual, or so well covered, that little pulls at it."
     }
-    note "It is {u.practice.radical} radical, {u.depth} deep, and covered by {100% * cover_seen(u.site)}."
+    note "It is {u.practice.radical} radical, {u.depth} deep, and covered by {as_part(cover_seen(u.site))}."
   }
 }
 
 """###
 
-private let text72 = ###"""
+private let text73 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about whether it is worth it (paragraphs 11, 13, 27, 31, 42, 51-52 and 60 of the essay; questions
-# 8, 10, 12, 14, 16, 17 and 20-24 of section 10 of the theory). `diagnose value` answers them for the one who speaks; the
-# window is a question of support. It stands on the theory of results, learning, money and the status quo: a model that
+# What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12,
+# 16, 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
+# `questions_of_spread`. It stands on the theory of results, learning, money and the status quo: a model that
 # does not use these can have `questions_of_capacity` and `questions_of_support` alone. Brought in with `use
-# questions_of_value`, or with the other two by `use diagnosis`.
+# questions_of_value`, or with the others by `use diagnosis`.
 # What it says of an idea is what is believed, for its quality is hidden. `next_step` and `robust_step` give the figure
 # that a step should raise; which move raises it most is said by `diagnose` itself.
 # Left out: steps that are robust against other theories and other parameters (`compare theories` and `run … worlds` do
-# that): `robust_step` is robust against luck only; how far copies are from the original, which is hidden.
-# Sources: DeGroot 1970, West & Harrison 1997, Campbell 1979, Moore 1995, Kingdon 1984, Abrahamson 1991. Own forms.
+# that): `robust_step` is robust against luck only.
+# Sources: DeGroot 1970, West & Harrison 1997, Moore 1995. Own forms.
 
 use concerns
 use estimates
 use forms
 use learning
 use money
-use questions_of_capacity
 use results
-use windows
 
 ## What adds more than this works, and what adds less than the other should be stopped or made anew: units of results.
 ## Plausible 0.03 to 0.10 and 0 to 0.05; set [section 10].
@@ -5721,13 +5919,12 @@ parameter stop_when_below = 3%
 
 # ---- Whether it works ----------------------------------------------------------------------------
 
-## The opinion of a practice that an actor goes by: that of the actor's own site if the practice is in use there, else
-## that of the site that uses it and is surest; none where nobody uses it.
+## The opinion of a practice that an actor goes by: that of the site that the actor leads; for one who leads none, that
+## of the site that uses it and is surest; none where there is none.
 ## Example: `Lincoln hears_of Lab { estimate = 12% }; opinion_for(Rosa, Lab) is not none` gives yes.
 define opinion_for(a: actor, p: practice) {
   let s = own_site(a)
-  let own = (if s is none then none else if s uses p then hears_of(s, p) else none)
-  (if own is not none then own else best of hears_of where practice is p and site uses p by precision
+  (if s is not none then hears_of(s, p) else best of hears_of where practice is p and site uses p by precision
     else none)
 }
 
@@ -5746,10 +5943,9 @@ define doubt_for(a: actor, p: practice) {
 }
 
 ## How far off it would be after one more quarter at the actor's own site of looking closely.
-## Example: `Lincoln hears_of Lab; doubt_after_looking(Rosa, Lab)` gives 0.123091.
+## Example: `Lincoln hears_of Lab; doubt_after_looking(Rosa, Lab)` gives 0.122151.
 define doubt_after_looking(a: actor, p: practice) {
-  let seen = sum (it.intensity / evidence_noise^2 * 1.8) of uses where practice is p and
-    is_own_use(a, it)
+  let seen = sum (it.intensity / evidence_noise^2 * 1.8) of uses where practice is p and is_own_use(a, it)
   1 / sqrt(1 / doubt_for(a, p)^2 + seen)
 }
 
@@ -5759,12 +5955,12 @@ define chance_above(a: actor, p: practice, least: number) =
   1 - normal_cdf(least, effect_for(a, p), doubt_for(a, p))
 
 ## The chance that the least good of an actor's concerns works; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_it_works(Rosa)` gives 0.5.
-define chance_it_works(a: actor) =
+## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_mine_works(Rosa)` gives 0.5.
+define chance_mine_works(a: actor) =
   min (chance_above(a, it, works_when_above)) of practices where concerns(a, it) else 0
 
 ## Is the idea any good, and how sure am I (paragraphs 13 and 42)?
-question evidence "How likely does my idea work?" in value by me: actor = 100% * chance_it_works(me) {
+question evidence "How likely does my idea work?" in value by me: actor = as_part(chance_mine_works(me)) {
   let p = (best of practices where concerns(me, it) by (-chance_above(me, it, works_when_above)) else none)
   if p is none {
     note "Nobody undertakes anything that could work or not."
@@ -5778,18 +5974,24 @@ question evidence "How likely does my idea work?" in value by me: actor = 100% *
     } else {
       note "{p} does too little, as far as anybody can tell."
     }
-    note "Believed is {effect_for(me, p)}, give or take {doubt_for(me, p)}; one more quarter of looking closely would leave {doubt_after_looking(me, p)}."
+    note "Believed is {to_three_places(effect_for(me, p))}, give or take {to_three_places(doubt_for(me, p))}."
+    if any of uses where practice is p and is_own_use(me, it) {
+      let left = to_three_places(doubt_after_looking(me, p))
+      note "One more quarter of looking closely would leave a doubt of {left}."
+    } else {
+      note "It takes a use of your own to know more: what others tell counts less."
+    }
   }
 }
 
 ## The chance that an actor's least good concern is not worth going on with; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 3% }; chance_it_is_idle(Rosa)` gives 0.5.
-define chance_it_is_idle(a: actor) =
+## Example: `Lincoln hears_of Lab { estimate = 3% }; chance_mine_is_idle(Rosa)` gives 0.5.
+define chance_mine_is_idle(a: actor) =
   max (1 - chance_above(a, it, stop_when_below)) of practices where concerns(a, it) else 0
 
 ## When I should stop or redesign (paragraphs 27 and 52a).
-question stopping "How likely is it that I should stop, or make it anew?" in value by me: actor = 100% *
-  chance_it_is_idle(me)
+question stopping "How likely is it that I should stop, or make it anew?" in value by me: actor =
+  as_part(chance_mine_is_idle(me))
 {
   let p = (best of practices where concerns(me, it) by (-chance_above(me, it, stop_when_below)) else none)
   if p is none {
@@ -5832,7 +6034,9 @@ question surprise "How far from what I expected a year ago has it come?" in valu
     } else {
       note "{p} is worse than you had reason to expect: find out why before you do more of it."
     }
-    note "A year ago you believed in {effect_for(me, p) 1 year ago}, give or take {doubt_for(me, p) 1 year ago}; now in {effect_for(me, p)}."
+    let doubt = to_three_places(doubt_for(me, p) 1 year ago)
+    note "A year ago you believed in {to_three_places(effect_for(me, p) 1 year ago)}, give or take {doubt}."
+    note "Now you believe in {to_three_places(effect_for(me, p))}."
   }
 }
 
@@ -5847,21 +6051,23 @@ define lost_to_drill(a: actor) {
 }
 
 ## Does a duty force harm (paragraph 11)?
-question harm "How much do I lose to the measure that I answer for?" in value by me: actor = lost_to_drill(me)
+question harm "How much do I lose to the measure that I answer for?" in value by me: actor =
+  lost_to_drill(me)
 {
   let s = own_site(me)
   if s is none {
     note "You lead no site, so nobody drills for you."
   } else {
     if answer < 0.001 {
-      note "Nothing: {100% * drill_left(s)} of the work at {s} goes into it, and so much does no harm."
+      note "Nothing: {as_part(drill_left(s))} of the work at {s} goes into it, and so much does no harm."
     } else if answer < 0.02 {
-      note "A little: {100% * drill_left(s)} of the work at {s} goes into it, not into what it is to measure."
+      note "A little: {as_part(drill_left(s))} of the work at {s} goes into it, not into what it measures."
     } else {
-      note "Much: at {s} the score is kept up by {100% * drill_left(s)} of the work, and results pay for it."
+      note "Much: {as_part(drill_left(s))} of the work at {s} keeps up the score, and results pay for it."
     }
     if any of duties where office.holder is me {
-      note "Each tenth of the work more would raise the score by {0.1 * (drill_shows - drill_harms)} and cost results {0.1 * drill_harms}."
+      note "A tenth of the work more would raise the score by {0.1 * (drill_shows - drill_harms)}."
+      note "It would cost results {0.1 * drill_harms}."
     }
   }
 }
@@ -5872,23 +6078,21 @@ question harm "How much do I lose to the measure that I answer for?" in value by
 ## the hearing in the group where it is least.
 ## Example: `Rosa.watching = Eastside; Rosa.support_seen = 45%; leg_of_support(Rosa)` gives 0.45.
 define leg_of_support(a: actor) = if a.watching is not none then clamp(a.support_seen, 0, 1)
-  else (1 + weakest_hearing_of(a)) / 2
-## The least hearing that an actor gets in any group.
-## Example: `weakest_hearing_of(Marcus)` gives 0.197375.
-define weakest_hearing_of(a: actor) = min (hearing(a, it)) of groups else 0
-
+  else (1 + weakest_hearing(a)) / 2
 ## The leg of operating capacity, 0 to 1: how well the least of an actor's own uses is done, and whether two years of it
 ## are paid for; 0 where nothing is in use.
-## Example: `Lincoln.slack = 200k USD; leg_of_capacity(Rosa)` gives 0.25.
+## Example: `pay 170k USD from outside to Lincoln.slack; leg_of_capacity(Rosa)` gives 0.25.
 define leg_of_capacity(a: actor) = min (it.fidelity * min(paid_for_until(it) / 8 quarters, 1)) of uses where
   is_own_use(a, it) else 0
 
 ## The weakest leg of an actor's strategic triangle, 0 to 1.
 ## Example: `weakest_leg(Rosa)` gives 0.0375.
-define weakest_leg(a: actor) = min(chance_it_works(a), leg_of_support(a), leg_of_capacity(a))
+define weakest_leg(a: actor) = min(chance_mine_works(a), leg_of_support(a), leg_of_capacity(a))
 
 ## Which leg of the triangle is weakest (paragraphs 13 and 43-45)?
-question triangle "How strong is the weakest leg I stand on?" in value by me: actor = 100% * weakest_leg(me) {
+question triangle "How strong is the weakest leg I stand on?" in value by me: actor =
+  as_part(weakest_leg(me))
+{
   if leg_of_capacity(me) <= answer {
     note "The weakest is capacity: doing it well, and being able to pay for it."
   } else if leg_of_support(me) <= answer {
@@ -5896,7 +6100,8 @@ question triangle "How strong is the weakest leg I stand on?" in value by me: ac
   } else {
     note "The weakest is value: whether it works at all."
   }
-  note "Value {100% * chance_it_works(me)}, support {100% * leg_of_support(me)}, capacity {100% * leg_of_capacity(me)}."
+  let support = as_part(leg_of_support(me))
+  note "Value {as_part(chance_mine_works(me))}, support {support}, capacity {as_part(leg_of_capacity(me))}."
   if answer > 50% { note "All three hold: it is time to grow." }
 }
 
@@ -5908,18 +6113,19 @@ question triangle "How strong is the weakest leg I stand on?" in value by me: ac
 define believed_to_add(a: actor) = sum (it.intensity * belief_of(it)) of uses where concerns(a, practice)
 
 ## Which next step is best (paragraphs 13 and 27)? The move that is named with this answer.
-question next_step "How much does what I undertake add now, so that a step can raise it?" in value by me: actor
-  = believed_to_add(me)
+question next_step "How much does what I undertake add now, so that a step can raise it?" in value by me:
+  actor = believed_to_add(me)
 {
   if answer <= 0 {
     note "Nothing yet: the best next step is one that makes it begin."
   } else {
-    note "As those believe who use it, over {count of uses where concerns(me, practice)} sites together."
     if answer < 0.05 {
-      note "That is little: less than one site would have of a good programme done in full."
+      note "Little, as those believe who use it: less than half of what a good programme does for one site."
     } else {
-      note "That is as much as {answer / 0.1} sites have that do in full what adds 0.1."
+      let sites_worth = round(answer / 0.01) / 10
+      note "As those believe who use it: as much as {sites_worth} sites would have of a good one in full."
     }
+    note "It is in use at {count of uses where concerns(me, practice)} of {count of sites} sites."
   }
 }
 
@@ -5939,7 +6145,8 @@ question robust_step "How likely is my idea well alive in two years?" in value b
   if not (any of practices where concerns(me, it)) {
     note "Nobody undertakes anything that could be alive."
   } else if answer < 40% {
-    note "In most futures it is over, or only a name. Take the step that holds in most of them, not the boldest."
+    note "In most futures it is over, or only a name."
+    note "Take the step that holds in most of them, not the boldest."
   } else if answer < 80% {
     note "It hangs on luck: what makes it deep or paid for holds in more futures than what makes it known."
   } else {
@@ -5947,135 +6154,9 @@ question robust_step "How likely is my idea well alive in two years?" in value b
   }
 }
 
-# ---- Whether it spreads, and as what -------------------------------------------------------------
-
-## Whether a practice has spread beyond where it began and beyond a niche.
-## Example: `Lab.first_used = 2024-Q3; has_spread(Lab)` gives no.
-define has_spread(p: practice) = form_of(p) is spread_by_replication or form_of(p) is spread_by_diffusion or
-  form_of(p) is spread_by_order
-
-## The part of an actor's concerns that have spread, 0 to 1; 0 where there is none.
-## Example: `Lab.first_used = 2024-Q3; part_spread(Rosa)` gives 0%.
-define part_spread(a: actor) = mean (if has_spread(it) then 100% else 0%) of practices where concerns(a, it) else
-  0%
-
-## Is it spreading as itself or as something else (paragraphs 52b-d)?
-question spread "How likely has my idea spread beyond a niche in two years?" in value by me: actor
-  over 8 quarters = part_spread(me)
-{
-  let p = (best of practices where concerns(me, it) by (-reach(it)) else none)
-  if p is none {
-    note "Nobody undertakes anything that could spread."
-  } else {
-    if answer < 15% {
-      note "Hardly: as it goes it stays small or ends."
-    } else if answer < 60% {
-      note "It may, and may stay a niche: the outside and money decide."
-    } else {
-      note "Likely: see to it that it spreads as itself."
-    }
-    note "Now {p} is: {form_of(p)}, in {100% * reach(p)} of all sites; {users_by_replication(p)} were set up as copies, {users_by_diffusion(p)} took it over, {users_by_order(p)} were ordered to."
-    if any of p.users {
-      if (mean fidelity of uses where practice is p else 0) < 45% {
-        note "Where it is in use less than half of it is done as meant: it may be spreading as something else."
-      }
-    }
-  }
-}
-
-## The part of all new work in the sector that is of a kind of which those who do it believe that it works, 0 to 1; 0
-## where nothing is new.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; chosen_well` gives 100%.
-define chosen_well = mean (if belief_of(it) > works_when_above then 100% else 0%) of uses where
-  intensity > 0 weighted by intensity else 0%
-
-## How much of what draws sites to a practice is talk, 0 to 1: talk against proof, as they weigh with those who use it; 0
-## where nothing draws.
-## Example: `Lab.buzz = 1; Lincoln hears_of Lab { estimate = 6% }; drawn_by_talk(Lab)` gives 0.5.
-define drawn_by_talk(p: practice) {
-  let talk = weight_of_talk * 6% * p.buzz
-  let proof = weight_of_proof * max(public_belief(p), 0)
-  (if talk + proof > 0 then talk / (talk + proof) else 0)
-}
-
-## Is the sector selecting well, am I a fad (paragraphs 42 and 60)?
-question selection "How much of the new work goes into what seems to work?" in value by me: actor = chosen_well
-{
-  if not (any of uses) {
-    note "Nothing new is in use anywhere."
-  } else if answer < 35% {
-    note "Little: the sector takes up what is talked about. Being good is not enough to be chosen."
-  } else if answer < 70% {
-    note "About half: being good helps, being talked about helps as well."
-  } else {
-    note "Most of it: whoever can show that something works is heard."
-  }
-  let p = (best of practices where concerns(me, it) by drawn_by_talk(it) else none)
-  if p is not none {
-    if any of p.users {
-      if drawn_by_talk(p) > 60% {
-        note "{100% * drawn_by_talk(p)} of what draws others to {p} is talk: it looks like a fad, and may go as one."
-      } else {
-        note "{100% * drawn_by_talk(p)} of what draws others to {p} is talk, the rest is proof."
-      }
-    }
-  }
-}
-
-## Of what was ordered of a practice, the part that is not done, 0 to 1: the mean over its uses by order of what their
-## intensity and fidelity leave; 0 where nothing was ordered.
-## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; not_done_of_orders(Lab)` gives 0.94.
-define not_done_of_orders(p: practice) =
-  mean (1 - it.intensity * it.fidelity) of uses where practice is p and channel is mandate else 0
-
-## The most of it among all practices.
-## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; worst_practice_gap` gives 0.94.
-define worst_practice_gap = max (not_done_of_orders(it)) of practices else 0
-
-## If policy changed, did practice (paragraph 31)?
-question practice_gap "How much of what was ordered is not done?" in value by me: actor = 100% *
-  worst_practice_gap
-{
-  let p = (best of practices by not_done_of_orders(it) else none)
-  if p is none or answer <= 0 {
-    note "Nothing is in use by order."
-  } else {
-    if answer > 80% {
-      note "The order for {p} has changed papers and little else: help those who must do it."
-    } else if answer > 50% {
-      note "{p} is done in part, as far as it was ordered."
-    } else {
-      note "What was ordered of {p} is mostly done."
-    }
-  }
-}
-
-# ---- The window ----------------------------------------------------------------------------------
-
-## How open the widest window is for an actor's concerns, 0 to 1; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; widest_window(Rosa)` gives 50%.
-define widest_window(a: actor) = max (window_for(it)) of practices where concerns(a, it) else 0
-
-## Is a window open, and for how long (paragraph 51)?
-question window "How wide is the window open for my idea?" in support by me: actor = 100% * widest_window(me) {
-  let p = (best of practices where concerns(me, it) by window_for(it) else none)
-  if p is none {
-    note "Nobody undertakes anything that could go through it."
-  } else {
-    if p.is_in_window {
-      note "It is open for {p}, and closes within {window_closes_in(p)}: now is the time to ask."
-    } else if answer > window_opens_above {
-      note "It opens for {p}: be ready with what you would ask for."
-    } else {
-      note "It is shut for {p}, for it takes {window_opens_above}. Work on the weakest of the three streams."
-    }
-    note "Problem {100% * problem_stream}, politics {100% * politics_stream}, answer {100% * policy_stream(p)}."
-  }
-}
-
 """###
 
-private let text73 = ###"""
+private let text74 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What went well is believed in (paragraphs 27, 42 and 60 of the essay): after a quarter that looked better than was
 # hoped, a belief moves a step up, after one that looked worse a step down, however little was seen, and however much
@@ -6108,7 +6189,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text74 = ###"""
+private let text75 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
 # those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
@@ -6354,7 +6435,7 @@ move repay_help(b: actor) by a: actor {
 
 """###
 
-private let text75 = ###"""
+private let text76 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
 # as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
@@ -6448,7 +6529,7 @@ define model_quality(p: practice) {
 
 """###
 
-private let text76 = ###"""
+private let text77 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who resists what is new, and what exposes it (paragraph 36 of the essay): resistance belongs to an organization,
 # some stand guard over how things are done there, support from outside and trust from above cover what is tried. What
@@ -6497,12 +6578,12 @@ define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u
 
 """###
 
-private let text77 = ###"""
+private let text78 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
 # essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
 # it pays, and the measure that is looked at can be worked at directly: then it rises and what it measures falls.
-# Left out: pupils as persons; more than one measure. Unit of results: standard deviations between pupils.
+# Left out: those who are served as persons; more than one measure. Unit of results: standard deviations between pupils.
 # Sources: Elmore 2004 (the core), Fullan 2001 (the implementation dip), Kraft 2020 (how large effects are), Campbell
 # 1979 and Holmström & Milgrom 1991 (what is measured crowds out what is not), Kane & Staiger 2002 (noise in school
 # means), Cyert & March 1963 and Greve 2003 (aspirations). Equations [E3b], [E5], [E7]; own forms, set figures.
@@ -6641,7 +6722,7 @@ define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_
 
 """###
 
-private let text78 = ###"""
+private let text79 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What all theories of accountability have in common (paragraphs 10-11 of the essay): an office that is in charge of
 # an organization, what is asked of an office, how little trust ends the time in it, and what outlives a change of
@@ -6670,7 +6751,7 @@ define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
 
 """###
 
-private let text79 = ###"""
+private let text80 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
 # target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
@@ -6775,7 +6856,7 @@ define gap_that_holds(p: position) {
 
 """###
 
-private let text80 = ###"""
+private let text81 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
 # than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
@@ -6838,7 +6919,7 @@ rule talk in review for each p: practice {
 
 """###
 
-private let text81 = ###"""
+private let text82 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
 # takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
@@ -6887,7 +6968,8 @@ template external_shock recession {
   slack_swept = 60%
   base_cut = 7%
 }
-## A court rules that children have a right to more than they get: what is just counts for more, and lastingly so.
+## A court rules that those who are served have a right to more than they get: what is just counts for more, and
+## lastingly so.
 template external_shock court_ruling {
   push = { claims_of_justice: 0.6, political_will: 0.2, helpful_law: 0.3 }
   lasts = 80%
@@ -6959,7 +7041,7 @@ rule external_shocks_come in shock for each s: external_shock {
 
 """###
 
-private let text82 = ###"""
+private let text83 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
 # skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
@@ -7030,7 +7112,7 @@ rule rusting in learn for each a: actor {
 
 """###
 
-private let text83 = ###"""
+private let text84 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -7078,7 +7160,7 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text84 = ###"""
+private let text85 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
 # that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
@@ -7120,7 +7202,7 @@ rule stages_follow in review for each i: initiative where i.stage is not ended {
 
 """###
 
-private let text85 = ###"""
+private let text86 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
@@ -7198,7 +7280,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text86 = ###"""
+private let text87 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change back
 # to where the system stood. How resistance pulls stands in the slot `homeostasis`: `pull_with_basins` by default, and
@@ -7288,7 +7370,7 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text87 = ###"""
+private let text88 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -7330,7 +7412,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text88 = ###"""
+private let text89 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Those who do the work make it what it is (paragraph 31 of the essay): they have more to do than they can, so they
 # cope, simplify and keep what fits. The more is asked of a site at once, new practices and drill alike, the less is
@@ -7380,7 +7462,7 @@ define depth_next(u: uses) = u.depth +
 
 """###
 
-private let text89 = ###"""
+private let text90 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -7472,7 +7554,7 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text90 = ###"""
+private let text91 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -7508,7 +7590,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text91 = ###"""
+private let text92 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -7570,7 +7652,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text92 = ###"""
+private let text93 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -7799,7 +7881,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text93 = ###"""
+private let text94 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -7880,7 +7962,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text94 = ###"""
+private let text95 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -8010,7 +8092,7 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text95 = ###"""
+private let text96 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing moves until it gives way (paragraphs 36, 38 and 41 of the essay): what there was holds all that is radical
 # down, whatever is done, as long as what pushes stays below what resists; once the sum of what pushes is above,
@@ -8049,7 +8131,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text96 = ###"""
+private let text97 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -8202,7 +8284,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text97 = ###"""
+private let text98 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -8291,7 +8373,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text98 = ###"""
+private let text99 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -8320,7 +8402,7 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text99 = ###"""
+private let text100 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
@@ -8444,7 +8526,7 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text100 = ###"""
+private let text101 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow evidence alone (paragraph 42 of the essay): what is believed of a practice counts for all, what is
 # said of it for nothing. How good the evidence is, and how far it travels, still depends on the capacity of
@@ -8464,7 +8546,7 @@ define talk_counts(capacity: share) = 0
 
 """###
 
-private let text101 = ###"""
+private let text102 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice works or it does not (paragraphs 13, 27 and 42 of the essay): what is seen counts as a success or as a
 # failure, successes and failures are counted, and a belief is the chance that it works times what it does if it
@@ -8505,7 +8587,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text102 = ###"""
+private let text103 = ###"""
 # Help: commands
 
 ## help
@@ -9136,7 +9218,7 @@ strat> show 1
 
 """###
 
-private let text103 = ###"""
+private let text104 = ###"""
 # Help: declarations
 
 ## kind
@@ -9487,7 +9569,7 @@ round 4> show Dana.mood
 ## question, diagnose
 
 ask for a number at each step and say in notes what it means; `diagnose` answers for the one who speaks, and names the
-move that would change the answer most.
+moves that would raise and lower the answer most.
 
     question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
     diagnose
@@ -9502,13 +9584,13 @@ Declared: person Dana.
 round 0> move talk() by p: person { needs p.hours >= 12; p.hours -= 12; p.talks += 1 }
 Declared: move talk.
 round 0> question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
-Declared: question question time.
+Declared: question time.
 round 0> diagnose Dana
 Dana asks, round 0:
 capacity
   time: How much time do I have? 20
     20 hours.
-    Most would change it: talk(): 8 instead of 20.
+    Most would lower it: talk(): 8 instead of 20.
 Moves are weighed 4 steps later, beside the same luck without them.
 ```
 
@@ -9540,7 +9622,7 @@ Dana        2      1      1
 
 """###
 
-private let text104 = ###"""
+private let text105 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -9949,7 +10031,7 @@ yes
 
 """###
 
-private let text105 = ###"""
+private let text106 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
@@ -10046,7 +10128,7 @@ Dana  Rosa
 
 """###
 
-private let text106 = ###"""
+private let text107 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -10438,7 +10520,7 @@ round 2: dry again
 
 """###
 
-private let text107 = ###"""
+private let text108 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -10577,7 +10659,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text108 = ###"""
+private let text109 = ###"""
 # Help: values
 
 ## where

@@ -311,8 +311,11 @@ extension Checker {
     let source = pending.measures[index]
     let scope = Scope(.definition, owner: "measure \(source.name.text)")
     let wanted = source.type.map { type(of: $0) }
-    let value = typed(source.value, in: scope, expecting: wanted)
-    if let wanted { _ = isFit(value, wanted, "`\(source.name.text)`") }
+    var value = typed(source.value, in: scope, expecting: wanted)
+    if let wanted, isFit(value, wanted, "`\(source.name.text)`"), case .number = wanted, case .number = value.type {
+      // A ratio that is noted as a share is shown as one.
+      value.type = wanted
+    }
     switch value.type {
     case .number, .yesNo, .date, .unknown, .choice, .thing: break
     default:

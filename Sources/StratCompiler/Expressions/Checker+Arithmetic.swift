@@ -93,8 +93,14 @@ extension Checker {
       let isShare = aShare && bShare
       return folded(made(.binary(.multiply, left, right), .number(a.times(b), isShare: isShare), at: span))
     }
-    if constant(right) == 0 { return refuse(ValueProblem.byZero(span)) }
+    if isWrittenZero(right) { return refuse(ValueProblem.byZero(span)) }
     return folded(made(.binary(.divide, left, right), .number(a.over(b), isShare: false), at: span))
+  }
+
+  /// Zero as it is written: a parameter that is 0 now may be another number in another run, and may be asked about first.
+  private func isWrittenZero(_ value: TypedExpr) -> Bool {
+    guard constant(value) == 0 else { return false }
+    return value.first { if case .field = $0.kind { true } else { false } } == nil
   }
 
   /// `x / 10 USD/hour`: divided by the hour, or by the wage?

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `diagnose`: the questions that the model and its modules ask, answered for the one who speaks: the number, what it
-// means, and the move that would change it most. Which questions there are, no line of this knows.
+// means, and the moves that would raise and lower it most. Which questions there are, no line of this knows.
 
 import StratCompiler
 import StratEngine
@@ -14,8 +14,16 @@ struct Finding: Sendable {
   var value = Double.nan
   /// What the value means, or why there is none.
   var meaning: [String] = []
-  /// The move that would change it most, and what it would then be; beside what it would be without.
-  var move: (words: String, with: Double, without: Double)?
+  /// What it would be some steps on if nothing were done now.
+  var without = Double.nan
+  /// The moves that would raise and lower it most, and what it would then be.
+  var raised: Weighed?
+  var lowered: Weighed?
+
+  struct Weighed {
+    var words: String
+    var with: Double
+  }
 }
 
 extension Performer {
@@ -25,7 +33,8 @@ extension Performer {
     let asker = try asker(isSomebody ? topic : nil, compiled, at: span)
     let asked = try questions(about: isSomebody ? nil : topic, for: asker, compiled, at: span)
     guard let state = core.state else { return }
-    var findings = try asked.map { try finding($0, by: asker, in: state, compiled) }
+    let ahead = futures(of: asked, state, compiled)
+    var findings = try asked.map { try finding($0, by: asker, in: state, ahead, compiled) }
     weigh(&findings, by: asker, in: state, compiled)
     let table = table(of: findings)
     tell(lines(of: findings, asker, compiled), or: table)
@@ -85,13 +94,27 @@ extension Performer {
   /// How many worlds a question looks ahead in.
   private static let worldsAhead = 40
 
+  /// The worlds in which questions look ahead, by how far; questions that look equally far share them.
+  private func futures(of asked: [Question], _ state: WorldState, _ compiled: Compiled) -> [Int: [WorldState]]
+  {
+    var found: [Int: [WorldState]] = [:]
+    for steps in Set(asked.compactMap(\.over)) {
+      found[steps] = sideBySide(Performer.worldsAhead, workers: options.workers) { world in
+        try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
+      }.compactMap(\.self)
+    }
+    return found
+  }
+
   private func finding(
-    _ question: Question, by asker: Name, in state: WorldState, _ compiled: Compiled
+    _ question: Question, by asker: Name, in state: WorldState, _ ahead: [Int: [WorldState]],
+    _ compiled: Compiled
   ) throws -> Finding {
     var finding = Finding(question: question)
     do {
       let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
-      finding.value = try value(fragment, question, state, compiled)
+      let states = question.over.map { ahead[$0] ?? [] } ?? [state]
+      finding.value = mean(try states.compactMap { try answer(fragment, in: $0).numbers.first })
       finding.meaning = try meaning(question, finding.value, by: asker, in: state, compiled)
     } catch let problems as Problems {
       finding.meaning = [problems.messages.first?.title ?? ""]
@@ -99,18 +122,8 @@ extension Performer {
     return finding
   }
 
-  private func value(
-    _ fragment: Fragment, _ question: Question, _ state: WorldState, _ compiled: Compiled
-  ) throws -> Double {
-    guard let over = question.over else { return try answer(fragment, in: state).numbers.first ?? .nan }
-    nonisolated(unsafe) let me = self
-    let ahead = sideBySide(Performer.worldsAhead, workers: options.workers) { world -> Double in
-      let later = try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: over) { _, _ in true
-      }
-      return later.flatMap { try? me.answer(fragment, in: $0).numbers.first } ?? .nan
-    }
-    let known = ahead.filter { !$0.isNaN }
-    return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
+  private func mean(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? .nan : numbers.reduce(0, +) / Double(numbers.count)
   }
 
   private func meaning(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which move would change an answer most: each that can be made now is made on a twin, which then goes on for some
+// Which moves would change an answer most: each that can be made now is made on a twin, which then goes on for some
 // steps with the same luck, beside the twin that does nothing.
 
 import StratCompiler
@@ -24,13 +24,10 @@ extension Performer {
     }
     guard let without = twins[0] else { return }
     for n in findings.indices {
-      var most = 0.0
+      findings[n].without = without[n]
       for (way, twin) in zip(ways, twins.dropFirst()) {
-        guard let with = twin?[n], abs(with - without[n]) > max(most, 1e-9 * abs(without[n])) else {
-          continue
-        }
-        most = abs(with - without[n])
-        findings[n].move = (way.words, with, without[n])
+        guard let with = twin?[n], with.isFinite, without[n].isFinite else { continue }
+        findings[n].weigh(way.words, with)
       }
     }
   }
@@ -65,11 +62,12 @@ extension Performer {
     let ahead = question.over.map { ", \($0) steps on" } ?? ""
     let answer = finding.value.isFinite ? valueText(finding.value, question.value.type) + ahead : "unknown"
     var lines = ["  \(question.name): \(title) \(answer)"] + finding.meaning.map { "    \($0)" }
-    if let move = finding.move {
-      let (with, without) = (
-        valueText(move.with, question.value.type), valueText(move.without, question.value.type)
-      )
-      lines.append("    Most would change it: \(move.words): \(with) instead of \(without).")
+    let type = question.value.type
+    let without = valueText(finding.without, type)
+    for (move, does) in [(finding.raised, "raise"), (finding.lowered, "lower")] {
+      guard let move, valueText(move.with, type) != without else { continue }
+      lines.append(
+        "    Most would \(does) it: \(move.words): \(valueText(move.with, type)) instead of \(without).")
     }
     return lines
   }
@@ -81,15 +79,25 @@ extension Performer {
       return [
         .text(finding.question.group), .text(finding.question.name),
         .text(finding.question.title ?? ""), number(finding.value),
-        .text(finding.meaning.joined(separator: " ")), finding.move.map { .text($0.words) } ?? .blank,
-        number(finding.move?.with), number(finding.move?.without),
+        .text(finding.meaning.joined(separator: " ")), number(finding.without),
+        finding.raised.map { .text($0.words) } ?? .blank, number(finding.raised?.with),
+        finding.lowered.map { .text($0.words) } ?? .blank, number(finding.lowered?.with),
       ]
     }
     return StratReport.Table(
       columns: [
         .init("about"), .init("question"), .init("asks"), .init("answer", isNumber: true, isVarious: true),
-        .init("meaning"), .init("move"), .init("with it", isNumber: true, isVarious: true),
-        .init("without it", isNumber: true, isVarious: true),
+        .init("meaning"), .init("later", isNumber: true, isVarious: true), .init("raised by"),
+        .init("to", isNumber: true, isVarious: true), .init("lowered by"),
+        .init("down to", isNumber: true, isVarious: true),
       ], rows: rows)
+  }
+}
+
+extension Finding {
+  /// Takes note of what a move would make of the answer.
+  fileprivate mutating func weigh(_ words: String, _ with: Double) {
+    if with > raised?.with ?? without { raised = Weighed(words: words, with: with) }
+    if with < lowered?.with ?? without { lowered = Weighed(words: words, with: with) }
   }
 }
