@@ -1848,8 +1848,8 @@ use accountability
 example.strat:2:1: `duty` of the library needs a clock that has a length
     2 | use accountability
       | ^^^^^^^^^^^^^^^^^^
-accountability.strat:13:21
-   13 | define margin_of(d: duty) = d.metric - d.least
+accountability.strat:21:21
+   21 | define margin_of(d: duty) = d.metric - d.least
       |                     ~~~~ needed here
       | say how long a step is: clock quarter from 2026-Q3
                                                                 E0202

@@ -12,110 +12,104 @@ extension Library {
     Module(path: "commitments.strat", text: text5),
     Module(path: "complex_contagion.strat", text: text6),
     Module(path: "compliance_only.strat", text: text7),
-    Module(path: "concerns.strat", text: text8),
-    Module(path: "contagion.strat", text: text9),
-    Module(path: "delays.strat", text: text10),
-    Module(path: "diagnosis.strat", text: text11),
-    Module(path: "diffusion.strat", text: text12),
-    Module(path: "duties.strat", text: text13),
-    Module(path: "energy.strat", text: text14),
-    Module(path: "estimates.strat", text: text15),
-    Module(path: "everywhere_local.strat", text: text16),
-    Module(path: "evidence_fashion_mix.strat", text: text17),
-    Module(path: "fad_only.strat", text: text18),
-    Module(path: "fads.strat", text: text19),
-    Module(path: "fidelity_and_depth.strat", text: text20),
-    Module(path: "fit.strat", text: text21),
-    Module(path: "forces.strat", text: text22),
-    Module(path: "forms.strat", text: text23),
-    Module(path: "granovetter_threshold.strat", text: text24),
-    Module(path: "imitation.strat", text: text25),
-    Module(path: "implementation.strat", text: text26),
-    Module(path: "influence.strat", text: text27),
-    Module(path: "initiatives.strat", text: text28),
-    Module(path: "kinds_of_initiative.strat", text: text29),
-    Module(path: "labels.strat", text: text30),
-    Module(path: "learning.strat", text: text31),
-    Module(path: "letting_go.strat", text: text32),
-    Module(path: "leverage.strat", text: text33),
-    Module(path: "linchpin_sets.strat", text: text34),
-    Module(path: "linchpins.strat", text: text35),
-    Module(path: "linear_spring.strat", text: text36),
-    Module(path: "look.strat", text: text37),
-    Module(path: "mandates.strat", text: text38),
-    Module(path: "market_accountability.strat", text: text39),
-    Module(path: "measures.strat", text: text40),
-    Module(path: "measures_of_change.strat", text: text41),
-    Module(path: "measures_of_learning.strat", text: text42),
-    Module(path: "measures_of_money.strat", text: text43),
-    Module(path: "measures_of_scale.strat", text: text44),
-    Module(path: "memory.strat", text: text45),
-    Module(path: "money.strat", text: text46),
-    Module(path: "moves.strat", text: text47),
-    Module(path: "mutual_adaptation.strat", text: text48),
-    Module(path: "myth.strat", text: text49),
-    Module(path: "niches.strat", text: text50),
-    Module(path: "nine_forces.strat", text: text51),
-    Module(path: "no_accountability.strat", text: text52),
-    Module(path: "no_pull.strat", text: text53),
-    Module(path: "noisy_threshold.strat", text: text54),
-    Module(path: "normal_forgetting.strat", text: text55),
-    Module(path: "novelty.strat", text: text56),
-    Module(path: "offices.strat", text: text57),
-    Module(path: "organizations_change.strat", text: text58),
-    Module(path: "own_acts.strat", text: text59),
-    Module(path: "people.strat", text: text60),
-    Module(path: "pivots.strat", text: text61),
-    Module(path: "platforms.strat", text: text62),
-    Module(path: "platforms_inside.strat", text: text63),
-    Module(path: "platforms_outside.strat", text: text64),
-    Module(path: "prelude.strat", text: text65),
-    Module(path: "pressure.strat", text: text66),
-    Module(path: "price_equation.strat", text: text67),
-    Module(path: "professional_accountability.strat", text: text68),
-    Module(path: "pull_with_basins.strat", text: text69),
-    Module(path: "questions_of_capacity.strat", text: text70),
-    Module(path: "questions_of_spread.strat", text: text71),
-    Module(path: "questions_of_support.strat", text: text72),
-    Module(path: "questions_of_value.strat", text: text73),
-    Module(path: "reinforcement.strat", text: text74),
-    Module(path: "relations.strat", text: text75),
-    Module(path: "replication.strat", text: text76),
-    Module(path: "resistance.strat", text: text77),
-    Module(path: "results.strat", text: text78),
-    Module(path: "reviews.strat", text: text79),
-    Module(path: "score_ratchet.strat", text: text80),
-    Module(path: "selection.strat", text: text81),
-    Module(path: "shocks.strat", text: text82),
-    Module(path: "skills.strat", text: text83),
-    Module(path: "slack_funding.strat", text: text84),
-    Module(path: "stages.strat", text: text85),
-    Module(path: "standing.strat", text: text86),
-    Module(path: "status_quo.strat", text: text87),
-    Module(path: "steps.strat", text: text88),
-    Module(path: "street_level.strat", text: text89),
-    Module(path: "succession.strat", text: text90),
-    Module(path: "support.strat", text: text91),
-    Module(path: "synergy.strat", text: text92),
-    Module(path: "system_moves.strat", text: text93),
-    Module(path: "systemic.strat", text: text94),
-    Module(path: "teams.strat", text: text95),
-    Module(path: "threshold_friction.strat", text: text96),
-    Module(path: "track_record.strat", text: text97),
-    Module(path: "twins.strat", text: text98),
-    Module(path: "usual_groups.strat", text: text99),
-    Module(path: "windows.strat", text: text100),
-    Module(path: "wise_selection.strat", text: text101),
-    Module(path: "works_or_not.strat", text: text102),
+    Module(path: "contagion.strat", text: text8),
+    Module(path: "delays.strat", text: text9),
+    Module(path: "diffusion.strat", text: text10),
+    Module(path: "duties.strat", text: text11),
+    Module(path: "energy.strat", text: text12),
+    Module(path: "estimates.strat", text: text13),
+    Module(path: "everywhere_local.strat", text: text14),
+    Module(path: "evidence_fashion_mix.strat", text: text15),
+    Module(path: "fad_only.strat", text: text16),
+    Module(path: "fads.strat", text: text17),
+    Module(path: "fidelity_and_depth.strat", text: text18),
+    Module(path: "fit.strat", text: text19),
+    Module(path: "forces.strat", text: text20),
+    Module(path: "forms.strat", text: text21),
+    Module(path: "granovetter_threshold.strat", text: text22),
+    Module(path: "imitation.strat", text: text23),
+    Module(path: "implementation.strat", text: text24),
+    Module(path: "influence.strat", text: text25),
+    Module(path: "initiatives.strat", text: text26),
+    Module(path: "kinds_of_initiative.strat", text: text27),
+    Module(path: "labels.strat", text: text28),
+    Module(path: "learning.strat", text: text29),
+    Module(path: "letting_go.strat", text: text30),
+    Module(path: "leverage.strat", text: text31),
+    Module(path: "linchpin_sets.strat", text: text32),
+    Module(path: "linchpins.strat", text: text33),
+    Module(path: "linear_spring.strat", text: text34),
+    Module(path: "look.strat", text: text35),
+    Module(path: "mandates.strat", text: text36),
+    Module(path: "market_accountability.strat", text: text37),
+    Module(path: "measures.strat", text: text38),
+    Module(path: "measures_of_change.strat", text: text39),
+    Module(path: "measures_of_learning.strat", text: text40),
+    Module(path: "measures_of_money.strat", text: text41),
+    Module(path: "measures_of_scale.strat", text: text42),
+    Module(path: "memory.strat", text: text43),
+    Module(path: "money.strat", text: text44),
+    Module(path: "moves.strat", text: text45),
+    Module(path: "mutual_adaptation.strat", text: text46),
+    Module(path: "myth.strat", text: text47),
+    Module(path: "niches.strat", text: text48),
+    Module(path: "nine_forces.strat", text: text49),
+    Module(path: "no_accountability.strat", text: text50),
+    Module(path: "no_pull.strat", text: text51),
+    Module(path: "noisy_threshold.strat", text: text52),
+    Module(path: "normal_forgetting.strat", text: text53),
+    Module(path: "novelty.strat", text: text54),
+    Module(path: "offices.strat", text: text55),
+    Module(path: "organizations_change.strat", text: text56),
+    Module(path: "own_acts.strat", text: text57),
+    Module(path: "people.strat", text: text58),
+    Module(path: "pivots.strat", text: text59),
+    Module(path: "platforms.strat", text: text60),
+    Module(path: "platforms_inside.strat", text: text61),
+    Module(path: "platforms_outside.strat", text: text62),
+    Module(path: "prelude.strat", text: text63),
+    Module(path: "pressure.strat", text: text64),
+    Module(path: "price_equation.strat", text: text65),
+    Module(path: "professional_accountability.strat", text: text66),
+    Module(path: "pull_with_basins.strat", text: text67),
+    Module(path: "reinforcement.strat", text: text68),
+    Module(path: "relations.strat", text: text69),
+    Module(path: "replication.strat", text: text70),
+    Module(path: "resistance.strat", text: text71),
+    Module(path: "results.strat", text: text72),
+    Module(path: "reviews.strat", text: text73),
+    Module(path: "score_ratchet.strat", text: text74),
+    Module(path: "selection.strat", text: text75),
+    Module(path: "shocks.strat", text: text76),
+    Module(path: "skills.strat", text: text77),
+    Module(path: "slack_funding.strat", text: text78),
+    Module(path: "stages.strat", text: text79),
+    Module(path: "standing.strat", text: text80),
+    Module(path: "status_quo.strat", text: text81),
+    Module(path: "steps.strat", text: text82),
+    Module(path: "street_level.strat", text: text83),
+    Module(path: "succession.strat", text: text84),
+    Module(path: "support.strat", text: text85),
+    Module(path: "synergy.strat", text: text86),
+    Module(path: "system_moves.strat", text: text87),
+    Module(path: "systemic.strat", text: text88),
+    Module(path: "teams.strat", text: text89),
+    Module(path: "threshold_friction.strat", text: text90),
+    Module(path: "track_record.strat", text: text91),
+    Module(path: "twins.strat", text: text92),
+    Module(path: "usual_groups.strat", text: text93),
+    Module(path: "windows.strat", text: text94),
+    Module(path: "wise_selection.strat", text: text95),
+    Module(path: "works_or_not.strat", text: text96),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text103),
-    Module(path: "declarations.md", text: text104),
-    Module(path: "functions.md", text: text105),
-    Module(path: "later.md", text: text106),
-    Module(path: "rules.md", text: text107),
-    Module(path: "units.md", text: text108),
-    Module(path: "values.md", text: text109),
+    Module(path: "commands.md", text: text97),
+    Module(path: "declarations.md", text: text98),
+    Module(path: "functions.md", text: text99),
+    Module(path: "later.md", text: text100),
+    Module(path: "rules.md", text: text101),
+    Module(path: "units.md", text: text102),
+    Module(path: "values.md", text: text103),
   ]
 }
 
@@ -125,6 +119,14 @@ private let text0 = ###"""
 # wins some back; as many strikes as patience allows end the holder's time in office. Brought in with
 # `use accountability`. It is the plainest of several theories of accountability; noise in the figure
 # and targets that creep up with success (the ratchet) are left to modules that take its place.
+# Try: A figure that stays ten points under what is asked: trust goes, and with the third strike the office.
+#   clock quarter from 2026-Q3
+#   use accountability
+#   position principal; actor Rosa; Rosa holds principal
+#   duty scores { office = principal; metric = 40%; least = 50% }
+#   measure trust = principal.confidence
+#   step 14
+#   plot trust
 
 ## What a good or a bad review does to the trust in the holder: this share for every ten points
 ## above or below. Plausible range 0% to 60%. Source: own definition [E4 of the theory].
@@ -172,6 +174,13 @@ private let text1 = ###"""
 # Assumes: innovators and imitators only; sites do not differ in how hard they are to move, and no reason counts.
 # Left out: persuasion, so that offers of a replicator find as few takers as any other news.
 # Sources: Bass 1969; typical rates of 3% and 38% a year after Sultan, Farley & Lehmann 1990. Own form.
+# Try: The part of the neighbours who do it, and how ready a site is, whatever the pull.
+#   Lincoln hears_of Lab {}
+#   readiness_at(first of hears_of, -9)
+#   each h in hears_of { h.part_around = 50% }
+#   readiness_at(first of hears_of, -9)
+#   each h in hears_of { h.part_around = 100% }
+#   readiness_at(first of hears_of, -9)
 
 use learning
 
@@ -206,6 +215,11 @@ private let text2 = ###"""
 # Slot: selection
 # Assumes: nobody can tell practices apart, or nobody cares to.
 # Sources: Moran 1958 (drift), Cohen, March & Olsen 1972 (choices at hand). Own form.
+# Try: The weight of evidence and of talk in decisions, where the system can hardly tell what works, and where it can.
+#   proof_counts(10%)
+#   talk_counts(10%)
+#   proof_counts(90%)
+#   talk_counts(90%)
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
 ## Example: `proof_counts(75%)` gives 0.
@@ -226,6 +240,14 @@ private let text3 = ###"""
 # that are withdrawn; gates that depend on each other in other ways. Sources: Pressman & Wildavsky 1973 (the
 # complexity of joint action; 70 agreements), Bowen 1982 (persistence, packaging, bandwagon). Equation [E20]; own
 # form, set figures.
+# Try: The chance that seven gates all pass at 80% a try, with more and more tries at each.
+#   clock quarter from 2026-Q3
+#   use clearances
+#   kind case { tries_at_each: number = 1; chance_of_all_seven: number = all_pass(80%, 7, it.tries_at_each) }
+#   6 cases numbered i { tries_at_each = i }
+#   plot chance_of_all_seven of cases
+#   all_pass(95%, 70, 1)
+#   all_pass_in_packages(95%, 70, 1, 7)
 
 ## A consent that an initiative needs: a board's, a court's, a committee's.
 kind gate {
@@ -453,6 +475,13 @@ private let text4 = ###"""
 # together beyond what each does alone. Brought in with `use collaboration`.
 # Sources: Ostrom 1990, Ansell & Gash 2008, Milgrom & Roberts 1990 (complementarity), Kania & Kramer 2011. Equation
 # [C36]; own form, set figures.
+# Try: People who are brought together by an initiative that was asked to, and by one that was not.
+#   StartLab.place = Eastside; StartLab.among = parents; StartLab.asks_for = Lab
+#   measure brought_together = Eastside.mobilized
+#   quietly step 8
+#   rule asking in decide { StartLab.is_called = yes }
+#   quietly step 8
+#   plot brought_together
 
 use learning
 use status_quo
@@ -506,6 +535,14 @@ private let text5 = ###"""
 # Left out: commitments that change; several initiatives that compete for one resolve; pretence.
 # Sources: Moore 1995, Grant 2008 (work for a purpose is kept up longer), Fehr & Falk 2002, Gelman et al. 2013 (counts
 # of a Dirichlet distribution). Equation [E1]; its figures are set.
+# Try: Resolve, where each quarter brings a setback to work that serves none of one's own purposes.
+#   purpose equity; purpose scores
+#   Rosa.commitment[equity] = 100%
+#   StartLab.expected_change[scores] = 0.2
+#   rule setbacks_come in act { StartLab.setbacks += 1 }
+#   measure resolve_left = Rosa.resolve
+#   quietly step 12
+#   plot resolve_left
 
 ## How much of what each purpose asks for there is now, in units that the model chooses; it writes them.
 public_value: number for each purpose = 0
@@ -675,6 +712,12 @@ private let text6 = ###"""
 # Assumes: others must confirm a choice, and no proof, talk or offer stands in for them.
 # Sources: Centola & Macy 2007, Centola 2010 (an experiment), Eckles et al. 2018 (what a little noise changes). Own
 # form.
+# Try: One neighbour, then two: how ready a site is whose pull lies at its threshold.
+#   Lincoln hears_of Lab {}
+#   each h in hears_of { h.users_around = 1; h.part_around = 25% }
+#   readiness_at(first of hears_of, 0)
+#   each h in hears_of { h.users_around = 2; h.part_around = 50% }
+#   readiness_at(first of hears_of, 0)
 
 use learning
 
@@ -711,6 +754,10 @@ private let text7 = ###"""
 # Slot: implementation
 # Assumes: form and work are kept apart; doing a thing does not change those who do it.
 # Sources: Meyer & Rowan 1977 (form kept apart from work), Elmore & McLaughlin 1988. Own form; weights as in [E6].
+# Try: A use after another quarter: what is there of ownership and depth leaves with staff.
+#   max (fidelity_next(it)) of uses
+#   max (ownership_next(it)) of uses
+#   max (depth_next(it)) of uses
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
 parameter practice_makes_perfect = 30% per quarter
@@ -739,92 +786,20 @@ define depth_next(u: uses) = u.depth * (1 - turnover * 1 step)
 
 private let text8 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What somebody has a stake in (paragraphs 15-17 of the essay): the practices on which one leads an initiative, and for
-# one who leads none, those on which others do; and of their uses those at one's own site, where there are such. The
-# questions that a strategist asks (`diagnosis`) are about these. Brought in with `use concerns`; it stands on the
-# prelude alone, holds no rule and no field, and changes nothing.
-# Left out: initiatives that are backed without being led, which would bring in the module `collaboration`: who leads
-# nothing looks at all that is undertaken. Source: own definitions.
-
-## Whether an actor leads, or led, an initiative on a practice.
-## Example: `leads_on_a_practice(Rosa)` gives yes.
-define leads_on_a_practice(a: actor) = any of initiatives where lead is a and target is practice
-
-## Whether one of these is not over.
-## Example: `StartLab.stage = ended; has_one_going(Rosa)` gives no.
-define has_one_going(a: actor) =
-  any of initiatives where lead is a and stage is not ended and target is practice
-
-## Whether a practice is an actor's concern: one leads an initiative on it that is not over, or led it and has none that
-## is not; or never led any, and somebody else does.
-## Example: `concerns(Marcus, Lab)` gives yes.
-define concerns(a: actor, p: practice) = any of initiatives where target is p and
-  (if leads_on_a_practice(a) then lead is a and (stage is not ended or not has_one_going(a))
-  else stage is not ended)
-
-## The site that an actor leads; none for one who leads none.
-## Example: `own_site(Rosa) is Lincoln` gives yes.
-define own_site(a: actor) {
-  let o = a.office
-  (if o is none then none else o.site)
-}
-
-## Whether a site is the one that an actor leads.
-## Example: `is_own_site(Rosa, Adams)` gives no.
-define is_own_site(a: actor, s: site) = if s.head is none then no else s.head.holder is a
-
-## Whether one of an actor's concerns is in use at the actor's own site.
-## Example: `is_at_work_at_home(Rosa)` gives yes.
-define is_at_work_at_home(a: actor) {
-  let s = own_site(a)
-  (if s is none then no else any of s.practices where concerns(a, it))
-}
-
-## Whether a use is an actor's own: of one of the actor's concerns, and at the actor's own site if it is in use there.
-## Example: `Adams uses Lab; count of uses where is_own_use(Rosa, it)` gives 1.
-define is_own_use(a: actor, u: uses) = concerns(a, u.practice) and
-  (is_own_site(a, u.site) or not is_at_work_at_home(a))
-
-## Whether an initiative is one that an actor answers for: one's own; or, for one who leads none, anybody's.
-## Example: `answers_for(Rosa, StartLab)` gives yes.
-define answers_for(a: actor, i: initiative) = i.stage is not ended and
-  (i.lead is a or not (any of j in initiatives where j.lead is a and j.stage is not ended))
-
-## What is paid for longer than this is not told apart. Plausible 8 to 40 quarters; set.
-parameter far_enough_ahead = 20 quarters
-
-## What a use costs in a quarter beyond what the base budget carries.
-## Example: `max (bill_beyond_base(it)) of uses` gives 50,000 USD/quarter.
-define bill_beyond_base(u: uses) = u.practice.site_cost * u.intensity * (1 - u.base_share)
-
-## For how long grant and slack would pay for a use as it is, if nothing came in; 20 quarters stand for longer.
-## Example: `pay 70k USD from outside to Lincoln.slack; max (paid_for_until(it)) of uses` gives 2 quarters.
-define paid_for_until(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
-  then min((u.grant + u.site.slack) / bill_beyond_base(u), far_enough_ahead) else far_enough_ahead
-
-## The least hearing that an actor gets in any group, -1 to 1; 0 where there is no group.
-## Example: `weakest_hearing(Rosa)` gives -0.148885.
-define weakest_hearing(a: actor) = min (hearing(a, it)) of groups else 0
-
-## A number from 0 to 1 as a share, so that it is shown in hundredths; what lies beyond is held there.
-## Example: `as_part(0.25)` gives 25%.
-define as_part(x: number) = part_itself(clamp(x, 0, 1))
-## A share as it is.
-## Example: `part_itself(25%)` gives 25%.
-define part_itself(x: share) = x
-
-## A number to three places, for texts.
-## Example: `to_three_places(0.12345)` gives 0.123.
-define to_three_places(x: number) = round(1000 * x) / 1000
-
-"""###
-
-private let text9 = ###"""
-# SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
 # talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
 # to move it, and noise makes that a chance and not a certainty. Brought in with `use contagion`.
 # Nested cases: little noise gives Granovetter's thresholds, much noise a Bass curve.
+# Try: Thirty sites in a ring, one of them has it: the share that uses it, over ten years.
+#   clock quarter from 2026-Q3
+#   use contagion
+#   30 sites {}
+#   link neighbors among sites by ring(4)
+#   practice Lab { quality = 15%; buzz = 1 }
+#   rule pilot in act at start { let s = first of sites; s uses Lab { fidelity = 80% } }
+#   measure share_of_users = reach(Lab)
+#   quietly step 40
+#   plot share_of_users
 
 extend site {
   ## how much pull it takes before this site tries something new; nobody can see it from outside
@@ -873,7 +848,7 @@ rule talk_fades in spread for each p: practice {
 
 """###
 
-private let text10 = ###"""
+private let text9 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Delays (paragraphs 27, 36 and 41 of the essay): what one learns of comes late, what was begun arrives late. A value
 # that is perceived only slowly (smoothing), and things that are under way and arrive later (a material delay), each of
@@ -882,6 +857,17 @@ private let text10 = ###"""
 # Every step is the exact solution for an input that stays the same during the step, so a long step does no harm.
 # Left out: delays of a fixed length, which are `x 4 quarters ago`; delays that vary while things are under way.
 # Source: Sterman 2000, chapter 11; Brown 1959 (exponential smoothing).
+# Try: A sudden change, and how much of it has arrived after a time, where the mean delay is four quarters.
+#   clock quarter from 2026-Q3
+#   use delays
+#   there: number = 0
+#   rule it_jumps in act at 2027-Q1 { there = 1 }
+#   smoothed at_once { follows = there; delay = 4 quarters }
+#   smoothed waits_first { follows = there; delay = 4 quarters; stages = 3 }
+#   measure one_stage = at_once.value
+#   measure three_stages = waits_first.value
+#   quietly step 16
+#   plot one_stage, three_stages
 
 ## A value that follows another one late: what people perceive, report, or have got used to.
 ## Declare one for what is followed: `smoothed talk_heard { follows = reach(Lab); delay = 4 quarters }`.
@@ -994,25 +980,7 @@ define all_under_way(d: material_delay) = d.under_way + d.stage_one + d.stage_tw
 
 """###
 
-private let text11 = ###"""
-# SPDX-License-Identifier: Apache-2.0
-# What a strategist asks at each step (paragraphs 13 and 27 of the essay; section 10 of the theory): is it worth it,
-# who allows it, can it be done. `diagnose` answers for the one who speaks, `diagnose value`, `diagnose support` and
-# `diagnose capacity` each leg alone, and `diagnose evidence` one question. Beside each answer stand the moves that
-# would raise and lower it most. Brought in with `use diagnosis`; it changes nothing in a model that uses the theory of
-# results, learning, money and the status quo. A model without these would get their rules with it: it takes
-# `questions_of_support` and `questions_of_capacity` alone, which bring in none that acts by itself. Left out: who else
-# should move in what order, and steps that are robust against other theories: see `questions_of_capacity` and
-# `questions_of_value`. Source: Moore 1995 (the strategic triangle).
-
-use questions_of_value
-use questions_of_spread
-use questions_of_support
-use questions_of_capacity
-
-"""###
-
-private let text12 = ###"""
+private let text10 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site (paragraph 52d of the essay): people hear of it, somebody may try it, and what
 # they make of it is not quite what they saw. Hearing is simple contagion; trying is a decision, moved by discontent,
@@ -1020,6 +988,19 @@ private let text12 = ###"""
 # becomes a decision, stands in the slot `contagion`: `noisy_threshold` by default, and rivals that take its place.
 # Brought in with `use diffusion`. Left out: goals of adopters; practices that exclude each other. Sources: Rogers
 # 2003, Granovetter 1973, Rice & Rogers 1980. Equations [E9a], [E9], [E17]; weights set.
+# Try: Sixty sites in a ring, one of them has it: the share that uses it, over fifteen years.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   60 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   rule pilot in act at start {
+#     let s = first of sites
+#     s uses Lab { fidelity = 70%; intensity = 50% }
+#   }
+#   measure share_of_users = reach(Lab)
+#   quietly step 60
+#   plot share_of_users
 
 use learning
 use memory
@@ -1180,7 +1161,7 @@ define quality_taken_over(original: number, misread: number) = original *
 
 """###
 
-private let text13 = ###"""
+private let text11 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What the holder of an office can do about its duties, and what duties do to the holder (paragraphs 10-11 of the
 # essay): honour them with hours, comply with their figure (the move `comply` of `moves` drills for it), neglect them,
@@ -1191,6 +1172,13 @@ private let text13 = ###"""
 # known before the review. Sources: Kerr 1975, Campbell 1979, Holmström & Milgrom 1991 (what is measured crowds out
 # what is not), Kane & Staiger 2002 (noise), Romzek & Dubnick 1987, Weitzman 1980. [C8, E4, E5]; own form, set
 # figures.
+# Try: The chance that a review ends the time in office, by the gap to what is asked, from -0.25 to 0.25.
+#   principal.confidence = 40%
+#   safe_loss(principal)
+#   kind case { gap_found: number = 0; hazard: number = 0 }
+#   11 cases numbered i { gap_found = 0.05 * (i - 6) }
+#   each c in cases { c.hazard = hazard_at(principal, c.gap_found, noise_of_a_year) }
+#   plot hazard of cases
 
 use energy
 use results
@@ -1324,7 +1312,7 @@ rule hours_are_seen in respond for each d: duty where d.given < 1 or d.given > 1
 
 """###
 
-private let text14 = ###"""
+private let text12 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Hours come anew every quarter and do not keep (paragraph 5 of the essay): what an actor did not use is gone, how
 # many hours come depends on resolve, and the duties of an office take theirs first. One can work longer, but what is
@@ -1333,6 +1321,14 @@ private let text14 = ###"""
 # Left out: illness, holidays, help that is hired.
 # Sources: Simon (attention is the scarce resource), March & Olsen 1976 (attention goes to what is at hand). Equation
 # [E1b]; figures set.
+# Try: Two quarters of overtime, and what they take from the third.
+#   measure hours_at_hand = Rosa.energy / 1 hour
+#   Rosa: work_overtime(200 hours)
+#   step
+#   Rosa.energy
+#   step
+#   Rosa.energy
+#   fresh_hours(Rosa)
 
 extend initiative {
   ## hours that the lead gave it in the last quarter
@@ -1410,12 +1406,18 @@ move work_overtime(extra: hours) by a: actor {
 
 """###
 
-private let text15 = ###"""
+private let text13 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What simulated actors believe of what they cannot read off: an estimate and how sure it is, as fields, moved by what
 # they see. Here: how far an organization would go along. Brought in with `use estimates`.
 # Left out: estimates of several things by one actor. Source: West & Harrison 1997 (normal estimate that forgets); own
 # figures [E8].
+# Try: Support of 50% that an actor thinks to be 10%, and looks at every quarter, with luck in what is seen.
+#   Rosa.watching = Eastside; Rosa.support_seen = 10%
+#   measure seen = Rosa.support_seen
+#   measure there = 1 - Eastside.resistance
+#   quietly step 16
+#   plot seen, there
 
 use status_quo
 
@@ -1450,7 +1452,7 @@ rule watching_support in income for each a: actor {
 
 """###
 
-private let text16 = ###"""
+private let text14 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A sector in which new practices come up all over (paragraph 52e of the essay): how many places have one of their own,
 # how many of these stay where they began, how many go far (what was local becomes national), and how many places have
@@ -1529,7 +1531,7 @@ define does_sector_learn = learns_by(origins_needed, locals_needed, niche_limit,
 
 """###
 
-private let text17 = ###"""
+private let text15 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What decisions follow (paragraphs 41-42 and 60 of the essay): evidence or talk. The better a system can tell what
 # works from what does not, the more its sites go by what was seen to work, and the less by what is talked about. It
@@ -1538,6 +1540,17 @@ private let text17 = ###"""
 # Contract: `proof_counts(share)` and `talk_counts(share)`, each from 0 to 2, where 1 is the usual weight.
 # Assumes: evidence and talk share one fixed weight, and the capacity of evaluation parts it between them.
 # Sources: Abrahamson 1991 and 1996 (fashions), Levitt & March 1988 (superstitious learning). Own form [E9, E11, C27].
+# Try: The weight of evidence and of talk in decisions, by how well the system can tell what works.
+#   clock quarter from 2026-Q3
+#   use evidence_fashion_mix
+#   kind case {
+#     can_tell: share = 0%
+#     evidence: number = proof_counts(it.can_tell)
+#     talked: number = talk_counts(it.can_tell)
+#   }
+#   11 cases numbered i { can_tell = 10% * (i - 1) }
+#   show cases
+#   plot evidence of cases
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: 0 to 2, where 1 is
 ## the usual weight.
@@ -1550,13 +1563,18 @@ define talk_counts(capacity: share) = 2 * (1 - capacity)
 
 """###
 
-private let text18 = ###"""
+private let text16 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow talk alone (paragraphs 42 and 60 of the essay): what is talked about is tried and done more, and
 # what is known of its effect counts for nothing. Brought in with `use fad_only instead of evidence_fashion_mix`.
 # Slot: selection
 # Assumes: to look up to date is what is at stake; measuring what works changes nothing in what is chosen.
 # Sources: Abrahamson 1991 and 1996 (fashions), Bikhchandani, Hirshleifer & Welch 1992 (cascades). Own form.
+# Try: The weight of evidence and of talk in decisions, where the system can hardly tell what works, and where it can.
+#   proof_counts(10%)
+#   talk_counts(10%)
+#   proof_counts(90%)
+#   talk_counts(90%)
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
 ## Example: `proof_counts(75%)` gives 0.
@@ -1568,7 +1586,7 @@ define talk_counts(capacity: share) = 2
 
 """###
 
-private let text19 = ###"""
+private let text17 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What makes something a fad (paragraphs 42 and 60 of the essay): it was wide, and either it does nothing, or it went as
 # it came without anybody having taken its money. And what can be seen of that while it lasts: how much of what draws
@@ -1657,7 +1675,7 @@ define part_of_pull(one: number, others: number) = if one + others > 0 then one 
 
 """###
 
-private let text20 = ###"""
+private let text18 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a practice comes to be done as meant, and takes root (paragraph 31 of the essay): fidelity rises with capacity,
 # help and ownership and falls with difficulty; what is done well comes to be one's own; depth comes of both, slowly,
@@ -1667,6 +1685,16 @@ private let text20 = ###"""
 # Contract: `fidelity_next(uses)`, `ownership_next(uses)`, `depth_next(uses)`, each from 0 to 1.
 # Assumes: there is a model to be faithful to, and what is done as meant is what takes root.
 # Sources: Berman & McLaughlin 1978, Durlak & DuPre 2008, Coburn 2003, McLaughlin 1989. Equation [E6]; weights set.
+# Try: A use at its start: fidelity, ownership and depth over four years.
+#   clock quarter from 2026-Q3
+#   use implementation
+#   site Lincoln; practice Lab { complex = 50% }
+#   Lincoln uses Lab { fidelity = 30%; depth = 0%; ownership = 60% }
+#   measure faithful = max fidelity of uses
+#   measure owned = max ownership of uses
+#   measure rooted = max depth of uses
+#   quietly step 16
+#   plot faithful, owned, rooted
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
 parameter practice_makes_perfect = 30% per quarter
@@ -1704,7 +1732,7 @@ define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
 
 """###
 
-private let text21 = ###"""
+private let text19 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether somebody fits an office (paragraphs 12 and 13 of the essay): an office needs some skills more than others
 # and must carry some groups along; one who lacks the ones or is not heard by the others gets half as much done with
@@ -1714,6 +1742,12 @@ private let text21 = ###"""
 # module `results` is another thing: how well a practice fits the needs of a site.)
 # Sources: the essay's remark after Elmore; Kristof-Brown et al. 2005 (person and job), Bourdieu 1986. Section C9 of
 # the theory; own forms, set figures.
+# Try: How much gets done by one who fits an office by so much.
+#   clock quarter from 2026-Q3
+#   use fit
+#   kind case { fitting: share = 0%; done: number = fit_factor(it.fitting) }
+#   11 cases numbered i { fitting = 10% * (i - 1) }
+#   plot done of cases
 
 extend position {
   ## how much the office needs the skill of bringing people together, 0 to 1. Of the five needs only the proportions
@@ -1784,7 +1818,7 @@ define noise_for(a: actor, usual: number) = usual / (0.5 + a.evaluating) *
 
 """###
 
-private let text22 = ###"""
+private let text20 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What pushes from outside (paragraphs 39-45 of the essay): three spheres (economic, political, social), three ways of
 # bearing on the work (what counts as value, who authorizes and supports, what can be done). The kind is here, and the
@@ -1792,6 +1826,11 @@ private let text22 = ###"""
 # nine_forces`, what comes suddenly with `use shocks`. Part of the prelude: there without asking; it holds no rule.
 # Left out: forces that differ between organizations; a model that needs them extends `force` by the body it bears on.
 # Sources: Moore 1995 (the strategic triangle), the essay's three spheres, Kingdon 1984 (windows).
+# Try: How open a window is, as one of the three streams goes from 0 to 1 and the others stand at 60%.
+#   clock quarter from 2026-Q3
+#   kind case { felt: share = 0%; open: share = window(it.felt, 60%, 60%) }
+#   11 cases numbered i { felt = 10% * (i - 1) }
+#   plot open of cases
 
 ## A force of the environment, from -1.5 (strongly against) through 0 (neutral) to 1.5 (strongly for).
 ##
@@ -1831,7 +1870,7 @@ define window(problem: share, politics: share, policy: share) = (problem * polit
 
 """###
 
-private let text23 = ###"""
+private let text21 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The forms that the life of a practice can take in a sector (paragraph 52 of the essay): quashed, a niche, spread by
 # an organization that replicates it, spread by others who adapt it; and a sector that learns by itself, which overrides
@@ -1840,6 +1879,11 @@ private let text23 = ###"""
 # has exactly one. It looks and changes nothing. Brought in with `use forms`.
 # Left out: how it came to its form. Own classification [section 8]; the cut points are set, and `labels_changed` in
 # `labels` tells how much hangs on them.
+# Try: The form of the lab's life, and what it would be if nothing were settled before three years.
+#   Lab.first_used = 2024-Q3
+#   form_of(Lab)
+#   form_by(Lab, 15%, 5%, 12 quarters, 16%)
+#   form_of(Fad)
 
 use measures_of_scale
 
@@ -1904,7 +1948,7 @@ define form_of(p: practice) = form_by(p, niche_limit, standstill, settled_after,
 
 """###
 
-private let text24 = ###"""
+private let text22 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Sharp thresholds (paragraphs 41 and 52d of the essay): a site tries as soon as what draws it, above all how many of
 # its neighbours do it, reaches its threshold, and never before. How sites differ decides whether a few bring all the
@@ -1912,6 +1956,11 @@ private let text24 = ###"""
 # Slot: contagion
 # Assumes: no luck and no error in a decision; a threshold is where gains begin to outweigh costs, and stays as it is.
 # Sources: Granovetter 1978, Schelling 1978. Own form.
+# Try: How ready a site is, by how far what draws it lies under or above its threshold, from -1.25 to 1.25.
+#   Lincoln hears_of Lab {}
+#   kind case { margin: number = 0; ready: number = readiness_at(first of hears_of, it.margin) }
+#   11 cases numbered i { margin = 0.25 * (i - 6) }
+#   plot ready of cases
 
 use learning
 
@@ -1929,7 +1978,7 @@ define readiness_at(h: hears_of, margin: number) = if margin >= 0 then 1 else 0
 
 """###
 
-private let text25 = ###"""
+private let text23 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Selection and nothing else (paragraphs 42 and 60 of the essay): what does better than the mean is done more, in
 # proportion, and what does worse is done less; nothing new comes up and nothing is made over. It is the replicator
@@ -1937,6 +1986,11 @@ private let text25 = ###"""
 # mean in a step is the variance of fitness over its mean. Brought in with `use imitation`.
 # Left out: luck in what is imitated; groups that imitate among themselves.
 # Sources: Taylor & Jonker 1978 and Hofbauer & Sigmund 1998 (the replicator equation), Fisher 1930, Price 1970.
+# Try: What does a tenth better is done by one in twenty at first, and by nearly all after twenty years.
+#   Lab.following = 5%; Lab.fitness = 1.1; Fad.following = 95%
+#   measure following_of_lab = Lab.following
+#   quietly step 80
+#   plot following_of_lab
 
 extend practice {
   ## the part of all new work that is done this way, 0 to 1; all practices together have 1 at the start
@@ -1967,13 +2021,23 @@ define gain_by_imitation = if mean_fitness > 0
 
 """###
 
-private let text26 = ###"""
+private let text24 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Between a practice on paper and a practice in use lies the work of doing it well (paragraph 31 of the essay): each
 # quarter fidelity, ownership and depth follow from what there is. How they follow stands in the slot
 # `implementation`: `fidelity_and_depth` by default, and rivals that take its place. Brought in with `use
 # implementation`.
 # Sources: Berman & McLaughlin 1978, Coburn 2003. Equation [E6].
+# Try: A use with help and one without, over four years: how far each is done as meant.
+#   clock quarter from 2026-Q3
+#   use implementation
+#   site Lincoln; site Adams; practice Lab { complex = 60% }
+#   Lincoln uses Lab { help = 150% }; Adams uses Lab
+#   rule keeping_up_help in act { each u in uses where u.site is Lincoln { u.help = 1 } }
+#   measure helped = max fidelity of uses where site is Lincoln
+#   measure alone = max fidelity of uses where site is Adams
+#   quietly step 16
+#   plot helped, alone
 
 use fidelity_and_depth
 
@@ -2000,7 +2064,7 @@ define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
 
-private let text27 = ###"""
+private let text25 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How views pass between people who heed each other (paragraphs 6 and 48 of the essay): everybody moves to the mean of
 # those whom they heed, as far as they let themselves be moved, and holds on to their first view for the rest. If all let
@@ -2008,6 +2072,14 @@ private let text27 = ###"""
 # rival of the learning from evidence in `learning`: here nobody looks at what happens. Brought in with `use influence`.
 # Left out: views on several matters that hang together; people who heed only those who think alike.
 # Sources: DeGroot 1974 (all are moved wholly), Friedkin & Johnsen 1990 (first views keep their hold).
+# Try: Three who heed each other, and hold on to a fifth of what they first thought: views draw near and stay apart.
+#   Rosa.view = 1; Rosa.first_view = 1; Marcus.view = -0.8; Marcus.first_view = -0.8
+#   Rosa heeds Marcus; Rosa heeds Ines; Marcus heeds Rosa; Marcus heeds Ines; Ines heeds Rosa
+#   measure view_of_Rosa = Rosa.view
+#   measure view_of_Marcus = Marcus.view
+#   measure view_of_Ines = Ines.view
+#   quietly step 8
+#   plot view_of_Rosa, view_of_Marcus, view_of_Ines
 
 extend actor {
   ## what the actor thinks of what is being tried, from -1 (against it) to 1 (for it)
@@ -2044,10 +2116,16 @@ define discord = (max view of actors else 0) - (min view of actors else 0)
 
 """###
 
-private let text28 = ###"""
+private let text26 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What someone undertakes, what it works on, and where that is in use. Kinds and verbs only: how practices
 # spread, take root and are paid for stands in `contagion`, `implementation` and `slack_funding`.
+# Try: Reach, depth and worth in use, as a second site begins.
+#   reach(Lab)
+#   Adams uses Lab { fidelity = 80% }
+#   reach(Lab)
+#   depth_of(Lab)
+#   worth_in_use(Lab)
 
 ## A place where the work is done: a school, a clinic, a branch.
 kind site {
@@ -2072,8 +2150,7 @@ kind practice is lever {
   ## what it costs a site that uses it in full
   site_cost: USD/quarter = 0 USD/quarter
   ## what it adds to a site's results when it is done in full, done well, and fits; it may do harm, and nobody
-  ## can read it off. Unit: that of the results (standard deviations between those who are served, in the theory's
-  ## figures)
+  ## can read it off. Unit: that of the results (standard deviations between pupils in the theory's figures)
   quality: hidden number from -1 to 1 = 5%
   ## how far it departs from what sites do now; 0 to 1
   radical: share = 50%
@@ -2156,7 +2233,7 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 """###
 
-private let text29 = ###"""
+private let text27 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The ten initiatives of Table 1 of the essay (paragraphs 18-22), as templates: what each asks of its lead, how many
 # must consent, how long it takes at the least, how far it departs from what there is, and who must be heard. Two
@@ -2166,6 +2243,13 @@ private let text29 = ###"""
 # `use usual_groups`, or the model declares `parents`, `educators`, `givers` itself. Left out: a second group that
 # must be heard (named in the remark), costs that go on. Source: Table 1 and section 11 of the theory; all figures are
 # set, plausible from half to twice their value.
+# Try: An initiative of Table 1, as it comes.
+#   clock quarter from 2026-Q3
+#   use kinds_of_initiative
+#   use usual_groups
+#   practice Lab; actor Nora
+#   initiative SueForReading like rights_lawsuits { lead = Nora; target = Lab }
+#   show SueForReading
 
 use clearances
 
@@ -2303,7 +2387,7 @@ template initiative accountability_movement {
 
 """###
 
-private let text30 = ###"""
+private let text28 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The form of change, said in full (paragraph 52 of the essay): the form of a practice's life, unless the whole sector
 # learns by itself, which overrides it; with its manner (a memory that inspires or deters, copies that are faithful or
@@ -2311,6 +2395,9 @@ private let text30 = ###"""
 # labels change when each moves by a fifth. It looks and changes nothing. Brought in with `use labels`.
 # Left out: branch, franchise and licence, which are told by the figures of a replicator. Own classification [section
 # 8].
+# Try: The form of the lab's life, with its manner, and how much hangs on the cut points.
+#   Lab.first_used = 2024-Q3
+#   label_of(Lab)
 
 use everywhere_local
 use measures_of_learning
@@ -2413,7 +2500,7 @@ define labels_that_hang_on_cuts = count of p in practices where
 
 """###
 
-private let text31 = ###"""
+private let text29 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites believe of practices, and how they learn (paragraphs 13, 27, 42 of the essay): each site has an estimate
 # of the effect of each practice and a precision of it; what it sees at home and hears of sites like it moves the
@@ -2421,6 +2508,15 @@ private let text31 = ###"""
 # take its place. Learning is single loop (do more or less of it) or double loop (make something else of it): see the
 # moves `reflect` and `redesign` in the module `moves`. Left out: estimates of what is not practices; sites that
 # distrust each other. Sources: DeGroot 1970, Argyris & Schön 1978 (two loops). Equations [E8], [E19]; own forms.
+# Try: What a site believes of the lab that it does, quarter by quarter, and what the lab does there.
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   Lab.site_cost = 10k USD/quarter
+#   each u in uses { u.intensity = 60%; u.fidelity = 90%; u.age = 8 }
+#   Lincoln hears_of Lab {}
+#   measure believed = max estimate of hears_of
+#   measure so_it_is = max (effect_now(it)) of uses else 0
+#   quietly step 24
+#   plot believed, so_it_is
 
 use normal_forgetting
 use results
@@ -2570,12 +2666,16 @@ rule looking_ends in judge for each s: site where s.reflection > 0 { s.reflectio
 
 """###
 
-private let text32 = ###"""
+private let text30 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A head who has lost the trust of those above at the end of a year is let go, and what is not yet rooted suffers
 # (paragraphs 10-11 of the essay): what rivals of the slot `accountability` share. They say what trust follows, in
 # phase `judge`; here is what follows from it. `score_ratchet` does the same in its own review. Brought in with `use
 # letting_go`. Left out: those in charge of an organization. Source: own form [E4].
+# Try: A head whom nobody trusts any more, at the end of a year.
+#   principal.confidence = 10%
+#   step 4
+#   any of holds
 
 use learning
 use reviews
@@ -2597,7 +2697,7 @@ rule losing_office in review for each s: site where year_ends {
 
 """###
 
-private let text33 = ###"""
+private let text31 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Leverage (paragraphs 24-26 of the essay): how much change for how much of one's own. The first bit is from an idea to
 # something that exists and works; the second is from there to something large in the system. Hours, money and value
@@ -2609,6 +2709,16 @@ private let text33 = ###"""
 # are measures such as `StartLab.value_at_home` and `hours_used_by(Rosa) / 1 hour`. Intervals: see `twins`.
 # Left out: what others would have done with their hours. Sources: the essay; Moore 1995 (what a manager adds beyond
 # what is there); own form [section 9].
+# Try: From the means of two runs: value at home and beyond, with and without, for 1000 of one's own hours.
+#   first_bit(0.5, 0.3, 1000, 0)
+#   second_bit(0.4, 0.3, 0.5, 0.3)
+#   leverage_in_all(0.1, 0.5)
+#   rule working in act { pay 50 hours from Rosa.energy to outside }
+#   measure hours_so_far = hours_used_by(Rosa) / 1 hour
+#   measure value_so_far = StartLab.value_at_home
+#   quietly step 12
+#   plot hours_so_far
+#   plot value_so_far
 
 use results
 use energy
@@ -2750,7 +2860,7 @@ define mobilization_by(others_with: number, others_without: number, own_with: nu
 
 """###
 
-private let text34 = ###"""
+private let text32 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The seven candidates for the linchpin of the system as sets of figures (paragraphs 53-55 of the essay). The module
 # `linchpins` follows one figure for each; here a linchpin is a set of markers, and its shift is how far all of them are
@@ -2761,6 +2871,9 @@ private let text34 = ###"""
 # resistance. A model may add markers, and linchpins, of its own.
 # Left out: whether a shift will last, beyond that. Source: the essay; own definition [C38]; spreads set by section 4
 # of the theory: a flat range has a standard deviation of its width over the square root of twelve.
+# Try: How far each of the seven has moved, in spreads of its plausible range.
+#   quietly step 8
+#   show linchpins
 
 use linchpins
 use novelty
@@ -2881,7 +2994,7 @@ define structural_change = sum (shift_of(it)) of markers
 
 """###
 
-private let text35 = ###"""
+private let text33 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What some hold to be fundamental (paragraph 53 of the essay): political commitment, public finance, accountability,
 # rights and governance, people, the core of the work, research and development. Nobody knows which of these decides
@@ -2890,6 +3003,9 @@ private let text35 = ###"""
 # nothing. Brought in with `use linchpins`.
 # Left out: which one is right. Sources: the essay; Elmore 2004 (the core), Hannan & Freeman 1984 (core and periphery).
 # Own form [C38]; the figures of a great deal are set.
+# Try: How far each candidate has moved.
+#   quietly step 8
+#   show linchpins
 
 use status_quo
 
@@ -2941,7 +3057,7 @@ define furthest_linchpin = max moved_for_good(it) of linchpins else 0
 
 """###
 
-private let text36 = ###"""
+private let text34 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What there was pulls like a spring (paragraph 36 of the essay): always, at whatever departs from it, in proportion,
 # and however deep or widely used it is. There is one resting place for each push, and what was gained goes when the
@@ -2949,6 +3065,11 @@ private let text36 = ###"""
 # Slot: homeostasis
 # Assumes: resistance does not tire and is never won over; depth, cover and reach do not shelter anything.
 # Sources: Lewin 1947 (an equilibrium that forces on both sides hold), Ashby 1956 (homeostasis). Own form, figure set.
+# Try: The share of intensity that is taken back in a quarter, while the depth of a use goes from 10% to 100%.
+#   rule going_deeper in act { each u in uses { u.depth += 10% } }
+#   measure pull = max (restoring_force(it)) of uses
+#   quietly step 9
+#   plot pull
 
 use resistance
 
@@ -2967,13 +3088,18 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text37 = ###"""
+private let text35 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Two levels of thought (paragraph 35 of the essay): what is near, one's own office and initiative, and what is far, the
 # sector as a whole; side by side, so that one can ask what the near does to the far. It looks and changes nothing but
 # its own two tables. Brought in with `use look`.
 # Set `looking = Rosa; looking_at = StartLab`, let a step pass, then `show near_views` and `show far_views`.
 # Left out: what others see from where they stand. Source: the essay; own choice of figures [C37].
+# Try: What is near and what is far, side by side.
+#   looking = Rosa; looking_at = StartLab
+#   quietly step
+#   show near_views
+#   show far_views
 
 use labels
 use measures
@@ -3063,7 +3189,7 @@ rule looking_far in respond for each v: far_view, p: practice {
 
 """###
 
-private let text38 = ###"""
+private let text36 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A law that orders a practice (paragraph 31 of the essay): every site that does not use it yet begins to, on paper
 # more than in the work, for it is nobody's own and few know how. "Policy may have changed", and what is done may not;
@@ -3072,6 +3198,12 @@ private let text38 = ###"""
 # does later (what was ordered is not prohibited, stays at 35% at least, and does not come to be owned) stands in
 # `status_quo` and `fidelity_and_depth`. Sources: Berman & McLaughlin 1978, Lipsky 1980, McLaughlin 1987; own form, set
 # figures [C19, C20].
+# Try: A law orders the lab everywhere from the second year on: who does it, on paper and as meant.
+#   law lab_for_all { practice = Lab; date = 2027-Q3 }
+#   measure on_paper = reach(Lab)
+#   measure as_meant = mean fidelity of uses else 0
+#   quietly step 16
+#   plot on_paper, as_meant
 
 use learning
 use implementation
@@ -3148,7 +3280,7 @@ rule assistance in result for each m: law, u: uses
 
 """###
 
-private let text39 = ###"""
+private let text37 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Families judge by leaving (paragraphs 10-11 of the essay): once a year some move from sites whose scores are low to
 # neighbours whose scores are higher, and their money moves with them; a head whom they leave loses trust, and drills.
@@ -3158,6 +3290,14 @@ private let text39 = ###"""
 # Left out: families who stay and speak up; sites that close or choose whom to take; those in charge of an
 # organization.
 # Sources: Hirschman 1970 (exit), Friedman 1962, Chubb & Moe 1990, Hoxby 2003. Own form, set figures.
+# Try: A year in which the neighbour's scores are higher by two tenths: what moves with families, and trust.
+#   Lincoln.score = 0; Adams.score = 0.2
+#   moves_with_families(Lincoln, Adams)
+#   trust_next(principal, Lincoln)
+#   measure trust = principal.confidence
+#   measure money = Lincoln.budget
+#   quietly step 16
+#   plot trust
 
 use letting_go
 use money
@@ -3217,7 +3357,7 @@ rule families_choose in judge for each s: site where year_ends {
 
 """###
 
-private let text40 = ###"""
+private let text38 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All measures of change in a sector (paragraphs 53-58 of the essay), and the one that puts scale aside: how far a
 # practice has become part of what the sector is. Brought in with `use measures`; a model that watches only some of it
@@ -3255,7 +3395,7 @@ define dna_index(p: practice) = depth_in_use(p) * base_funded_share(p) * shift_o
 
 """###
 
-private let text41 = ###"""
+private let text39 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a practice moves through the sector (paragraphs 31, 36, 38, 41 and 52d of the essay): how far what was ordered is
 # done, how fast it rose at its fastest and whether the way down is another than the way up, what pulls it back and from
@@ -3328,7 +3468,7 @@ define divergence_of(p: practice) = mean (distance_from_original(it)) of uses wh
 
 """###
 
-private let text42 = ###"""
+private let text40 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether the sector learns (paragraphs 42, 52e and 60 of the essay): does more become of what is better, or of what is
 # talked about; and how much of the new work is trying out. How fast it learns, and by what, stands in `price_equation`.
@@ -3388,7 +3528,7 @@ define is_trial(u: uses) = if u.begun is not none then now - u.begun < 1 year el
 
 """###
 
-private let text43 = ###"""
+private let text41 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether what is new displaces what there was, or is only added on top (paragraphs 56-57 of the essay): the part of a
 # practice that base budgets carry, how far it depends on slack, how far it could grow on slack alone, and what would
@@ -3396,6 +3536,12 @@ private let text43 = ###"""
 # measures by `use measures`.
 # Left out: hours of staff who move from the old work to the new. Sources: Cyert & March 1963, Bourgeois 1981 (slack),
 # Berman & McLaughlin 1978 (seed money ends). Own forms [section 7].
+# Try: How far a practice hangs on slack, and what a cut would leave of it.
+#   quietly step
+#   slack_dependence(Lab)
+#   base_funded_share(Lab)
+#   growth_limit(Lab)
+#   resilience_to_cut(30, 40)
 
 use money
 
@@ -3470,15 +3616,20 @@ define resilience_to_cut(with_cut: number, without_cut: number) = if without_cut
 
 """###
 
-private let text44 = ###"""
+private let text42 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How much of a sector a practice has, and how firmly (paragraphs 53 and 55 of the essay): scale by count and by
 # intensity, depth, fidelity, permanence, spread over organizations, and whether it has become its users' own. These
 # look and change nothing; two rules write down when each use began and whether it lasted. Brought in with
 # `use measures_of_scale`, or with all measures by `use measures`.
-# Left out: spread over groups of those who are served; who makes the moves for a practice (the other half of a shift of ownership).
+# Left out: spread over groups of pupils; who makes the moves for a practice (the other half of a shift of ownership).
 # Sources: Coburn 2003 (depth, permanence, spread, shift of ownership), Kaplan & Meier 1958 (the idea of counting only
 # those who could have lasted), Shannon 1948 (entropy). Own forms [section 7].
+# Try: Scale by count and by intensity, and depth, as a second site begins.
+#   reach(Lab)
+#   Adams uses Lab { intensity = 40%; depth = 30% }
+#   reach(Lab)
+#   depth_of(Lab)
 
 extend practice {
   ## when it was first in use anywhere; none until then
@@ -3571,11 +3722,16 @@ define surprise(part: number) = if part > 0 then -part * log(part) else 0
 
 """###
 
-private let text45 = ###"""
+private let text43 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What is remembered of a practice that nobody uses any more (paragraph 52a of the essay): where it was seen to work
 # its memory inspires another try, where it was not it deters. Brought in with `use memory`.
 # Sources: the essay; own form and figures [E18].
+# Try: A practice that nobody uses any more is remembered, for good or ill, less and less.
+#   Lab.memory = 0.4
+#   measure remembered = Lab.memory
+#   quietly step 24
+#   plot remembered
 
 use learning
 
@@ -3624,13 +3780,21 @@ define use_at_origin(p: practice) {
 
 """###
 
-private let text46 = ###"""
+private let text44 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where the money of what is new comes from (paragraphs 56-58 of the essay): base budgets carry what there was, slack
 # and grants carry what is new, and only what reaches into the base lasts when money is short. Money is kept in
 # accounts and moved by `pay`; what is not paid for is not done. Brought in with `use money`.
 # Left out: prices that change, reserves over years. Sources: Cyert & March 1963 and Bourgeois 1981 (slack), Berman &
 # McLaughlin 1978 (seed money ends), Nohria & Gulati 1996. Equation [E13]; own form, set figures.
+# Try: What a use costs, who pays it, and how the base budget comes to carry it.
+#   Lincoln hears_of Lab { estimate = 12% }
+#   max (cost_now(it)) of uses
+#   measure carried_by_base = max base_share of uses else 0
+#   measure slack_left = Lincoln.slack
+#   quietly step 24
+#   plot carried_by_base
+#   plot slack_left
 
 use results
 use learning
@@ -3710,13 +3874,17 @@ rule usual_work in implement for each s: site { pay s.base from s.base to outsid
 
 """###
 
-private let text47 = ###"""
+private let text45 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist can do from an office (paragraphs 6-9, 13-17, 27 and 34 of the essay): begin, help, win over, show,
 # look for money, ally, move money, look closely, make it anew, comply, hand on, stop. Each costs hours, and its effect
 # depends on who does it. Hours are those of the theory (its unit is five). Brought in with `use moves`.
 # Left out: lawsuits, laws and instruments, which need clearances: see the module `clearances`.
 # Sources: French & Raven 1959, Kotter 1985, Heifetz 1994; equations of section 5 of the theory, own forms, set figures.
+# Try: Begin, win over, show: what it takes and what it does.
+#   moves
+#   Rosa: coach(Lab, Lincoln)
+#   Rosa.energy
 
 use collaboration
 use energy
@@ -3737,12 +3905,6 @@ extend initiative {
 
 ## What a grant brings.
 parameter grant_size = 120k USD
-## What a site gives at most of its slack for something that is begun there. Set.
-parameter seed_money = 30k USD
-## What must be known of a practice before a replicator begins, at least. Set.
-parameter belief_to_charter = 6%
-## What the funder of a replicator must have left before it begins, at least. Set.
-parameter money_to_charter = 400k USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
 ## Example: `own_belief(Rosa, Lab)` gives 0.05.
@@ -3768,7 +3930,7 @@ move launch(p: practice, s: site) by a: actor {
   needs a.energy >= 175 hours else "{a} has no hours left for it this quarter"
   pay 175 hours from a.energy to outside
   let u = (s uses p { channel = origin; intensity = 18%; fidelity = 40%; ownership = 85%; depth = 0% })
-  pay min(seed_money, s.slack) from s.slack to u.grant
+  pay min(30k USD, s.slack) from s.slack to u.grant
   p.origin = s
   let h = hears_of(s, p)
   if h is not none { h.awareness = 100% }
@@ -3907,7 +4069,7 @@ move charter(r: replicator) by a: actor {
   needs a.energy >= 150 hours else "{a} is exhausted until next quarter"
   needs not r.is_chartered    else "{r} is at work already"
   pay 150 hours from a.energy to outside
-  if public_belief(r.practice) > belief_to_charter and r.funder.slack > money_to_charter {
+  if public_belief(r.practice) > 6% and r.funder.slack > 400k USD {
     r.is_chartered = yes
     r.capacity = first_capacity
     note "{r} begins."
@@ -3923,7 +4085,7 @@ move stop_using(p: practice, s: site) by a: actor {
 
 """###
 
-private let text48 = ###"""
+private let text46 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice and its site change each other (paragraphs 31 and 52d of the essay): those who take it up bend it to what
 # they need, and by that make it their own, ordered or not. Less is done as meant, more of it fits, and what is owned
@@ -3932,6 +4094,10 @@ private let text48 = ###"""
 # Assumes: what is changed on the spot is changed for the better, towards what the site needs; owning it is what roots
 # it.
 # Sources: Berman & McLaughlin 1978, McLaughlin 1976 and 1987. Own form; weights as in [E6], others set.
+# Try: A use after another quarter: less faithful than it could be, more its users' own.
+#   max (fidelity_next(it)) of uses
+#   max (ownership_next(it)) of uses
+#   max (depth_next(it)) of uses
 
 use results
 
@@ -3977,13 +4143,26 @@ rule bending_to_needs in implement for each u: uses {
 
 """###
 
-private let text49 = ###"""
+private let text47 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A belief is kept whatever is seen (paragraphs 42 and 60 of the essay): what a practice does is taken for granted,
 # and looking at it is a ceremony. Brought in with `use myth instead of normal_forgetting`.
 # Slot: belief
 # Assumes: what is believed of a practice is what its first word had it; no news moves it and no look makes it surer.
 # Sources: Meyer & Rowan 1977 (myth and ceremony). Own form.
+# Try: Twelve quarters of news that say 15%, then twelve that say nothing good.
+#   clock quarter from 2026-Q3
+#   use myth
+#   belief: number = 5%
+#   sure: number = 50
+#   rule news in learn {
+#     let says = if elapsed < 12 quarters then 15% else -5%
+#     belief = believed_after(belief, sure, 20, 20 * says)
+#     sure = sureness_after(sure, 20)
+#   }
+#   measure believed = belief
+#   quietly step 24
+#   plot believed
 
 ## The precision of a belief after a step, when news of such a weight came in: as before.
 ## Example: `sureness_after(50, 20)` gives 50.
@@ -3995,7 +4174,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text50 = ###"""
+private let text48 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Niches (paragraphs 38 and 52b of the essay): how many sites a practice fits, how full that niche is, how far two
 # practices compete for the same sites, and how a population of organizations of one form grows: the first are hardly
@@ -4003,6 +4182,12 @@ private let text50 = ###"""
 # acts on populations only, and a model that declares none pays nothing.
 # Left out: niches that move with what is in them. Sources: Hannan & Freeman 1977, 1989 (niche, density dependence),
 # Carroll & Hannan 1989 (mortality), MacArthur & Levins 1967 (overlap). Own forms [C29]; figures set.
+# Try: How a form of organization fares as there are more of its kind: hardly known, legitimate, crowded.
+#   clock quarter from 2026-Q3
+#   use niches
+#   kind case { many: number = 0; founded: number = founding_by_density(it.many, 10) }
+#   11 cases numbered i { many = 3 * (i - 1) }
+#   plot founded of cases
 
 use results
 
@@ -4082,7 +4267,7 @@ rule population_turns_over in environment for each q: population {
 
 """###
 
-private let text51 = ###"""
+private let text49 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The nine forces of the environment and their ups and downs (paragraphs 39-50 of the essay): three spheres by three
 # ways of bearing on the work. Each wanders about its normal level and goes back to it; what comes suddenly pushes it,
@@ -4091,6 +4276,10 @@ private let text51 = ###"""
 # (paragraph 46). Left out: forces that differ between organizations or groups; stakeholders who come and go
 # (paragraph 48): give them as shocks. Brought in with `use nine_forces`. Sources: Moore 1995 (the triangle), van de
 # Ven & Poole 1995, Kingdon 1984, Baumgartner & Jones 1993. Equation [E14]; figures set.
+# Try: What the outside does by itself over ten years, for one of the nine forces.
+#   measure will = political_will.level
+#   quietly step 40
+#   plot will
 
 ## How fast a force goes back to its normal level. Unit: share of the gap per quarter; plausible 5% to 30%. Set.
 parameter settling = 15% per quarter
@@ -4115,12 +4304,12 @@ force means_to_pay { sphere = economic; leg = authorizing }
 ## Votes, media, interest groups: whether the work has priority against other purposes. Also opens gates
 ## (`clearances`) and windows (`windows`).
 force political_will { sphere = political; leg = authorizing }
-## Givers, volunteers, and homes that are willing.
+## Givers, volunteers, and parents who are willing.
 force willing_hands { sphere = social; leg = authorizing }
 
 # ---- What can be done: the task. Above zero the outside makes the work easier, below zero harder.
 
-## What people bring along from home: above zero more equal starts, below zero inequality that makes the
+## What children bring to school from home: above zero more equal starts, below zero inequality that makes the
 ## work harder (`results`).
 force equal_starts { sphere = economic; leg = task }
 ## Law on who must be taught, what conduct is allowed, and on what terms one may leave: above zero it helps. What a
@@ -4147,7 +4336,7 @@ define passing_push = mean (abs(level - normal_level)) of forces else 0
 
 """###
 
-private let text52 = ###"""
+private let text50 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nobody reviews anybody (paragraphs 10-11 of the essay, denied): trust stays as deeds and hours leave it, no score is
 # asked for, nobody is let go. Brought in with `use no_accountability instead of score_ratchet`; it is there to show
@@ -4155,6 +4344,11 @@ private let text52 = ###"""
 # Slot: accountability
 # Assumes: those above neither look nor act.
 # Source: own definition.
+# Try: A site that can do nothing, and the trust in its head after four years.
+#   Lincoln.capacity = 0%
+#   measure trust = principal.confidence
+#   quietly step 16
+#   show trust
 
 use reviews
 
@@ -4177,7 +4371,7 @@ define gap_that_holds(p: position) = -1
 
 """###
 
-private let text53 = ###"""
+private let text51 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing pulls back (paragraph 36 of the essay, denied): sites do as much of what is new as they want and can pay
 # for. Those who can prohibit still may, and resistance still keeps sites from trying. Brought in with `use no_pull
@@ -4185,6 +4379,11 @@ private let text53 = ###"""
 # Slot: homeostasis
 # Assumes: what there was does not defend itself once something has begun.
 # Sources: own definition, the case of no inertia that Hannan & Freeman 1984 argue against.
+# Try: The share of intensity that is taken back in a quarter, while the depth of a use goes from 10% to 100%.
+#   rule going_deeper in act { each u in uses { u.depth += 10% } }
+#   measure pull = max (restoring_force(it)) of uses
+#   quietly step 9
+#   show pull
 
 ## The share of intensity that what there was takes back in a quarter: none.
 ## Example: `restoring_force(first of uses)` gives 0.
@@ -4196,7 +4395,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = 0
 
 """###
 
-private let text54 = ###"""
+private let text52 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How seeing others do it moves a site to do it too (paragraph 52d of the essay): the neighbours' example draws with
 # all else that draws, and a site tries when the pull passes what it takes to move it; noise makes that a chance and
@@ -4208,6 +4407,11 @@ private let text54 = ###"""
 # Assumes: what draws and what holds back add up; a site is moved more surely the further the pull passes its
 # threshold.
 # Sources: Granovetter 1978, Centola & Macy 2007, Eckles et al. 2018 (noise). Equation [E9]; weights set.
+# Try: How ready a site is, by how far what draws it lies under or above its threshold, from -1.25 to 1.25.
+#   Lincoln hears_of Lab {}
+#   kind case { margin: number = 0; ready: number = readiness_at(first of hears_of, it.margin) }
+#   11 cases numbered i { margin = 0.25 * (i - 6) }
+#   plot ready of cases
 
 use learning
 
@@ -4233,7 +4437,7 @@ define readiness_at(h: hears_of, margin: number) = s_curve(margin / wariness)
 
 """###
 
-private let text55 = ###"""
+private let text53 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a belief follows news (paragraphs 13, 27 and 42 of the essay): old belief and news are weighed, each by how sure
 # it is, and what was learned long ago counts less. It is brought in by `learning`, which says what is believed, what
@@ -4242,6 +4446,19 @@ private let text55 = ###"""
 # Contract: `believed_after(belief, precision, news, said)`, `sureness_after(precision, news)`, all of them numbers.
 # Assumes: an effect can be anything, errors are normal, and effects drift, so that old evidence loses its weight.
 # Sources: DeGroot 1970, West & Harrison 1997 (normal estimates with forgetting). Equation [E8]; figure set.
+# Try: Twelve quarters of news that say 15%, then twelve that say nothing good.
+#   clock quarter from 2026-Q3
+#   use normal_forgetting
+#   belief: number = 5%
+#   sure: number = 50
+#   rule news in learn {
+#     let says = if elapsed < 12 quarters then 15% else -5%
+#     belief = believed_after(belief, sure, 20, 20 * says)
+#     sure = sureness_after(sure, 20)
+#   }
+#   measure believed = belief
+#   quietly step 24
+#   plot believed
 
 ## How much of what was learned stops counting in a quarter.
 parameter forgetting_evidence = 3% per quarter
@@ -4258,13 +4475,19 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text56 = ###"""
+private let text54 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where new practices come from (paragraphs 37-38, 40 and 52e of the essay): sites that are discontent, have some slack
 # and are let try make something of their own. A rare event gives lonely inventions; a frequent one a system in which
 # innovations pop up all over. Brought in with `use novelty`.
 # Left out: invention by those who are no site. Sources: March 1991 (exploration), Nohria & Gulati 1996 (slack and
 # innovation). Equation [E10]; own form, set figures; the quality of new practices after Kraft 2020.
+# Try: How likely a site is to make something of its own, by how discontent it is.
+#   invention_hazard(Lincoln)
+#   Lincoln.discontent = 1
+#   invention_hazard(Lincoln)
+#   Eastside.openness = 90%
+#   invention_hazard(Lincoln)
 
 use diffusion
 
@@ -4321,7 +4544,7 @@ rule inventing in invent for each s: site where s.inventions < most_inventions {
 
 """###
 
-private let text57 = ###"""
+private let text55 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Institutional position (paragraphs 7 and 9-11 of the essay): what an office lets its holder decide alone, how far
 # its platform carries beyond that, and what is asked in return. Authority is over money, and over sites and purses
@@ -4331,6 +4554,12 @@ private let text57 = ###"""
 # offices that several hold together. Part of the prelude: there without asking. Sources: Weber 1922 (office and
 # authority), French & Raven 1959 (kinds of power), Kotter 1985 and Heifetz 1994 (influence beyond authority), Romzek
 # & Dubnick 1987 (answering to whom, for what). Equation [C7]; own form, set figures.
+# Try: How far a public word carries: the platform, and the hearing of whoever stands on it.
+#   influence(Rosa, parents)
+#   principal.platform_reach[parents] = 80%
+#   influence(Rosa, parents)
+#   duty scores { office = principal; metric = 40%; hours = 225 hours }
+#   remaining_discretion(principal, 20%)
 
 ## An office: a principal's, a superintendent's, a seat on a board, the head of a fund.
 kind position {
@@ -4449,7 +4678,7 @@ define influence(a: actor, g: group) = if a.office is none then 0
 
 """###
 
-private let text58 = ###"""
+private let text56 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Transformed or killed (paragraph 58 of the essay): a sector comes to do more of something new either because its
 # organizations change what they do, or because those that do it grow while others shrink, come in or close. Here the
@@ -4457,6 +4686,10 @@ private let text58 = ###"""
 # An organization's weight is the part of all base budgets that its sites have. Left out: sites of no organization, and
 # changes between the sites of one organization, which count as its own. Source: Foster, Haltiwanger & Krizan 2001;
 # Tushman & Anderson 1986 (what destroys competence and what builds on it). Own form [C35].
+# Try: A year in which one organization comes to do more, and what that is a part of.
+#   changed_within(60%, 60%, 10%, 30%)
+#   changed_between(60%, 70%, 30%, 20%)
+#   changed_by_entry(0%, 10%, 50%, 20%)
 
 use price_equation
 use money
@@ -4550,7 +4783,7 @@ define transformed_share(p: practice) =
 
 """###
 
-private let text59 = ###"""
+private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
 # gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
@@ -4577,7 +4810,7 @@ rule own_acts_tell in respond for each f: force where f.leg is authorizing and f
 
 """###
 
-private let text60 = ###"""
+private let text58 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom (paragraphs 3, 5 and 6 of the essay). What one brings oneself: commitments,
 # resolve, hours, skills. What others bring, or hold back: assets, know-how, authority. Kinds, verbs and a few
@@ -4587,6 +4820,13 @@ private let text60 = ###"""
 # says which dimensions of public value it is about.
 # Sources: Moore 1995 (public value), Simon (attention is scarce), Granovetter 1973 and Burt 1992 (networks), Fehr &
 # Falk 2002 and Grant 2008 (what people care for moves them). Part of the prelude; brought in alone with `use people`.
+# Try: Who wants the same, and who is well connected.
+#   purpose equity; purpose achievement
+#   Rosa.commitment[equity] = 75%; Rosa.commitment[achievement] = 25%
+#   Ines.commitment[achievement] = 100%
+#   agreement(Rosa, Ines)
+#   agreement(Rosa, Marcus)
+#   connections(Marcus)
 
 ## Money. Amounts are in dollars of one year: nothing here inflates.
 unit USD
@@ -4682,13 +4922,20 @@ define agreement(a: actor, b: actor) = sum (min(cares_for(a, it), cares_for(b, i
 
 """###
 
-private let text61 = ###"""
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who is pivotal where several must agree (paragraphs 6, 33-35 of the essay): a board, a coalition that can pass laws.
 # Weights are not power: one with half the votes of another may have as much say, or none. Two indices, for coalitions
 # of up to five: how often one swings a coalition, and how often one is the one who completes it when they come one after
 # another. Brought in with `use pivots`; it changes nothing.
 # Left out: who likes whom, more than five. Sources: Shapley & Shubik 1954, Banzhaf 1965, Felsenthal & Machover 1998.
+# Try: Three with 50, 49 and 1 votes, where 51 are needed: weights are not power.
+#   voter Ann { weight = 50 }; voter Bea { weight = 49 }; voter Cleo { weight = 1 }
+#   quota = 51
+#   pivotal_share(Ann)
+#   pivotal_share(Bea)
+#   pivotal_share(Cleo)
+#   banzhaf_index(Cleo)
 
 ## One whose agreement may be needed. Two to five of them; the rest of the members of a body can be one of them.
 kind voter {
@@ -4765,19 +5012,25 @@ define has_veto(v: voter) = (sum weight of voters) - v.weight < quota
 
 """###
 
-private let text62 = ###"""
+private let text60 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All seventeen platforms of Table 2 of the essay (paragraph 32), as templates of positions: those within school
 # systems (`platforms_inside`) and those outside (`platforms_outside`). Brought in with `use platforms`; groups and
 # badges come with `use usual_groups` or are the model's own. What each can do stands in `moves`, `system_moves`,
 # `clearances`, `windows`. Source: Table 2 and section 11 of the theory.
+# Try: A platform of Table 2, and somebody who stands on it.
+#   clock quarter from 2026-Q3
+#   use platforms
+#   use usual_groups
+#   position chair like family_organizer
+#   show chair
 
 use platforms_inside
 use platforms_outside
 
 """###
 
-private let text63 = ###"""
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32): what a position gives whoever holds it, as templates. This
 # file has those within public school systems and those who start schools of their own; `platforms_outside` has the
@@ -4930,7 +5183,7 @@ template position leader_of_the_pack like system_leader {
 
 """###
 
-private let text64 = ###"""
+private let text62 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32) that are not offices of school systems: organizers, advocates,
 # lawyers, officials, entrepreneurs, designers, researchers, givers, business, education schools. As templates of
@@ -5071,7 +5324,7 @@ template position education_school_reformer {
 
 """###
 
-private let text65 = ###"""
+private let text63 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -5086,12 +5339,17 @@ use forces       # what pushes from outside
 
 """###
 
-private let text66 = ###"""
+private let text64 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Pressure from outside that lasts (paragraphs 41 and 51 of the essay): a practice is favoured as far as what the three
 # spheres ask for is what it appeals to, and as far as the outside authorizes; only what lasts adds up. So strong and
 # durable is one number, and a short shock leaves little. Brought in with `use pressure`; it stands on `nine_forces`.
 # Sources: Kingdon 1984, Baumgartner & Jones 1993, Moore 1995; own form [E15], set figures.
+# Try: A push that lasts and how pressure follows it.
+#   political_will.normal_level = 0.8
+#   measure pressure_on_lab = Lab.pressure
+#   quietly step 24
+#   plot pressure_on_lab
 
 use nine_forces
 
@@ -5132,13 +5390,17 @@ rule pressure_adds_up in income for each p: practice { p.pressure = pressure_nex
 
 """###
 
-private let text67 = ###"""
+private let text65 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a sector gets better (paragraphs 42 and 52e of the essay): because more is done of what is good (selection),
 # because what is done becomes better (adaptation), or because something better is begun (invention). Price's equation
 # takes the change of the mean apart into these. It looks and changes nothing. Brought in with `use price_equation`.
 # Left out: selection within a site. Sources: Price 1970 (selection as a covariance); the part of newcomers after
 # Foster, Haltiwanger & Krizan 2001.
+# Try: A mean that rises because more is done of what is good, because it gets better, because something new comes in.
+#   selected(40%, 60%, 0.2, 0.1)
+#   adapted_by(40%, 60%, 0.2, 0.25)
+#   brought_in(0%, 10%, 0.3, 0.1)
 
 use results
 
@@ -5212,7 +5474,7 @@ define learning_rate = (slope sector_quality over 3 years) * 1 year
 
 """###
 
-private let text68 = ###"""
+private let text66 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Peers judge the work (paragraphs 10-11 of the essay): once a year others of the profession look at how well a site
 # does what it does, new and old, against what is usual around it. No score is asked for, so there is no luck in it,
@@ -5222,6 +5484,13 @@ private let text68 = ###"""
 # Left out: peers who shield each other; those in charge of an organization, who are not reviewed.
 # Sources: Romzek & Dubnick 1987 (professional accountability), Darling-Hammond 1989, O'Day 2002. Own form, set
 # figures.
+# Try: How able a site is, and the trust that peers have in its head a year later.
+#   trust_next(principal, Lincoln)
+#   Lincoln.capacity = 80%
+#   trust_next(principal, Lincoln)
+#   measure trust = principal.confidence
+#   quietly step 16
+#   plot trust
 
 use letting_go
 use results
@@ -5274,7 +5543,7 @@ rule drill_fades_out in review for each s: site {
 
 """###
 
-private let text69 = ###"""
+private let text67 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How what there was pulls back what is new (paragraphs 36 and 38 of the essay): at what is radical, until it has
 # depth, cover from above, or many users. So there can be two resting places, and a push that lasts may move a system
@@ -5284,6 +5553,11 @@ private let text69 = ###"""
 # Assumes: the pull dies out with depth, with cover and with reach, so that a push can leave something behind.
 # Sources: Lewin 1947 (forces on both sides), Hannan & Freeman 1984 (inertia), Baumgartner & Jones 1993 (policy
 # monopolies). Equation [E11]; figures set, not estimated.
+# Try: The share of intensity that is taken back in a quarter, while the depth of a use goes from 10% to 100%.
+#   rule going_deeper in act { each u in uses { u.depth += 10% } }
+#   measure pull = max (restoring_force(it)) of uses
+#   quietly step 9
+#   plot pull
 
 use resistance
 use selection
@@ -5309,854 +5583,7 @@ define reach_to_hold(u: uses, borne: number per quarter) {
 
 """###
 
-private let text70 = ###"""
-# SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about what can be done: hours, money, the office, what duties leave of it, what the work lives
-# on, and who else has hands (paragraphs 5, 9-11, 33-36 and 57 of the essay; questions 1, 5, 7, 18 and 19 of section 10
-# of the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model
-# can have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use
-# diagnosis`.
-# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); in what
-# order others should move, and what they bring together beyond what each brings alone: the value of a question is
-# looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
-# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
-# forms.
-
-use concerns
-
-## The trust below which an office has no discretion left, as those who ask suppose. Plausible 10% to 30%; set.
-parameter trust_that_leaves_nothing = 20%
-# ---- Hours ---------------------------------------------------------------------------------------
-
-## The hours that an actor has left, as a part of what a quarter brings, from 0 on.
-## Example: `hours_left_of(Rosa)` gives 0.55.
-define hours_left_of(a: actor) = if a.stamina > 0 hours then a.energy / a.stamina else 0
-
-## The least of an actor's five skills, 0 to 1.
-## Example: `Rosa.managing = 20%; weakest_skill(Rosa)` gives 20%.
-define weakest_skill(a: actor) = min(a.organizing, a.pedagogy, a.managing, a.designing, a.evaluating)
-
-## What I bring now (paragraph 5): the hours that are left until the next quarter. What they are worth depends on skill
-## and on resolve.
-question energy "How many hours do I have left in this quarter?" in capacity by me: actor = me.energy {
-  if answer < 10 hours {
-    note "Nothing but a short talk: what takes hours must wait for the next quarter."
-  } else if hours_left_of(me) < 0.25 {
-    note "Enough for one small move; choose it well."
-  } else {
-    note "Enough for several moves, if they are not the largest."
-  }
-  if me.resolve < 30% { note "Your resolve is down to {me.resolve}: who has lost it gives up." }
-  if weakest_skill(me) < 35% {
-    note "Hours bring least where a skill is weakest: {weakest_skill(me)}, where 50% is usual."
-  }
-}
-
-# ---- Money ---------------------------------------------------------------------------------------
-
-## For how long an actor's own uses are paid for: the shortest of them; 0 where there is none.
-## Example: `pay 70k USD from outside to Lincoln.slack; runway_of(Rosa)` gives 2 quarters.
-define runway_of(a: actor) = min (paid_for_until(it)) of uses where is_own_use(a, it) else 0 quarters
-
-## The other part of what I bring (paragraph 5): for how long what I began can be paid.
-question money "For how long is my work paid for?" in capacity by me: actor = runway_of(me) {
-  let u = (best of uses where is_own_use(me, it) by (-paid_for_until(it)) else none)
-  if u is none {
-    note "Nothing that you have a stake in is in use, so nothing is to be paid."
-  } else {
-    if answer < 2 quarters {
-      note "{u.practice} at {u.site} is about to be cut short: ask for money, or do less of it."
-    } else if answer < 4 quarters {
-      note "{u.practice} at {u.site} is covered for some months; a grant asked for this quarter is in time."
-    } else {
-      note "{u.practice} at {u.site} is covered for a year at least: money is not what binds."
-    }
-    note "It asks {round(bill_beyond_base(u) * 1 quarter / 1_000 USD)} thousand USD a quarter beyond base."
-    note "Grant and slack hold {round((u.grant + u.site.slack) / 1_000 USD)} thousand."
-  }
-}
-
-# ---- The office ----------------------------------------------------------------------------------
-
-## How many sites an actor's office may direct; 0 without office.
-## Example: `principal directs Adams; sites_directed(Rosa)` gives 2.
-define sites_directed(a: actor) = if a.office is none then 0
-  else count of s in sites where may_direct(a.office, s)
-
-## What my office lets me decide alone (paragraph 9): the sites that it may direct, and the money that it may spend.
-question office "At how many sites may I decide alone?" in capacity by me: actor = sites_directed(me) {
-  let o = me.office
-  if o is none {
-    note "You hold no office: all that you do needs somebody else's yes."
-  } else {
-    if answer is 0 {
-      note "{o} directs no site: it can speak and spend, and others must do."
-    } else if answer < 2 {
-      note "{o} can begin at home; anywhere else others must want it."
-    } else {
-      note "{o} can order it at {answer} sites; what is ordered is not yet done."
-    }
-    if money_at_hand(o) > 0 USD/quarter {
-      note "It may spend {money_at_hand(o)} without asking."
-    } else {
-      note "It has no money of its own to spend: that must come from slack and grants."
-    }
-  }
-}
-
-## What is left of the discretion of an actor's office after its duties, 0 to 1; 0 without office.
-## Example: `duty scores { office = principal; metric = 40%; hours = 225 hours }; discretion_left(Rosa)` gives 0.11.
-define discretion_left(a: actor) = if a.office is none then 0
-  else remaining_discretion(a.office, trust_that_leaves_nothing)
-
-## How much discretion remains after duties (paragraph 10).
-question discretion "How much of my office is still mine after its duties?" in capacity by me: actor =
-  as_part(discretion_left(me))
-{
-  let o = me.office
-  if o is none {
-    note "You hold no office, so nothing is asked of you and nothing is given."
-  } else {
-    if o.confidence <= trust_that_leaves_nothing {
-      note "Those above trust {o} with {o.confidence}: nothing is free until that is mended."
-    } else if answer < 10% {
-      note "Little: duties take {duty_load(o)} a quarter, and of the rest {o.discretion} is not claimed yet."
-    } else {
-      note "Duties take {duty_load(o)} a quarter; of the rest {o.discretion} is free, enough for a start."
-    }
-    if strikes_against(me) > 0 { note "Reviews that have gone badly so far: {strikes_against(me)}." }
-  }
-}
-
-# ---- Slack, and others ---------------------------------------------------------------------------
-
-## The part of an actor's concerns, wherever they are in use, that base budgets do not carry, 0 to 1, each use counting
-## by its intensity; 0 where nothing is in use.
-## Example: `each u in uses { u.base_share = 25% }; lives_on_slack(Rosa)` gives 0.75.
-define lives_on_slack(a: actor) = mean (100% - base_share) of uses where concerns(a, practice) and
-  intensity > 0 weighted by intensity else 0%
-
-## The part of a use that could still be paid in the next quarter if all slack were gone: by the base budget, and by
-## its grant.
-## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; max (kept_without_slack(it)) of uses` gives 0.4.
-define kept_without_slack(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
-  then u.base_share + (1 - u.base_share) * min(u.grant / (bill_beyond_base(u) * 1 quarter), 1) else 1
-
-## The same for all uses of an actor's concerns, each counting by its intensity; 1 where nothing is in use.
-## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; left_without_slack(Rosa)` gives 0.4.
-define left_without_slack(a: actor) = mean (kept_without_slack(it)) of uses where concerns(a, practice) and
-  intensity > 0 weighted by intensity else 1
-
-## Am I growing on slack, and what if it is cut (paragraph 57)?
-question slack "How much of my work lives on slack and grants?" in capacity by me: actor =
-  as_part(lives_on_slack(me))
-{
-  if not (any of uses where concerns(me, practice)) {
-    note "Nothing that you have a stake in is in use."
-  } else {
-    if answer > 75% {
-      note "It is added on top and displaces nothing: the first cut takes it."
-      note "Reach into base budgets while it is trusted."
-    } else if answer > 35% {
-      note "It has begun to reach into base budgets; a cut would hurt and not end it."
-    } else {
-      note "Base budgets carry most of it: it has become a part of what there is."
-    }
-    note "Without slack {as_part(left_without_slack(me))} of it could be paid in the next quarter."
-  }
-}
-
-## Whether another actor has a stake in the same: leads an initiative on the same practice.
-## Example: `initiative Copy { lead = Ines; target = Lab }; has_same_stake(Rosa, Ines)` gives yes.
-define has_same_stake(a: actor, b: actor) = b is not a and
-  (any of i in initiatives where i.lead is b and i.stage is not ended and
-  (any of p in practices where i.target is p and concerns(a, p)))
-
-## The hours that others who have a stake in the same have left in this quarter.
-## Example: `initiative Copy { lead = Ines; target = Lab }; hours_of_partners(Rosa)` gives 300 hours.
-define hours_of_partners(a: actor) = sum energy of b in actors where has_same_stake(a, b)
-
-## Who else should move (paragraphs 33-36): those who work on the same, and the hours that they have.
-question others "How many hours have others left who work on the same?" in capacity by me: actor =
-  hours_of_partners(me)
-{
-  let b = (best of b in actors where has_same_stake(me, b) by b.energy else none)
-  if b is none {
-    note "Nobody else leads anything on it: whoever should move must first be won."
-  } else {
-    if answer <= 0 hours {
-      note "{b} works on it, and has no hours left now."
-    } else if answer < me.energy {
-      note "You have more than all of them together; {b} has most, {b.energy}."
-    } else {
-      note "More than you: {b} has {b.energy}. A word there may go further than work of your own."
-    }
-  }
-}
-
-"""###
-
-private let text71 = ###"""
-# SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about where it goes (paragraphs 31, 42, 51-52 and 60 of the essay; questions 14, 20, 21 and 23
-# of section 10 of the theory): whether it spreads, and as what; whether the system chooses well; whether what was
-# ordered is done; whether a window is open, which is a question of support. `diagnose value` answers them for the one
-# who speaks, with those of `questions_of_value`; it stands on the same theory. Brought in with `use
-# questions_of_spread`, or with the others by `use diagnosis`.
-# Left out: how far copies are from the original, which is hidden.
-# Sources: Campbell 1979, Kingdon 1984, Abrahamson 1991. Own forms.
-
-use questions_of_value
-use windows
-
-# ---- Whether it spreads, and as what -------------------------------------------------------------
-
-## Whether a practice has spread beyond where it began and beyond a niche.
-## Example: `Lab.first_used = 2024-Q3; has_spread(Lab)` gives no.
-define has_spread(p: practice) = form_of(p) is spread_by_replication or form_of(p) is spread_by_diffusion or
-  form_of(p) is spread_by_order
-
-## The part of an actor's concerns that have spread, 0 to 1; 0 where there is none.
-## Example: `Lab.first_used = 2024-Q3; part_spread(Rosa)` gives 0%.
-define part_spread(a: actor) = mean (if has_spread(it) then 100% else 0%) of practices where
-  concerns(a, it) else 0%
-
-## Is it spreading as itself or as something else (paragraphs 52b-d)?
-question spread "How likely has my idea spread beyond a niche in two years?" in value by me: actor
-  over 8 quarters = part_spread(me)
-{
-  let p = (best of practices where concerns(me, it) by (-reach(it)) else none)
-  if p is none {
-    note "Nobody undertakes anything that could spread."
-  } else {
-    if answer < 15% {
-      note "Hardly: as it goes it stays small or ends."
-    } else if answer < 60% {
-      note "It may, and may stay a niche: the outside and money decide."
-    } else {
-      note "Likely: see to it that it spreads as itself."
-    }
-    note "Now {p} is: {form_of(p)}, in {as_part(reach(p))} of all sites."
-    note "{users_by_replication(p)} were set up as copies, {users_by_order(p)} had to take it."
-    note "{users_by_diffusion(p)} took it over."
-    if any of p.users {
-      if (mean fidelity of uses where practice is p else 0) < 45% {
-        note "Less than half of it is done as meant where it is used: it may spread as something else."
-      }
-    }
-  }
-}
-
-## The part of all new work in the sector that is of a kind of which those who do it believe that it works, 0 to 1; 0
-## where nothing is new.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; chosen_well` gives 100%.
-define chosen_well = mean (if belief_of(it) > works_when_above then 100% else 0%) of uses where
-  intensity > 0 weighted by intensity else 0%
-
-## How much of what draws sites to a practice is talk, 0 to 1: talk against proof, as they weigh with those who use it;
-## 0 where nothing draws.
-## Example: `Lab.buzz = 1; Lincoln hears_of Lab { estimate = 6% }; drawn_by_talk(Lab)` gives 0.5.
-define drawn_by_talk(p: practice) {
-  let talk = weight_of_talk * 6% * p.buzz
-  let proof = weight_of_proof * max(public_belief(p), 0)
-  (if talk + proof > 0 then talk / (talk + proof) else 0)
-}
-
-## Is the sector selecting well, am I a fad (paragraphs 42 and 60)?
-question selection "How much of the new work goes into what seems to work?" in value by me: actor =
-  chosen_well
-{
-  if not (any of uses) {
-    note "Nothing new is in use anywhere."
-  } else if answer < 35% {
-    note "Little: of what is in use hardly anything seems to work to those who do it."
-  } else if answer < 70% {
-    note "About half: what works is chosen, and what does not is chosen as well."
-  } else {
-    note "Most of it: whoever can show that something works is heard."
-  }
-  let p = (best of practices where concerns(me, it) by drawn_by_talk(it) else none)
-  if p is not none {
-    if any of p.users {
-      if drawn_by_talk(p) > 60% {
-        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk."
-        note "It looks like a fad, and may go as one."
-      } else {
-        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk, the rest is proof."
-      }
-    }
-  }
-}
-
-## Of what was ordered of a practice, the part that is not done, 0 to 1: the mean over its uses by order of what their
-## intensity and fidelity leave; 0 where nothing was ordered.
-## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; not_done_of_orders(Lab)` gives 0.94.
-define not_done_of_orders(p: practice) =
-  mean (1 - it.intensity * it.fidelity) of uses where practice is p and channel is mandate else 0
-
-## The most of it among all practices.
-## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; worst_practice_gap` gives 0.94.
-define worst_practice_gap = max (not_done_of_orders(it)) of practices else 0
-
-## If policy changed, did practice (paragraph 31)?
-question practice_gap "How much of what was ordered is not done?" in value by me: actor =
-  as_part(worst_practice_gap)
-{
-  let p = (best of practices by not_done_of_orders(it) else none)
-  if p is none or answer <= 0 {
-    note "Nothing is in use by order."
-  } else {
-    if answer > 80% {
-      note "The order for {p} has changed papers and little else: help those who must do it."
-    } else if answer > 50% {
-      note "{p} is done in part, as far as it was ordered."
-    } else {
-      note "What was ordered of {p} is mostly done."
-    }
-  }
-}
-
-# ---- The window ----------------------------------------------------------------------------------
-
-## How open the widest window is for an actor's concerns, 0 to 1; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; widest_window(Rosa)` gives 50%.
-define widest_window(a: actor) = max (window_for(it)) of practices where concerns(a, it) else 0
-
-## Is a window open, and for how long (paragraph 51)?
-question window "How wide is the window open for my idea?" in support by me: actor =
-  as_part(widest_window(me))
-{
-  let p = (best of practices where concerns(me, it) by window_for(it) else none)
-  if p is none {
-    note "Nobody undertakes anything that could go through it."
-  } else {
-    if p.is_in_window {
-      note "It is open for {p}, and closes within {window_closes_in(p)}: now is the time to ask."
-    } else if answer > window_opens_above {
-      note "It opens for {p}: be ready with what you would ask for."
-    } else {
-      note "It is shut for {p}, for it takes {window_opens_above}. Work on the weakest of the three streams."
-    }
-    let politics = as_part(politics_stream)
-    note "Problem {as_part(problem_stream)}, politics {politics}, answer {as_part(policy_stream(p))}."
-  }
-}
-
-"""###
-
-private let text72 = ###"""
-# SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about those who allow, help, hear, push and pull (paragraphs 6-11, 34, 36, 41 and 50 of the
-# essay; questions 2-4, 6, 9, 11, 13 and 15 of section 10 of the theory). `diagnose support` answers them for the one
-# who speaks. It stands on the prelude and on `relations` and `clearances`, which do nothing in a model without
-# promises and gates. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
-# Left out: who could prohibit, and how strongly what there is pulls back, for nobody in a model can read off
-# resistance: `pull` tells how open one's work is to it; how much of the risk to an office is noise in what is
-# measured, which would need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in
-# `questions_of_value`.
-# Sources: Berger et al. 1977, Granovetter 1973, Kotter 1985, Pressman & Wildavsky 1973, Tsebelis 2002. Own forms.
-
-use clearances
-use concerns
-use relations
-
-## The part of another's hearing that a signature lends. Plausible 40% to 90%; set, as in `track_record`.
-parameter part_that_is_lent = 70%
-
-# ---- Who would come, who listens -----------------------------------------------------------------
-
-## Who would come if I called, and for what (paragraphs 6 and 8).
-question allies "How many would come if I called?" in support by me: actor = would_come(me) {
-  let b = (best of b in actors where b is not me by chance_if_called(me, b, favour_asked) else none)
-  if answer < 0.05 {
-    note "As good as nobody: whom you do not know, or who has no hours left, does not come."
-    note "Get to know somebody."
-  } else {
-    if b is not none { note "{b} first, with a chance of {as_part(chance_if_called(me, b, favour_asked))}." }
-    if answer < 1 {
-      note "Not even one for certain: calls must be few, and kept for what matters."
-    } else {
-      note "Enough to share the work among them."
-    }
-  }
-  let i = (best of initiatives where answers_for(me, it) by coverage_gap(it) else none)
-  if i is not none {
-    if coverage_gap(i) > 0 { note "{i} lacks {as_part(coverage_gap(i))} of what it needs of others." }
-  }
-}
-
-## Where my standing is weak or negative (paragraph 8).
-question standing "How well am I heard where I am heard least?" in support by me: actor =
-  weakest_hearing(me)
-{
-  let g = (best of groups by (-hearing(me, it)) else none)
-  let top = (best of groups by hearing(me, it) else none)
-  if g is not none and top is not none {
-    if answer < 0 {
-      note "Among {g} your support does harm: let somebody else speak there."
-    } else if answer < 0.2 {
-      note "Hardly at all among {g}: a badge or a deed must come first, or somebody else's word."
-    } else {
-      note "All listen, {g} least."
-    }
-    note "You are heard best by {top}: {to_three_places(hearing(me, top))} of at most 1."
-  }
-}
-
-## How much an actor's hearing in a group would win by the signature of another, from 0 on.
-## Example: `won_by_signature(Rosa, Marcus, parents)` gives 0.650294.
-define won_by_signature(a: actor, b: actor, g: group) = if b is a then 0
-  else max(part_that_is_lent * hearing(b, g) - hearing(a, g), 0)
-
-## The most that an actor's hearing could win by one signature, in the group where it is won.
-## Example: `best_signature(Rosa)` gives 0.650294.
-define best_signature(a: actor) =
-  max (max (won_by_signature(a, it, g)) of actors else 0) of g in groups else 0
-
-## The group in which a signature would win an actor the most; none where there is no group.
-## Example: `group_to_borrow_in(Rosa) is parents` gives yes.
-define group_to_borrow_in(a: actor) =
-  (best of g in groups by (max (won_by_signature(a, it, g)) of actors else 0) else none)
-
-## Whose badge I could borrow (paragraphs 8 and 34): somebody who is heard signs along.
-question badge "How much better would I be heard with the right name beside mine?" in support by me: actor =
-  best_signature(me)
-{
-  let g = group_to_borrow_in(me)
-  if g is not none {
-    let b = (best of b in actors by won_by_signature(me, b, g) else none)
-    if b is not none {
-      if answer < 0.05 {
-        note "Hardly: nobody is heard so much better than you are."
-      } else {
-        let own = to_three_places(hearing(me, g))
-        note "Ask {b} to sign along before {g}: {to_three_places(hearing(me, g) + answer)} instead of {own}."
-        if trust_between(me, b) < friend_from {
-          note "{b} does not know you well enough to sign: be introduced first."
-        }
-      }
-    }
-  }
-}
-
-## How far a word of an actor moves a group, the mean over all groups; 0 without office.
-## Example: `untie Rosa wears doctorate; principal.platform_reach[parents] = 50%; reach_of_words(Rosa)` gives 0.0315.
-define reach_of_words(a: actor) = mean (influence(a, it)) of groups else 0
-
-## How far my platform carries (paragraph 9).
-question platform "How far does one public word of mine move people?" in support by me: actor =
-  as_part(reach_of_words(me))
-{
-  let g = (best of groups by influence(me, it) else none)
-  if me.office is none {
-    note "Not at all: without an office there is no platform. Speak through somebody who has one."
-  } else if g is not none {
-    if answer < 5% {
-      note "A little each time: words must be many, or others must repeat them."
-    } else if answer < 10% {
-      note "Some way: a few words well placed are worth an hour of work each."
-    } else {
-      note "Far: what you say in public is worth more than what you do yourself."
-    }
-    note "Farthest among {g}, by {as_part(influence(me, g))} each time."
-  }
-}
-
-# ---- Who may say yes, and for how long I may -----------------------------------------------------
-
-## The chance that all gates of an initiative that have not passed yet pass at the next try of each, 0 to 1; 1 without.
-## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; gate court { initiative = StartLab; chance_each_try = 75% }; chance_at_first_try(StartLab)` gives 0.375.
-define chance_at_first_try(i: initiative) {
-  let odds = 1
-  each g in gates where g.initiative is i and not g.is_passed {
-    odds = odds * (if g.is_shut then 0 else chance_at(g))
-  }
-  odds
-}
-
-## The same for the initiative of an actor's for which it is least; 1 without.
-## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; chance_of_consent(Rosa)` gives 0.5.
-define chance_of_consent(a: actor) = min (chance_at_first_try(it)) of initiatives where
-  answers_for(a, it) else 1
-
-## Who can authorise, who can undermine (paragraph 6c).
-question authority "How likely do all say yes whose yes I need?" in support by me: actor =
-  as_part(chance_of_consent(me))
-{
-  let i = (best of initiatives where answers_for(me, it) by (-chance_at_first_try(it)) else none)
-  if i is none {
-    note "You undertake nothing that needs a yes."
-  } else {
-    let g = worst_gate(i)
-    if g is none {
-      note "No gate stands before {i}: who leads the site may begin."
-      note "Those who were not asked may still undo it."
-    } else {
-      if answer < 50% {
-        note "Not at one go: {i} will have to be tried again, or gates put together."
-      } else {
-        note "{i} has good chances with each; it takes about {time_to_pass(i)}."
-      }
-      if g.keeper is not none {
-        note "The worst is {g}, kept by {g.keeper}: {as_part(chance_at(g))} a try."
-      } else {
-        note "The worst is {g}: {as_part(chance_at(g))} a try."
-      }
-    }
-  }
-}
-
-## How long I will survive here (paragraph 10): the chance to hold an office in two years.
-question survival "How likely do I hold an office in two years?" in support by me: actor over 8 quarters =
-  if me.office is not none then 100% else 0%
-{
-  let o = me.office
-  if o is none {
-    note "You hold none now."
-  } else {
-    if answer < 60% {
-      note "You may well lose it: what is to last must be deep, or somebody else's, before that."
-    } else if answer < 90% {
-      note "Likely, and not certain: mend trust before it is looked at again."
-    } else {
-      note "As good as certain: time is on your side."
-    }
-    note "Those above trust {o} with {o.confidence} now."
-  }
-}
-
-# ---- What pushes, what pulls ---------------------------------------------------------------------
-
-## The support from outside that is there to stay, -1.5 to 1.5: the mean of what the authorizing forces go back to when
-## nothing pushes; 0 without any.
-## Example: `force law { leg = authorizing; level = 0.7; normal_level = 0.4 }; push_that_stays` gives 0.4.
-define push_that_stays = mean normal_level of forces where leg is authorizing else 0
-
-## What is pushing from outside, and whether it lasts (paragraphs 41 and 50-51), -1.5 to 1.5. What is to come is not
-## in it, for nobody knows it.
-question pressure "How much support from outside is there to stay?" in support by me: actor =
-  push_that_stays
-{
-  let f = (best of forces by abs(level) else none)
-  if f is none {
-    note "This model knows no forces from outside."
-  } else {
-    if answer < -0.1 {
-      note "Less than none: the outside is against what is new, and stays so."
-    } else if answer < 0.1 {
-      note "As good as none: what there is now comes and goes."
-    } else {
-      note "Some: the outside stands behind what is new; build on it."
-    }
-    if abs(push_on_authorizing - answer) > 0.1 {
-      note "Now it is {to_three_places(push_on_authorizing)}; the difference will pass, so act on it soon."
-    }
-    if abs(f.level) > 0.1 {
-      let stays = to_three_places(f.normal_level)
-      note "The strongest of all forces now is {f}: {to_three_places(f.level)}, of which {stays} is to stay."
-    }
-  }
-}
-
-## How far a site is covered against those who would undo what it does, 0 to 80%: by support from outside, and by trust
-## in its head. As in [E11b], by what can be seen.
-## Example: `principal.confidence = 80%; cover_seen(Lincoln)` gives 0.15.
-define cover_seen(s: site) = clamp(
-  0.5 * clamp(push_on_authorizing, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
-
-## How open a use is to being pulled back, 0 to 1: as far as it is radical, shallow, and not covered. What pulls is that
-## part of all the resistance there is, which nobody can read off. Own definition after [E11].
-## Example: `max (open_to_pull(it)) of uses` gives 0.54.
-define open_to_pull(u: uses) = u.practice.radical * (1 - u.depth) * (1 - cover_seen(u.site))
-
-## The most that any of an actor's own uses is open to it; 0 where there is none.
-## Example: `openness_of(Rosa)` gives 0.54.
-define openness_of(a: actor) = max (open_to_pull(it)) of uses where is_own_use(a, it) else 0
-
-## What pulls it back (paragraph 36).
-question pull "How open is my work to being pulled back?" in support by me: actor = as_part(openness_of(me)) {
-  let u = (best of uses where is_own_use(me, it) by open_to_pull(it) else none)
-  if u is none {
-    note "Nothing of yours is in use, so there is nothing to pull back."
-  } else {
-    if answer > 40% {
-      note "{u.practice} at {u.site} takes much of the resistance there is: make it deep, or have it covered."
-    } else if answer > 15% {
-      note "{u.practice} at {u.site} takes a part of the resistance there is."
-    } else {
-      note "{u.practice} at {u.site} has become so usual, or so well covered, that little pulls at it."
-    }
-    note "It is {u.practice.radical} radical, {u.depth} deep, and covered by {as_part(cover_seen(u.site))}."
-  }
-}
-
-"""###
-
-private let text73 = ###"""
-# SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12,
-# 16, 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
-# `questions_of_spread`. It stands on the theory of results, learning, money and the status quo: a model that
-# does not use these can have `questions_of_capacity` and `questions_of_support` alone. Brought in with `use
-# questions_of_value`, or with the others by `use diagnosis`.
-# What it says of an idea is what is believed, for its quality is hidden. `next_step` and `robust_step` give the figure
-# that a step should raise; which move raises it most is said by `diagnose` itself.
-# Left out: steps that are robust against other theories and other parameters (`compare theories` and `run … worlds` do
-# that): `robust_step` is robust against luck only.
-# Sources: DeGroot 1970, West & Harrison 1997, Moore 1995. Own forms.
-
-use concerns
-use estimates
-use forms
-use learning
-use money
-use results
-
-## What adds more than this works, and what adds less than the other should be stopped or made anew: units of results.
-## Plausible 0.03 to 0.10 and 0 to 0.05; set [section 10].
-parameter works_when_above = 6%
-parameter stop_when_below = 3%
-
-# ---- Whether it works ----------------------------------------------------------------------------
-
-## The opinion of a practice that an actor goes by: that of the site that the actor leads; for one who leads none, that
-## of the site that uses it and is surest; none where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; opinion_for(Rosa, Lab) is not none` gives yes.
-define opinion_for(a: actor, p: practice) {
-  let s = own_site(a)
-  (if s is not none then hears_of(s, p) else best of hears_of where practice is p and site uses p by precision
-    else none)
-}
-
-## The effect of a practice that an actor can believe in; what trials show on average where nothing is known.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; effect_for(Rosa, Lab)` gives 0.12.
-define effect_for(a: actor, p: practice) {
-  let h = opinion_for(a, p)
-  (if h is none then first_belief else h.estimate)
-}
-
-## How far off that may be: a standard deviation.
-## Example: `Lincoln hears_of Lab; doubt_for(Rosa, Lab)` gives 0.14.
-define doubt_for(a: actor, p: practice) {
-  let h = opinion_for(a, p)
-  (if h is none then 0.14 else doubt(h))
-}
-
-## How far off it would be after one more quarter at the actor's own site of looking closely.
-## Example: `Lincoln hears_of Lab; doubt_after_looking(Rosa, Lab)` gives 0.122151.
-define doubt_after_looking(a: actor, p: practice) {
-  let seen = sum (it.intensity / evidence_noise^2 * 1.8) of uses where practice is p and is_own_use(a, it)
-  1 / sqrt(1 / doubt_for(a, p)^2 + seen)
-}
-
-## The chance, as an actor sees it, that the effect of a practice is above something.
-## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_above(Rosa, Lab, 6%)` gives 0.5.
-define chance_above(a: actor, p: practice, least: number) =
-  1 - normal_cdf(least, effect_for(a, p), doubt_for(a, p))
-
-## The chance that the least good of an actor's concerns works; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_mine_works(Rosa)` gives 0.5.
-define chance_mine_works(a: actor) =
-  min (chance_above(a, it, works_when_above)) of practices where concerns(a, it) else 0
-
-## Is the idea any good, and how sure am I (paragraphs 13 and 42)?
-question evidence "How likely does my idea work?" in value by me: actor = as_part(chance_mine_works(me)) {
-  let p = (best of practices where concerns(me, it) by (-chance_above(me, it, works_when_above)) else none)
-  if p is none {
-    note "Nobody undertakes anything that could work or not."
-  } else {
-    if answer > 85% {
-      note "{p} works, as far as anybody can tell: it is time to show it."
-    } else if answer > 50% {
-      note "{p} rather works than not; it is too early to stake a name on it."
-    } else if answer > 20% {
-      note "{p} is open: as it looks it may do little."
-    } else {
-      note "{p} does too little, as far as anybody can tell."
-    }
-    note "Believed is {to_three_places(effect_for(me, p))}, give or take {to_three_places(doubt_for(me, p))}."
-    if any of uses where practice is p and is_own_use(me, it) {
-      let left = to_three_places(doubt_after_looking(me, p))
-      note "One more quarter of looking closely would leave a doubt of {left}."
-    } else {
-      note "It takes a use of your own to know more: what others tell counts less."
-    }
-  }
-}
-
-## The chance that an actor's least good concern is not worth going on with; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 3% }; chance_mine_is_idle(Rosa)` gives 0.5.
-define chance_mine_is_idle(a: actor) =
-  max (1 - chance_above(a, it, stop_when_below)) of practices where concerns(a, it) else 0
-
-## When I should stop or redesign (paragraphs 27 and 52a).
-question stopping "How likely is it that I should stop, or make it anew?" in value by me: actor =
-  as_part(chance_mine_is_idle(me))
-{
-  let p = (best of practices where concerns(me, it) by (-chance_above(me, it, stop_when_below)) else none)
-  if p is none {
-    note "There is nothing to stop."
-  } else if not (any of p.users) {
-    note "{p} is in use nowhere: it cannot be judged before it is tried."
-  } else if answer > 80% {
-    note "Stop {p}, or make it anew: your hours are worth more elsewhere."
-  } else if answer > 40% {
-    note "{p} may do next to nothing. Look closely before you give it more."
-  } else {
-    note "Go on with {p}: it is likely to be worth the hours."
-  }
-}
-
-## How far what an actor believes of a practice has moved within a year, in units of how unsure the actor was then.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; belief_moved(Rosa, Lab)` gives 0.
-define belief_moved(a: actor, p: practice) =
-  (effect_for(a, p) - (effect_for(a, p) 1 year ago)) / (doubt_for(a, p) 1 year ago)
-
-## The move, up or down, of that among an actor's concerns which moved most; 0 where there is none.
-## Example: `surprise_of(Rosa)` gives 0.
-define surprise_of(a: actor) {
-  let p = (best of practices where concerns(a, it) by abs(belief_moved(a, it)) else none)
-  (if p is none then 0 else belief_moved(a, p))
-}
-
-## What I expected, and what happened (paragraph 27). `why` tells of what it came.
-question surprise "How far from what I expected a year ago has it come?" in value by me: actor =
-  surprise_of(me)
-{
-  let p = (best of practices where concerns(me, it) by abs(belief_moved(me, it)) else none)
-  if p is none {
-    note "You expected nothing of anything."
-  } else {
-    if abs(answer) < 1 {
-      note "{p} is about what you expected: no need to think again."
-    } else if answer > 0 {
-      note "{p} is better than you had reason to expect: find out why before you build on it."
-    } else {
-      note "{p} is worse than you had reason to expect: find out why before you do more of it."
-    }
-    let doubt = to_three_places(doubt_for(me, p) 1 year ago)
-    note "A year ago you believed in {to_three_places(effect_for(me, p) 1 year ago)}, give or take {doubt}."
-    note "Now you believe in {to_three_places(effect_for(me, p))}."
-  }
-}
-
-# ---- Whether it does harm ------------------------------------------------------------------------
-
-## What the results of the site that an actor leads lose by the work that goes into the measure itself, in units of
-## results; 0 for one who leads none, and where it is harmless.
-## Example: `Lincoln.drill = 35%; untie Lincoln uses Lab; lost_to_drill(Rosa)` gives 0.03.
-define lost_to_drill(a: actor) {
-  let s = own_site(a)
-  (if s is none then 0 else drill_harms * max(drill_left(s) - harmless_drill, 0))
-}
-
-## Does a duty force harm (paragraph 11)?
-question harm "How much do I lose to the measure that I answer for?" in value by me: actor =
-  lost_to_drill(me)
-{
-  let s = own_site(me)
-  if s is none {
-    note "You lead no site, so nobody drills for you."
-  } else {
-    if answer < 0.001 {
-      note "Nothing: {as_part(drill_left(s))} of the work at {s} goes into it, and so much does no harm."
-    } else if answer < 0.02 {
-      note "A little: {as_part(drill_left(s))} of the work at {s} goes into it, not into what it measures."
-    } else {
-      note "Much: {as_part(drill_left(s))} of the work at {s} keeps up the score, and results pay for it."
-    }
-    if any of duties where office.holder is me {
-      note "A tenth of the work more would raise the score by {0.1 * (drill_shows - drill_harms)}."
-      note "It would cost results {0.1 * drill_harms}."
-    }
-  }
-}
-
-# ---- The triangle --------------------------------------------------------------------------------
-
-## The leg of support, 0 to 1: what an actor sees of it in the organization that is watched; for one who watches none,
-## the hearing in the group where it is least.
-## Example: `Rosa.watching = Eastside; Rosa.support_seen = 45%; leg_of_support(Rosa)` gives 0.45.
-define leg_of_support(a: actor) = if a.watching is not none then clamp(a.support_seen, 0, 1)
-  else (1 + weakest_hearing(a)) / 2
-## The leg of operating capacity, 0 to 1: how well the least of an actor's own uses is done, and whether two years of it
-## are paid for; 0 where nothing is in use.
-## Example: `pay 170k USD from outside to Lincoln.slack; leg_of_capacity(Rosa)` gives 0.25.
-define leg_of_capacity(a: actor) = min (it.fidelity * min(paid_for_until(it) / 8 quarters, 1)) of uses where
-  is_own_use(a, it) else 0
-
-## The weakest leg of an actor's strategic triangle, 0 to 1.
-## Example: `weakest_leg(Rosa)` gives 0.0375.
-define weakest_leg(a: actor) = min(chance_mine_works(a), leg_of_support(a), leg_of_capacity(a))
-
-## Which leg of the triangle is weakest (paragraphs 13 and 43-45)?
-question triangle "How strong is the weakest leg I stand on?" in value by me: actor =
-  as_part(weakest_leg(me))
-{
-  if leg_of_capacity(me) <= answer {
-    note "The weakest is capacity: doing it well, and being able to pay for it."
-  } else if leg_of_support(me) <= answer {
-    note "The weakest is support: those who must allow it and stand behind it."
-  } else {
-    note "The weakest is value: whether it works at all."
-  }
-  let support = as_part(leg_of_support(me))
-  note "Value {as_part(chance_mine_works(me))}, support {support}, capacity {as_part(leg_of_capacity(me))}."
-  if answer > 50% { note "All three hold: it is time to grow." }
-}
-
-# ---- What the next step should raise -------------------------------------------------------------
-
-## What those who use an actor's concerns believe to add by them now, over all sites: effects times intensities. Unit:
-## results of one site.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; believed_to_add(Rosa)` gives 0.024.
-define believed_to_add(a: actor) = sum (it.intensity * belief_of(it)) of uses where concerns(a, practice)
-
-## Which next step is best (paragraphs 13 and 27)? The move that is named with this answer.
-question next_step "How much does what I undertake add now, so that a step can raise it?" in value by me:
-  actor = believed_to_add(me)
-{
-  if answer <= 0 {
-    note "Nothing yet: the best next step is one that makes it begin."
-  } else {
-    if answer < 0.05 {
-      note "Little, as those believe who use it: less than half of what a good programme does for one site."
-    } else {
-      let sites_worth = round(answer / 0.01) / 10
-      note "As those believe who use it: as much as {sites_worth} sites would have of a good one in full."
-    }
-    note "It is in use at {count of uses where concerns(me, practice)} of {count of sites} sites."
-  }
-}
-
-## Whether a use is more than a name and believed to be worth it.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; is_well_alive(first of uses)` gives yes.
-define is_well_alive(u: uses) = u.intensity >= 10% and belief_of(u) > stop_when_below
-
-## The part of an actor's concerns that are well alive somewhere, 0 to 1; 0 where there is none.
-## Example: `Lincoln hears_of Lab { estimate = 12% }; part_alive(Rosa)` gives 100%.
-define part_alive(a: actor) = mean (if any of u in uses where u.practice is p and is_well_alive(u)
-  then 100% else 0%) of p in practices where concerns(a, p) else 0%
-
-## Which next step is robust (paragraphs 27 and 54)? The move that is named with this answer raises it in most futures.
-question robust_step "How likely is my idea well alive in two years?" in value by me: actor over 8 quarters =
-  part_alive(me)
-{
-  if not (any of practices where concerns(me, it)) {
-    note "Nobody undertakes anything that could be alive."
-  } else if answer < 40% {
-    note "In most futures it is over, or only a name."
-    note "Take the step that holds in most of them, not the boldest."
-  } else if answer < 80% {
-    note "It hangs on luck: what makes it deep or paid for holds in more futures than what makes it known."
-  } else {
-    note "It lives in almost all futures: bold steps can be borne."
-  }
-}
-
-"""###
-
-private let text74 = ###"""
+private let text68 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What went well is believed in (paragraphs 27, 42 and 60 of the essay): after a quarter that looked better than was
 # hoped, a belief moves a step up, after one that looked worse a step down, however little was seen, and however much
@@ -6165,6 +5592,19 @@ private let text74 = ###"""
 # Slot: belief
 # Assumes: experience is read as success or failure, and the latest one counts most; evidence is not weighed.
 # Sources: Bush & Mosteller 1955, Levitt & March 1988 (superstitious learning), March 1991. Own form, figures set.
+# Try: Twelve quarters of news that say 15%, then twelve that say nothing good.
+#   clock quarter from 2026-Q3
+#   use reinforcement
+#   belief: number = 5%
+#   sure: number = 50
+#   rule news in learn {
+#     let says = if elapsed < 12 quarters then 15% else -5%
+#     belief = believed_after(belief, sure, 20, 20 * says)
+#     sure = sureness_after(sure, 20)
+#   }
+#   measure believed = belief
+#   quietly step 24
+#   plot believed
 
 ## What is seen counts as a success above this, in units of results. Plausible 0 to 0.1.
 parameter success_above = 5%
@@ -6189,7 +5629,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text75 = ###"""
+private let text69 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
 # those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
@@ -6199,6 +5639,12 @@ private let text75 = ###"""
 # Sources: Granovetter 1973 (weak ties), Coleman 1988 and Putnam 2000 (trust as a resource), Lin 2001 (what others
 # control), Burt 1992 (holes between circles), Moore 1995 (three functions). Equation [E3a], section C4 and C5;
 # figures set.
+# Try: Who would come if called, and what a broken promise does to it.
+#   trust_between(Rosa, Marcus)
+#   each k in knows { k.kept += 5 }
+#   trust_between(Rosa, Marcus)
+#   each k in knows { k.broken += 3 }
+#   trust_between(Rosa, Marcus)
 
 ## What can be given away: money, standing, the effort of volunteers.
 contribution assets
@@ -6435,12 +5881,28 @@ move repay_help(b: actor) by a: actor {
 
 """###
 
-private let text76 = ###"""
+private let text70 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
 # as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
 # organization keeps in its hands: own branches, franchises, licences. Brought in with `use replication`.
 # Sources: Winter & Szulanski 2001, Bradach 2003, Peurach & Glazer 2012. Equation [E16]; own form, set figures.
+# Try: Growth by an organization with a funder's money: the sites that it sets up, of forty.
+#   clock quarter from 2026-Q3
+#   use replication
+#   40 sites {}
+#   link neighbors among sites by ring(4)
+#   organization Hale { slack = 3M USD }
+#   practice Lab { quality = 20%; radical = 30%; complex = 30%; site_cost = 10k USD/quarter }
+#   replicator Works { practice = Lab; funder = Hale; is_chartered = yes; capacity = 1.5; persuasion = 1.5 }
+#   rule pilot in act at start {
+#     let s = first of sites
+#     s uses Lab { fidelity = 70%; intensity = 40% }
+#   }
+#   measure share_of_users = reach(Lab)
+#   measure by_the_works = (count of uses where channel is replication) / 40
+#   quietly step 24
+#   plot share_of_users, by_the_works
 
 use diffusion
 
@@ -6529,7 +5991,7 @@ define model_quality(p: practice) {
 
 """###
 
-private let text77 = ###"""
+private let text71 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who resists what is new, and what exposes it (paragraph 36 of the essay): resistance belongs to an organization,
 # some stand guard over how things are done there, support from outside and trust from above cover what is tried. What
@@ -6538,6 +6000,11 @@ private let text77 = ###"""
 # Left out: resistance between persons at one site; several guards with different aims.
 # Sources: Tyack & Cuban 1995 (the grammar of schooling), Hannan & Freeman 1984 (inertia), Baumgartner & Jones 1993
 # (policy monopolies). Equations [E11], [E12]; own forms.
+# Try: How exposed a use is to what there was, while its depth goes from 10% to 100%.
+#   rule going_deeper in act { each u in uses { u.depth += 10% } }
+#   measure exposed = max (exposure(it)) of uses
+#   quietly step 9
+#   plot exposed
 
 use pressure
 
@@ -6578,15 +6045,22 @@ define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u
 
 """###
 
-private let text78 = ###"""
+private let text72 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
 # essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
 # it pays, and the measure that is looked at can be worked at directly: then it rises and what it measures falls.
-# Left out: those who are served as persons; more than one measure. Unit of results: standard deviations between pupils.
+# Left out: pupils as persons; more than one measure. Unit of results: standard deviations between pupils.
 # Sources: Elmore 2004 (the core), Fullan 2001 (the implementation dip), Kraft 2020 (how large effects are), Campbell
 # 1979 and Holmström & Milgrom 1991 (what is measured crowds out what is not), Kane & Staiger 2002 (noise in school
 # means), Cyert & March 1963 and Greve 2003 (aspirations). Equations [E3b], [E5], [E7]; own forms, set figures.
+# Try: What a use does to results: the dip of learning first, the gain later.
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   each u in uses { u.fidelity = 60% }
+#   rule getting_used_to_it in act { each u in uses { u.age += 1 } }
+#   measure effect_of_use = max (effect_now(it)) of uses
+#   quietly step 16
+#   plot effect_of_use
 
 extend site {
   ## what those whom it serves need, as a point in a plane; the nearer a practice's point, the better it fits
@@ -6722,13 +6196,17 @@ define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_
 
 """###
 
-private let text79 = ###"""
+private let text73 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What all theories of accountability have in common (paragraphs 10-11 of the essay): an office that is in charge of
 # an organization, what is asked of an office, how little trust ends the time in it, and what outlives a change of
 # heads. Who looks at what, and what trust makes of it, stands in the slot `accountability`: `score_ratchet` by
 # default, and rivals that take its place. Fields and figures only. Brought in with `use reviews`.
 # Sources: Romzek & Dubnick 1987; own form [E4, C8], set figures.
+# Try: What is asked, and how little trust ends the time in an office.
+#   let_go_below
+#   fresh_trust
+#   outlives
 
 extend position {
   ## the score that is asked of the office; none before the first review
@@ -6751,7 +6229,7 @@ define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
 
 """###
 
-private let text80 = ###"""
+private let text74 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
 # target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
@@ -6763,6 +6241,18 @@ private let text80 = ###"""
 # Assumes: those above see a score and not the work, ask for more each year, and part with whoever falls short.
 # Sources: Weitzman 1980 (the ratchet), Kerr 1975, Campbell 1979, Holmström & Milgrom 1991, Kane & Staiger 2002,
 # Romzek & Dubnick 1987. Equation [E4]; own form, set figures.
+# Try: Four reviews: the first sets what is asked, the others compare; what is asked creeps up behind the scores.
+#   measure trust = principal.confidence
+#   measure asked = if principal.target is not none then principal.target else 0
+#   quietly step 16
+#   plot trust, asked
+# Try: The gap at which trust just holds, for a head who is trusted more and more.
+#   trust_next(principal, Lincoln)
+#   gap_that_holds(principal)
+#   principal.confidence = 30%
+#   gap_that_holds(principal)
+#   principal.confidence = 90%
+#   gap_that_holds(principal)
 
 use results
 use reviews
@@ -6856,7 +6346,7 @@ define gap_that_holds(p: position) {
 
 """###
 
-private let text81 = ###"""
+private let text75 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
 # than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
@@ -6865,6 +6355,11 @@ private let text81 = ###"""
 # its place. Left out: a capacity of evaluation for each organization. Sources: Abrahamson 1991, 1996 (fashions),
 # Levitt & March 1988 (superstitious learning), Price 1970 (selection as a covariance). Own forms [E25, C27, C28];
 # figures set.
+# Try: Talk that nobody feeds dies down.
+#   Fad.buzz = 100%
+#   measure talk_of_it = Fad.buzz
+#   quietly step 12
+#   plot talk_of_it
 
 use evidence_fashion_mix
 use results
@@ -6919,7 +6414,7 @@ rule talk in review for each p: practice {
 
 """###
 
-private let text82 = ###"""
+private let text76 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
 # takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
@@ -6928,6 +6423,13 @@ private let text82 = ###"""
 # The nine that stand below are templates; money is that of `money`. Brought in with `use shocks`. Left out: shocks
 # that differ between organizations or groups. Sources: Baumgartner & Jones 1993 (punctuations), van de Ven & Poole
 # 1995 (change by events); [E14], section 6 of the theory; all figures are set.
+# Try: A recession in the second year: the tax base falls, and comes back as far as the shock does not last.
+#   clock quarter from 2026-Q3
+#   use shocks
+#   external_shock Slump like recession { date = 2028-Q1 }
+#   measure means = means_to_pay.level
+#   quietly step 32
+#   plot means
 
 use nine_forces
 use money
@@ -6968,8 +6470,7 @@ template external_shock recession {
   slack_swept = 60%
   base_cut = 7%
 }
-## A court rules that those who are served have a right to more than they get: what is just counts for more, and
-## lastingly so.
+## A court rules that children have a right to more than they get: what is just counts for more, and lastingly so.
 template external_shock court_ruling {
   push = { claims_of_justice: 0.6, political_will: 0.2, helpful_law: 0.3 }
   lasts = 80%
@@ -7041,7 +6542,7 @@ rule external_shocks_come in shock for each s: external_shock {
 
 """###
 
-private let text83 = ###"""
+private let text77 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
 # skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
@@ -7049,6 +6550,11 @@ private let text83 = ###"""
 # Left out: training courses, learning from one another, talent.
 # Sources: Arrow 1962 (learning by doing), Argote, Beckman & Epple 1990 (what was learned fades). Equation [E1c];
 # figures set.
+# Try: A lead who works on an initiative for eight years, at a skill that half is known of.
+#   StartLab.effort = 20 hours/week
+#   measure skill_of_lead = Rosa.managing
+#   quietly step 32
+#   plot skill_of_lead
 
 use energy
 
@@ -7112,11 +6618,22 @@ rule rusting in learn for each a: actor {
 
 """###
 
-private let text84 = ###"""
+private let text78 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
 # Rival theories (zero-based budgets, ring-fenced money) would fill the same place with other rules.
+# Try: A use that slack pays for, until there is none: what is not paid for long does not go on.
+#   clock quarter from 2026-Q3
+#   use slack_funding
+#   site Lincoln { slack = 100k USD }
+#   practice Lab { site_cost = 60k USD/quarter }
+#   Lincoln uses Lab { intensity = 30% }
+#   measure slack_left = Lincoln.slack
+#   measure users_left = count of Lab.users
+#   quietly step 12
+#   plot slack_left
+#   plot users_left
 
 extend site {
   ## what comes in to the site's slack
@@ -7160,12 +6677,18 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text85 = ###"""
+private let text79 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
 # that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
 # Left out: initiatives whose target is a condition of the system; what has passed its gates exists, see `clearances`.
 # Source: the essay; own form and figures [C11, section 9].
+# Try: An idea that is begun at home, and has to work there before it can change others.
+#   stage_of(StartLab)
+#   each u in uses { u.fidelity = 90%; u.quality_here = 20% }
+#   quietly step 8
+#   stage_of(StartLab)
+#   StartLab.working_quarters
 
 use leverage
 
@@ -7202,7 +6725,7 @@ rule stages_follow in review for each i: initiative where i.stage is not ended {
 
 """###
 
-private let text86 = ###"""
+private let text80 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
@@ -7212,6 +6735,17 @@ private let text86 = ###"""
 # Left out: badges that are worth more together than one by one; how groups come to value a badge.
 # Sources: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field only), Spence
 # 1973 (signals). Equation [E2]. Part of the prelude; it holds no rule. Brought in alone with `use standing`.
+# Try: The worths of the badges that one shows to a group, added up from 0 to 2, and the hearing that comes of it.
+#   clock quarter from 2026-Q3
+#   kind case { worth: number = 0; hearing_there: number = both_ways(it.worth) }
+#   11 cases numbered i { worth = 0.2 * (i - 1) }
+#   plot hearing_there of cases
+# Try: What her doctorate and her roots are worth to Rosa with parents, who do not know her, and then do.
+#   hearing(Rosa, parents)
+#   Rosa wears roots { degree = 50% }
+#   hearing(Rosa, parents)
+#   Rosa.meetings[parents] = 3; Rosa.track[parents] = 0.4
+#   hearing(Rosa, parents)
 
 ## A sign that people who do not know an actor go by: a degree, a past office, a neighbourhood, a record.
 ## Source: Berger et al. 1977 (status characteristics), Bourdieu 1986 (capital that counts in one field only).
@@ -7280,7 +6814,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text87 = ###"""
+private let text81 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change back
 # to where the system stood. How resistance pulls stands in the slot `homeostasis`: `pull_with_basins` by default, and
@@ -7291,6 +6825,13 @@ private let text87 = ###"""
 # Sources: Lewin 1947 (forces on both sides), Tyack & Cuban 1995 (the grammar of schooling), Tsebelis 2002 (who can
 # veto), Baumgartner & Jones 1993 (policy monopolies). Equations [E11], [E11b], [E12] of the theory; the figures are
 # set, not estimated.
+# Try: A use that half of the staff believe in: what they want to do of it, and what is left after the pull.
+#   Lincoln hears_of Lab { estimate = 12% }
+#   max (wanted_intensity(it)) of uses
+#   max (intensity_next(it)) of uses
+#   measure intensity_there = max intensity of uses else 0
+#   quietly step 16
+#   plot intensity_there
 
 use results
 use learning
@@ -7370,11 +6911,17 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text88 = ###"""
+private let text82 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
 # for any clock, because a rate is multiplied by the length of the step.
+# Try: The two curves, from -2 to 2: one from 0 to 1, one from -1 to 1.
+#   clock quarter from 2026-Q3
+#   kind case { x: number = 0; rising: number = s_curve(it.x); bent: number = both_ways(it.x) }
+#   11 cases numbered i { x = 0.4 * (i - 6) }
+#   show cases
+#   plot rising of cases
 
 ## The order of a step. Every rule names one of these phases, and reads the world as it stood when its phase
 ## began; what it writes lands when the phase ends.
@@ -7412,7 +6959,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text89 = ###"""
+private let text83 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Those who do the work make it what it is (paragraph 31 of the essay): they have more to do than they can, so they
 # cope, simplify and keep what fits. The more is asked of a site at once, new practices and drill alike, the less is
@@ -7421,6 +6968,11 @@ private let text89 = ###"""
 # Slot: implementation
 # Assumes: caseload decides what is done of what was meant, and routines take root as they are, faithful or not.
 # Sources: Lipsky 1980, Weatherley & Lipsky 1977 (special education). Own form; weights as in [E6], others set.
+# Try: What can be done as meant, when one new thing is asked of a site, and when four are.
+#   max (reachable_fidelity(it)) of uses
+#   Lincoln uses Fad { intensity = 30% }
+#   Lincoln.drill = 30%
+#   max (reachable_fidelity(it)) of uses
 
 use results
 
@@ -7462,7 +7014,7 @@ define depth_next(u: uses) = u.depth +
 
 """###
 
-private let text90 = ###"""
+private let text84 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -7471,6 +7023,10 @@ private let text90 = ###"""
 # also leave by themselves, and somebody follows. Brought in with `use succession`. Left out: elections; a successor
 # who undoes on purpose what was done before. Sources: own definition, after Coburn 2003 (ownership that shifts
 # outlives the founder) and Tyack & Cuban 1995; figures set.
+# Try: What is left of a use after a change of heads, by its depth.
+#   Lincoln uses Fad { intensity = 40%; depth = 80% }
+#   intensity_after_change(first of uses where practice is Lab)
+#   intensity_after_change(first of uses where practice is Fad)
 
 use duties
 use reviews
@@ -7554,10 +7110,17 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text91 = ###"""
+private let text85 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
+# Try: Support that was won and is left alone goes home.
+#   clock quarter from 2026-Q3
+#   use support
+#   group parents { support = 80%; baseline = 30% }
+#   measure support_left = parents.support
+#   quietly step 24
+#   plot support_left
 
 ## How fast a group's support goes back to its baseline when nobody works for it.
 ## Unit: share of the gap per quarter; plausible range 5% to 20%. Own definition.
@@ -7590,7 +7153,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text92 = ###"""
+private let text86 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -7598,6 +7161,11 @@ private let text92 = ###"""
 # `use synergy`; it changes nothing.
 # Left out: more than three. Sources: Milgrom & Roberts 1990 (complementarity), Shapley 1953 (fair shares), Ostrom 1990,
 # Kania & Kramer 2011. Own form [C36]; figures set.
+# Try: Two who each bring a little alone and more together: the joint effect, and fair shares of it.
+#   joint_effect(10, 12, 13, 19)
+#   share_of_first(10, 12, 13, 19)
+#   share_of_second(10, 12, 13, 19)
+#   share_among_three(0, 1, 2, 3, 4, 5, 6, 9)
 
 ## The hours that one partner takes in a quarter to be kept in step. Plausible 10 to 60; set.
 parameter hours_for_a_partner = 30 hours/quarter
@@ -7652,7 +7220,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text93 = ###"""
+private let text87 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -7881,7 +7449,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text94 = ###"""
+private let text88 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -7889,6 +7457,10 @@ private let text94 = ###"""
 # right. It looks and changes nothing but its own table. Brought in with `use systemic`.
 # Set `examined = Lab`, let a step pass, and `show systemic_views`; or ask one: `is_systemic(by_scale, Lab)`.
 # Left out: one verdict made of all. Sources: Coburn 2003, the essay; cut points are our own.
+# Try: Five answers to one question, for the lab.
+#   examined = Lab
+#   quietly step 4
+#   show systemic_views
 
 use everywhere_local
 use linchpins
@@ -7962,7 +7534,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text95 = ###"""
+private let text89 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -7972,6 +7544,13 @@ private let text95 = ###"""
 # teams come about and end. The hours of a team are those of its members: it brings none of its own.
 # Sources: DeGroot 1974 (deference and consensus), Page 2007 (skills that complement each other), Steiner 1972 (what
 # agreeing costs). Section C10 of the theory; figures set.
+# Try: Two who act as one: their hours less what agreeing takes, the best skill of each, most of the better standing.
+#   team Duo
+#   Rosa member_of Duo { gives = 40% }; Marcus member_of Duo { gives = 30% }
+#   hours_of_team(Duo)
+#   hearing(Rosa, parents)
+#   hearing(Marcus, parents)
+#   hearing_of_team(Duo, parents)
 
 use energy
 
@@ -8092,7 +7671,7 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text96 = ###"""
+private let text90 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing moves until it gives way (paragraphs 36, 38 and 41 of the essay): what there was holds all that is radical
 # down, whatever is done, as long as what pushes stays below what resists; once the sum of what pushes is above,
@@ -8102,6 +7681,11 @@ private let text96 = ###"""
 # Assumes: lasting pressure, people who ask and roots add up to one push; resistance is all or nothing.
 # Sources: Baumgartner & Jones 1993, Jones & Baumgartner 2005 (friction and punctuation), Gersick 1991. Own form,
 # figure set.
+# Try: The share of intensity that is taken back in a quarter, while the depth of a use goes from 10% to 100%.
+#   rule going_deeper in act { each u in uses { u.depth += 10% } }
+#   measure pull = max (restoring_force(it)) of uses
+#   quietly step 9
+#   plot pull
 
 use resistance
 
@@ -8131,7 +7715,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text97 = ###"""
+private let text91 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -8140,6 +7724,12 @@ private let text97 = ###"""
 # standing.
 # Sources: Berger et al. 1977, Spence 1973 (signals), Lin 2001 (borrowed standing), Bourdieu 1986. Equation [E2];
 # figures set.
+# Try: A deed that everybody sees, and how long a group remembers it.
+#   Rosa.delivered[parents] = 1
+#   measure remembered = Rosa.track[parents]
+#   measure heard = hearing(Rosa, parents)
+#   quietly step 16
+#   plot remembered, heard
 
 use relations
 
@@ -8284,7 +7874,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text98 = ###"""
+private let text92 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -8293,6 +7883,8 @@ private let text98 = ###"""
 # give the sums of a run to `ratio_error` and `ratio_limit`: `sum (gain * cost) of acts`.
 # Left out: pairs made of two runs without a file, which the language cannot join yet; the bootstrap. Sources: Fieller
 # 1954 (limits of a ratio), Cochran 1977 (the delta method for a ratio of means), Law 2015 (common random numbers).
+# Try: A ratio of two means, with its limits.
+#   ratio_of_means(4, 2)
 
 ## A pair of worlds with the same luck, with something done and without.
 kind twin {
@@ -8373,7 +7965,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text99 = ###"""
+private let text93 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -8381,6 +7973,13 @@ private let text99 = ###"""
 # uses them either brings in this module or declares groups and badges of these names itself. Brought in with `use
 # usual_groups`. Left out: pupils, voters, the press; differences within a group. Sources: Berger et al. 1977,
 # Bourdieu 1986 (what counts in one field only), Spence 1973; the worths are set [E2].
+# Try: One badge with three groups.
+#   clock quarter from 2026-Q3
+#   use usual_groups
+#   actor Nora; Nora wears wealth
+#   hearing(Nora, parents)
+#   hearing(Nora, educators)
+#   hearing(Nora, givers)
 
 ## Parents and the community around the sites.
 group parents
@@ -8402,13 +8001,19 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text100 = ###"""
+private let text94 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
 # it lasts. And the moment when pressure from outside meets something new from within. Brought in with `use windows`.
 # Left out: windows that open on a calendar (elections, budgets): give them as shocks. Sources: Kingdon 1984 (streams,
 # windows, entrepreneurs), Baumgartner & Jones 1993, Downs 1972 (attention fades). [C26]; own form, set figures.
+# Try: A window opens as discontent rises, and closes when attention is used up.
+#   Lincoln hears_of Lab { estimate = 8% }
+#   each s in sites { s.aspiration = 1 }
+#   measure how_open = window_for(Lab)
+#   quietly step 12
+#   plot how_open
 
 use learning
 use pressure
@@ -8526,7 +8131,7 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text101 = ###"""
+private let text95 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow evidence alone (paragraph 42 of the essay): what is believed of a practice counts for all, what is
 # said of it for nothing. How good the evidence is, and how far it travels, still depends on the capacity of
@@ -8534,6 +8139,11 @@ private let text101 = ###"""
 # Slot: selection
 # Assumes: whoever decides looks at evidence and is not moved by talk.
 # Sources: Campbell 1969 (reforms as experiments), Slavin 2002 (policy by evidence). Own form.
+# Try: The weight of evidence and of talk in decisions, where the system can hardly tell what works, and where it can.
+#   proof_counts(10%)
+#   talk_counts(10%)
+#   proof_counts(90%)
+#   talk_counts(90%)
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: twice the usual
 ## weight.
@@ -8546,7 +8156,7 @@ define talk_counts(capacity: share) = 0
 
 """###
 
-private let text102 = ###"""
+private let text96 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice works or it does not (paragraphs 13, 27 and 42 of the essay): what is seen counts as a success or as a
 # failure, successes and failures are counted, and a belief is the chance that it works times what it does if it
@@ -8554,6 +8164,19 @@ private let text102 = ###"""
 # Slot: belief
 # Assumes: all that works has the same effect, nothing does harm, and what was counted is never forgotten.
 # Sources: DeGroot 1970 (a beta distribution for a chance). Own form; the effect after Kraft 2020 (a large one).
+# Try: Twelve quarters of news that say 15%, then twelve that say nothing good.
+#   clock quarter from 2026-Q3
+#   use works_or_not
+#   belief: number = 5%
+#   sure: number = 50
+#   rule news in learn {
+#     let says = if elapsed < 12 quarters then 15% else -5%
+#     belief = believed_after(belief, sure, 20, 20 * says)
+#     sure = sureness_after(sure, 20)
+#   }
+#   measure believed = belief
+#   quietly step 24
+#   plot believed
 
 ## What a practice does if it works, in units of results. Plausible 0.1 to 0.3 (Kraft 2020).
 parameter effect_if_it_works = 20%
@@ -8587,7 +8210,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text103 = ###"""
+private let text97 = ###"""
 # Help: commands
 
 ## help
@@ -8673,13 +8296,11 @@ things: 3 shops
 
 ## list
 
-what this model declares, or one sort of it. `list theories` tells which modules could stand in the place of those that
-are used.
+what this model declares, or one sort of it.
 
     list
     list measures
     list shops
-    list theories
 
 ```session
 strat> kind shop { size: number = 40 }
@@ -8868,16 +8489,13 @@ patience round 3> switch main
 On main. Now round 2.
 ```
 
-## compare, theories
+## compare
 
-sets measures of two roads or more side by side, and says where they part and through whom. `compare theories` runs the
-model from its start once with each module that could stand in the place of one that is used, with the same luck.
+sets measures of two roads or more side by side, and says where they part and through whom.
 
     compare main, patience
     compare main, patience on reach
     compare main, patience as csv
-    compare theories on reach over 24 quarters
-    compare theories spreading on reach, depth over 24 quarters with 100 worlds
 
 ```session
 strat> level: number = 1
@@ -9218,7 +8836,7 @@ strat> show 1
 
 """###
 
-private let text104 = ###"""
+private let text98 = ###"""
 # Help: declarations
 
 ## kind
@@ -9430,13 +9048,11 @@ round 0> show Corner.rooms
 3
 ```
 
-## use, instead, modules
+## use, modules
 
-brings in a module: from the library, or a file beside this one. `help modules` lists the library. `use A instead of B`
-brings in A wherever this model, or a module of it, says `use B`; `list theories` tells what can stand for what.
+brings in a module: from the library, or a file beside this one. `help modules` lists the library.
 
     use contagion
-    use my_contagion instead of contagion
 
 ```session
 strat> clock quarter from 2026-Q3
@@ -9566,34 +9182,6 @@ round 4> show Dana.mood
 3
 ```
 
-## question, diagnose
-
-ask for a number at each step and say in notes what it means; `diagnose` answers for the one who speaks, and names the
-moves that would raise and lower the answer most.
-
-    question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
-    diagnose
-    diagnose capacity
-    diagnose Dana
-
-```session
-strat> kind person, people { hours: number = 20; talks: number = 0 }
-Declared: kind person.
-strat> person Dana
-Declared: person Dana.
-round 0> move talk() by p: person { needs p.hours >= 12; p.hours -= 12; p.talks += 1 }
-Declared: move talk.
-round 0> question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
-Declared: question time.
-round 0> diagnose Dana
-Dana asks, round 0:
-capacity
-  time: How much time do I have? 20
-    20 hours.
-    Most would lower it: talk(): 8 instead of 20.
-Moves are weighed 4 steps later, beside the same luck without them.
-```
-
 ## worth
 
 says how good a line of a strategy is that goes best first: in each step it does every line that is worth more than 0 and
@@ -9622,7 +9210,7 @@ Dana        2      1      1
 
 """###
 
-private let text105 = ###"""
+private let text99 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -10031,13 +9619,13 @@ yes
 
 """###
 
-private let text106 = ###"""
+private let text100 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
 what does instead.
 
-## predict, believe, learned, advise
+## predict, believe, learned, advise, diagnose
 
 are to say what a speaker can know and expect. Until then: run many worlds, and look at the quantiles.
 
@@ -10126,9 +9714,24 @@ a     b
 Dana  Rosa
 ```
 
+## instead
+
+`use A instead of B` is to swap one module for another. Until then: use the one, and not the other.
+
+    use contagion
+
+```session
+strat> clock quarter from 2026-Q3
+Declared: the clock.
+strat> use contagion
+Declared: use contagion.
+strat> show peer_pull
+1.5
+```
+
 """###
 
-private let text107 = ###"""
+private let text101 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -10520,7 +10123,7 @@ round 2: dry again
 
 """###
 
-private let text108 = ###"""
+private let text102 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -10659,7 +10262,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text109 = ###"""
+private let text103 = ###"""
 # Help: values
 
 ## where
