@@ -12213,6 +12213,7 @@ kind person, people { hours: number = 20; holds: yes/no = yes }
 person Rosa
 move rest(n: number) by p: person { p.hours += n }
 question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+as Rosa
 diagnose tyme
 ```
 

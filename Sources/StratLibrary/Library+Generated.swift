@@ -12,104 +12,110 @@ extension Library {
     Module(path: "commitments.strat", text: text5),
     Module(path: "complex_contagion.strat", text: text6),
     Module(path: "compliance_only.strat", text: text7),
-    Module(path: "contagion.strat", text: text8),
-    Module(path: "delays.strat", text: text9),
-    Module(path: "diffusion.strat", text: text10),
-    Module(path: "duties.strat", text: text11),
-    Module(path: "energy.strat", text: text12),
-    Module(path: "estimates.strat", text: text13),
-    Module(path: "everywhere_local.strat", text: text14),
-    Module(path: "evidence_fashion_mix.strat", text: text15),
-    Module(path: "fad_only.strat", text: text16),
-    Module(path: "fads.strat", text: text17),
-    Module(path: "fidelity_and_depth.strat", text: text18),
-    Module(path: "fit.strat", text: text19),
-    Module(path: "forces.strat", text: text20),
-    Module(path: "forms.strat", text: text21),
-    Module(path: "granovetter_threshold.strat", text: text22),
-    Module(path: "imitation.strat", text: text23),
-    Module(path: "implementation.strat", text: text24),
-    Module(path: "influence.strat", text: text25),
-    Module(path: "initiatives.strat", text: text26),
-    Module(path: "kinds_of_initiative.strat", text: text27),
-    Module(path: "labels.strat", text: text28),
-    Module(path: "learning.strat", text: text29),
-    Module(path: "letting_go.strat", text: text30),
-    Module(path: "leverage.strat", text: text31),
-    Module(path: "linchpin_sets.strat", text: text32),
-    Module(path: "linchpins.strat", text: text33),
-    Module(path: "linear_spring.strat", text: text34),
-    Module(path: "look.strat", text: text35),
-    Module(path: "mandates.strat", text: text36),
-    Module(path: "market_accountability.strat", text: text37),
-    Module(path: "measures.strat", text: text38),
-    Module(path: "measures_of_change.strat", text: text39),
-    Module(path: "measures_of_learning.strat", text: text40),
-    Module(path: "measures_of_money.strat", text: text41),
-    Module(path: "measures_of_scale.strat", text: text42),
-    Module(path: "memory.strat", text: text43),
-    Module(path: "money.strat", text: text44),
-    Module(path: "moves.strat", text: text45),
-    Module(path: "mutual_adaptation.strat", text: text46),
-    Module(path: "myth.strat", text: text47),
-    Module(path: "niches.strat", text: text48),
-    Module(path: "nine_forces.strat", text: text49),
-    Module(path: "no_accountability.strat", text: text50),
-    Module(path: "no_pull.strat", text: text51),
-    Module(path: "noisy_threshold.strat", text: text52),
-    Module(path: "normal_forgetting.strat", text: text53),
-    Module(path: "novelty.strat", text: text54),
-    Module(path: "offices.strat", text: text55),
-    Module(path: "organizations_change.strat", text: text56),
-    Module(path: "own_acts.strat", text: text57),
-    Module(path: "people.strat", text: text58),
-    Module(path: "pivots.strat", text: text59),
-    Module(path: "platforms.strat", text: text60),
-    Module(path: "platforms_inside.strat", text: text61),
-    Module(path: "platforms_outside.strat", text: text62),
-    Module(path: "prelude.strat", text: text63),
-    Module(path: "pressure.strat", text: text64),
-    Module(path: "price_equation.strat", text: text65),
-    Module(path: "professional_accountability.strat", text: text66),
-    Module(path: "pull_with_basins.strat", text: text67),
-    Module(path: "reinforcement.strat", text: text68),
-    Module(path: "relations.strat", text: text69),
-    Module(path: "replication.strat", text: text70),
-    Module(path: "resistance.strat", text: text71),
-    Module(path: "results.strat", text: text72),
-    Module(path: "reviews.strat", text: text73),
-    Module(path: "score_ratchet.strat", text: text74),
-    Module(path: "selection.strat", text: text75),
-    Module(path: "shocks.strat", text: text76),
-    Module(path: "skills.strat", text: text77),
-    Module(path: "slack_funding.strat", text: text78),
-    Module(path: "stages.strat", text: text79),
-    Module(path: "standing.strat", text: text80),
-    Module(path: "status_quo.strat", text: text81),
-    Module(path: "steps.strat", text: text82),
-    Module(path: "street_level.strat", text: text83),
-    Module(path: "succession.strat", text: text84),
-    Module(path: "support.strat", text: text85),
-    Module(path: "synergy.strat", text: text86),
-    Module(path: "system_moves.strat", text: text87),
-    Module(path: "systemic.strat", text: text88),
-    Module(path: "teams.strat", text: text89),
-    Module(path: "threshold_friction.strat", text: text90),
-    Module(path: "track_record.strat", text: text91),
-    Module(path: "twins.strat", text: text92),
-    Module(path: "usual_groups.strat", text: text93),
-    Module(path: "windows.strat", text: text94),
-    Module(path: "wise_selection.strat", text: text95),
-    Module(path: "works_or_not.strat", text: text96),
+    Module(path: "concerns.strat", text: text8),
+    Module(path: "contagion.strat", text: text9),
+    Module(path: "delays.strat", text: text10),
+    Module(path: "diagnosis.strat", text: text11),
+    Module(path: "diffusion.strat", text: text12),
+    Module(path: "duties.strat", text: text13),
+    Module(path: "energy.strat", text: text14),
+    Module(path: "estimates.strat", text: text15),
+    Module(path: "everywhere_local.strat", text: text16),
+    Module(path: "evidence_fashion_mix.strat", text: text17),
+    Module(path: "fad_only.strat", text: text18),
+    Module(path: "fads.strat", text: text19),
+    Module(path: "fidelity_and_depth.strat", text: text20),
+    Module(path: "fit.strat", text: text21),
+    Module(path: "forces.strat", text: text22),
+    Module(path: "forms.strat", text: text23),
+    Module(path: "granovetter_threshold.strat", text: text24),
+    Module(path: "imitation.strat", text: text25),
+    Module(path: "implementation.strat", text: text26),
+    Module(path: "influence.strat", text: text27),
+    Module(path: "initiatives.strat", text: text28),
+    Module(path: "kinds_of_initiative.strat", text: text29),
+    Module(path: "labels.strat", text: text30),
+    Module(path: "learning.strat", text: text31),
+    Module(path: "letting_go.strat", text: text32),
+    Module(path: "leverage.strat", text: text33),
+    Module(path: "linchpin_sets.strat", text: text34),
+    Module(path: "linchpins.strat", text: text35),
+    Module(path: "linear_spring.strat", text: text36),
+    Module(path: "look.strat", text: text37),
+    Module(path: "mandates.strat", text: text38),
+    Module(path: "market_accountability.strat", text: text39),
+    Module(path: "measures.strat", text: text40),
+    Module(path: "measures_of_change.strat", text: text41),
+    Module(path: "measures_of_learning.strat", text: text42),
+    Module(path: "measures_of_money.strat", text: text43),
+    Module(path: "measures_of_scale.strat", text: text44),
+    Module(path: "memory.strat", text: text45),
+    Module(path: "money.strat", text: text46),
+    Module(path: "moves.strat", text: text47),
+    Module(path: "mutual_adaptation.strat", text: text48),
+    Module(path: "myth.strat", text: text49),
+    Module(path: "niches.strat", text: text50),
+    Module(path: "nine_forces.strat", text: text51),
+    Module(path: "no_accountability.strat", text: text52),
+    Module(path: "no_pull.strat", text: text53),
+    Module(path: "noisy_threshold.strat", text: text54),
+    Module(path: "normal_forgetting.strat", text: text55),
+    Module(path: "novelty.strat", text: text56),
+    Module(path: "offices.strat", text: text57),
+    Module(path: "organizations_change.strat", text: text58),
+    Module(path: "own_acts.strat", text: text59),
+    Module(path: "people.strat", text: text60),
+    Module(path: "pivots.strat", text: text61),
+    Module(path: "platforms.strat", text: text62),
+    Module(path: "platforms_inside.strat", text: text63),
+    Module(path: "platforms_outside.strat", text: text64),
+    Module(path: "prelude.strat", text: text65),
+    Module(path: "pressure.strat", text: text66),
+    Module(path: "price_equation.strat", text: text67),
+    Module(path: "professional_accountability.strat", text: text68),
+    Module(path: "pull_with_basins.strat", text: text69),
+    Module(path: "questions_of_capacity.strat", text: text70),
+    Module(path: "questions_of_spread.strat", text: text71),
+    Module(path: "questions_of_support.strat", text: text72),
+    Module(path: "questions_of_value.strat", text: text73),
+    Module(path: "reinforcement.strat", text: text74),
+    Module(path: "relations.strat", text: text75),
+    Module(path: "replication.strat", text: text76),
+    Module(path: "resistance.strat", text: text77),
+    Module(path: "results.strat", text: text78),
+    Module(path: "reviews.strat", text: text79),
+    Module(path: "score_ratchet.strat", text: text80),
+    Module(path: "selection.strat", text: text81),
+    Module(path: "shocks.strat", text: text82),
+    Module(path: "skills.strat", text: text83),
+    Module(path: "slack_funding.strat", text: text84),
+    Module(path: "stages.strat", text: text85),
+    Module(path: "standing.strat", text: text86),
+    Module(path: "status_quo.strat", text: text87),
+    Module(path: "steps.strat", text: text88),
+    Module(path: "street_level.strat", text: text89),
+    Module(path: "succession.strat", text: text90),
+    Module(path: "support.strat", text: text91),
+    Module(path: "synergy.strat", text: text92),
+    Module(path: "system_moves.strat", text: text93),
+    Module(path: "systemic.strat", text: text94),
+    Module(path: "teams.strat", text: text95),
+    Module(path: "threshold_friction.strat", text: text96),
+    Module(path: "track_record.strat", text: text97),
+    Module(path: "twins.strat", text: text98),
+    Module(path: "usual_groups.strat", text: text99),
+    Module(path: "windows.strat", text: text100),
+    Module(path: "wise_selection.strat", text: text101),
+    Module(path: "works_or_not.strat", text: text102),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text97),
-    Module(path: "declarations.md", text: text98),
-    Module(path: "functions.md", text: text99),
-    Module(path: "later.md", text: text100),
-    Module(path: "rules.md", text: text101),
-    Module(path: "units.md", text: text102),
-    Module(path: "values.md", text: text103),
+    Module(path: "commands.md", text: text103),
+    Module(path: "declarations.md", text: text104),
+    Module(path: "functions.md", text: text105),
+    Module(path: "later.md", text: text106),
+    Module(path: "rules.md", text: text107),
+    Module(path: "units.md", text: text108),
+    Module(path: "values.md", text: text109),
   ]
 }
 
@@ -786,6 +792,88 @@ define depth_next(u: uses) = u.depth * (1 - turnover * 1 step)
 
 private let text8 = ###"""
 # SPDX-License-Identifier: Apache-2.0
+# What somebody has a stake in (paragraphs 15-17 of the essay): the practices on which one leads an initiative, and for
+# one who leads none, those on which others do; and of their uses those at one's own site, where there are such. The
+# questions that a strategist asks (`diagnosis`) are about these. Brought in with `use concerns`; it stands on the
+# prelude alone, holds no rule and no field, and changes nothing.
+# Left out: initiatives that are backed without being led, which would bring in the module `collaboration`: who leads
+# nothing looks at all that is undertaken. Source: own definitions.
+
+## Whether an actor leads, or led, an initiative on a practice.
+## Example: `leads_on_a_practice(Rosa)` gives yes.
+define leads_on_a_practice(a: actor) = any of initiatives where lead is a and target is practice
+
+## Whether one of these is not over.
+## Example: `StartLab.stage = ended; has_one_going(Rosa)` gives no.
+define has_one_going(a: actor) =
+  any of initiatives where lead is a and stage is not ended and target is practice
+
+## Whether a practice is an actor's concern: one leads an initiative on it that is not over, or led it and has none that
+## is not; or never led any, and somebody else does.
+## Example: `concerns(Marcus, Lab)` gives yes.
+define concerns(a: actor, p: practice) = any of initiatives where target is p and
+  (if leads_on_a_practice(a) then lead is a and (stage is not ended or not has_one_going(a))
+  else stage is not ended)
+
+## The site that an actor leads; none for one who leads none.
+## Example: `own_site(Rosa) is Lincoln` gives yes.
+define own_site(a: actor) {
+  let o = a.office
+  (if o is none then none else o.site)
+}
+
+## Whether a site is the one that an actor leads.
+## Example: `is_own_site(Rosa, Adams)` gives no.
+define is_own_site(a: actor, s: site) = if s.head is none then no else s.head.holder is a
+
+## Whether one of an actor's concerns is in use at the actor's own site.
+## Example: `is_at_work_at_home(Rosa)` gives yes.
+define is_at_work_at_home(a: actor) {
+  let s = own_site(a)
+  (if s is none then no else any of s.practices where concerns(a, it))
+}
+
+## Whether a use is an actor's own: of one of the actor's concerns, and at the actor's own site if it is in use there.
+## Example: `Adams uses Lab; count of uses where is_own_use(Rosa, it)` gives 1.
+define is_own_use(a: actor, u: uses) = concerns(a, u.practice) and
+  (is_own_site(a, u.site) or not is_at_work_at_home(a))
+
+## Whether an initiative is one that an actor answers for: one's own; or, for one who leads none, anybody's.
+## Example: `answers_for(Rosa, StartLab)` gives yes.
+define answers_for(a: actor, i: initiative) = i.stage is not ended and
+  (i.lead is a or not (any of j in initiatives where j.lead is a and j.stage is not ended))
+
+## What is paid for longer than this is not told apart. Plausible 8 to 40 quarters; set.
+parameter far_enough_ahead = 20 quarters
+
+## What a use costs in a quarter beyond what the base budget carries.
+## Example: `max (bill_beyond_base(it)) of uses` gives 50,000 USD/quarter.
+define bill_beyond_base(u: uses) = u.practice.site_cost * u.intensity * (1 - u.base_share)
+
+## For how long grant and slack would pay for a use as it is, if nothing came in; 20 quarters stand for longer.
+## Example: `pay 70k USD from outside to Lincoln.slack; max (paid_for_until(it)) of uses` gives 2 quarters.
+define paid_for_until(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
+  then min((u.grant + u.site.slack) / bill_beyond_base(u), far_enough_ahead) else far_enough_ahead
+
+## The least hearing that an actor gets in any group, -1 to 1; 0 where there is no group.
+## Example: `weakest_hearing(Rosa)` gives -0.148885.
+define weakest_hearing(a: actor) = min (hearing(a, it)) of groups else 0
+
+## A number from 0 to 1 as a share, so that it is shown in hundredths; what lies beyond is held there.
+## Example: `as_part(0.25)` gives 25%.
+define as_part(x: number) = part_itself(clamp(x, 0, 1))
+## A share as it is.
+## Example: `part_itself(25%)` gives 25%.
+define part_itself(x: share) = x
+
+## A number to three places, for texts.
+## Example: `to_three_places(0.12345)` gives 0.123.
+define to_three_places(x: number) = round(1000 * x) / 1000
+
+"""###
+
+private let text9 = ###"""
+# SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site: those who see neighbours use one, or see it work, or hear it
 # talked about, may try it. A noisy threshold: a site tries when the pull on it passes what it takes
 # to move it, and noise makes that a chance and not a certainty. Brought in with `use contagion`.
@@ -848,7 +936,7 @@ rule talk_fades in spread for each p: practice {
 
 """###
 
-private let text9 = ###"""
+private let text10 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Delays (paragraphs 27, 36 and 41 of the essay): what one learns of comes late, what was begun arrives late. A value
 # that is perceived only slowly (smoothing), and things that are under way and arrive later (a material delay), each of
@@ -980,7 +1068,25 @@ define all_under_way(d: material_delay) = d.under_way + d.stage_one + d.stage_tw
 
 """###
 
-private let text10 = ###"""
+private let text11 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks at each step (paragraphs 13 and 27 of the essay; section 10 of the theory): is it worth it,
+# who allows it, can it be done. `diagnose` answers for the one who speaks, `diagnose value`, `diagnose support` and
+# `diagnose capacity` each leg alone, and `diagnose evidence` one question. Beside each answer stand the moves that
+# would raise and lower it most. Brought in with `use diagnosis`; it changes nothing in a model that uses the theory of
+# results, learning, money and the status quo. A model without these would get their rules with it: it takes
+# `questions_of_support` and `questions_of_capacity` alone, which bring in none that acts by itself. Left out: who else
+# should move in what order, and steps that are robust against other theories: see `questions_of_capacity` and
+# `questions_of_value`. Source: Moore 1995 (the strategic triangle).
+
+use questions_of_value
+use questions_of_spread
+use questions_of_support
+use questions_of_capacity
+
+"""###
+
+private let text12 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How practices pass from site to site (paragraph 52d of the essay): people hear of it, somebody may try it, and what
 # they make of it is not quite what they saw. Hearing is simple contagion; trying is a decision, moved by discontent,
@@ -1161,7 +1267,7 @@ define quality_taken_over(original: number, misread: number) = original *
 
 """###
 
-private let text11 = ###"""
+private let text13 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What the holder of an office can do about its duties, and what duties do to the holder (paragraphs 10-11 of the
 # essay): honour them with hours, comply with their figure (the move `comply` of `moves` drills for it), neglect them,
@@ -1312,7 +1418,7 @@ rule hours_are_seen in respond for each d: duty where d.given < 1 or d.given > 1
 
 """###
 
-private let text12 = ###"""
+private let text14 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Hours come anew every quarter and do not keep (paragraph 5 of the essay): what an actor did not use is gone, how
 # many hours come depends on resolve, and the duties of an office take theirs first. One can work longer, but what is
@@ -1406,7 +1512,7 @@ move work_overtime(extra: hours) by a: actor {
 
 """###
 
-private let text13 = ###"""
+private let text15 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What simulated actors believe of what they cannot read off: an estimate and how sure it is, as fields, moved by what
 # they see. Here: how far an organization would go along. Brought in with `use estimates`.
@@ -1452,7 +1558,7 @@ rule watching_support in income for each a: actor {
 
 """###
 
-private let text14 = ###"""
+private let text16 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A sector in which new practices come up all over (paragraph 52e of the essay): how many places have one of their own,
 # how many of these stay where they began, how many go far (what was local becomes national), and how many places have
@@ -1531,7 +1637,7 @@ define does_sector_learn = learns_by(origins_needed, locals_needed, niche_limit,
 
 """###
 
-private let text15 = ###"""
+private let text17 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What decisions follow (paragraphs 41-42 and 60 of the essay): evidence or talk. The better a system can tell what
 # works from what does not, the more its sites go by what was seen to work, and the less by what is talked about. It
@@ -1563,7 +1669,7 @@ define talk_counts(capacity: share) = 2 * (1 - capacity)
 
 """###
 
-private let text16 = ###"""
+private let text18 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow talk alone (paragraphs 42 and 60 of the essay): what is talked about is tried and done more, and
 # what is known of its effect counts for nothing. Brought in with `use fad_only instead of evidence_fashion_mix`.
@@ -1586,7 +1692,7 @@ define talk_counts(capacity: share) = 2
 
 """###
 
-private let text17 = ###"""
+private let text19 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What makes something a fad (paragraphs 42 and 60 of the essay): it was wide, and either it does nothing, or it went as
 # it came without anybody having taken its money. And what can be seen of that while it lasts: how much of what draws
@@ -1675,7 +1781,7 @@ define part_of_pull(one: number, others: number) = if one + others > 0 then one 
 
 """###
 
-private let text18 = ###"""
+private let text20 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a practice comes to be done as meant, and takes root (paragraph 31 of the essay): fidelity rises with capacity,
 # help and ownership and falls with difficulty; what is done well comes to be one's own; depth comes of both, slowly,
@@ -1732,7 +1838,7 @@ define depth_next(u: uses) = u.depth + roots_grow * 1 step * fidelity_next(u) *
 
 """###
 
-private let text19 = ###"""
+private let text21 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether somebody fits an office (paragraphs 12 and 13 of the essay): an office needs some skills more than others
 # and must carry some groups along; one who lacks the ones or is not heard by the others gets half as much done with
@@ -1818,7 +1924,7 @@ define noise_for(a: actor, usual: number) = usual / (0.5 + a.evaluating) *
 
 """###
 
-private let text20 = ###"""
+private let text22 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What pushes from outside (paragraphs 39-45 of the essay): three spheres (economic, political, social), three ways of
 # bearing on the work (what counts as value, who authorizes and supports, what can be done). The kind is here, and the
@@ -1870,7 +1976,7 @@ define window(problem: share, politics: share, policy: share) = (problem * polit
 
 """###
 
-private let text21 = ###"""
+private let text23 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The forms that the life of a practice can take in a sector (paragraph 52 of the essay): quashed, a niche, spread by
 # an organization that replicates it, spread by others who adapt it; and a sector that learns by itself, which overrides
@@ -1948,7 +2054,7 @@ define form_of(p: practice) = form_by(p, niche_limit, standstill, settled_after,
 
 """###
 
-private let text22 = ###"""
+private let text24 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Sharp thresholds (paragraphs 41 and 52d of the essay): a site tries as soon as what draws it, above all how many of
 # its neighbours do it, reaches its threshold, and never before. How sites differ decides whether a few bring all the
@@ -1978,7 +2084,7 @@ define readiness_at(h: hears_of, margin: number) = if margin >= 0 then 1 else 0
 
 """###
 
-private let text23 = ###"""
+private let text25 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Selection and nothing else (paragraphs 42 and 60 of the essay): what does better than the mean is done more, in
 # proportion, and what does worse is done less; nothing new comes up and nothing is made over. It is the replicator
@@ -2021,7 +2127,7 @@ define gain_by_imitation = if mean_fitness > 0
 
 """###
 
-private let text24 = ###"""
+private let text26 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Between a practice on paper and a practice in use lies the work of doing it well (paragraph 31 of the essay): each
 # quarter fidelity, ownership and depth follow from what there is. How they follow stands in the slot
@@ -2064,7 +2170,7 @@ define added_by_practices(s: site) = sum (quality * fidelity) of s.practices
 
 """###
 
-private let text25 = ###"""
+private let text27 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How views pass between people who heed each other (paragraphs 6 and 48 of the essay): everybody moves to the mean of
 # those whom they heed, as far as they let themselves be moved, and holds on to their first view for the rest. If all let
@@ -2116,7 +2222,7 @@ define discord = (max view of actors else 0) - (min view of actors else 0)
 
 """###
 
-private let text26 = ###"""
+private let text28 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What someone undertakes, what it works on, and where that is in use. Kinds and verbs only: how practices
 # spread, take root and are paid for stands in `contagion`, `implementation` and `slack_funding`.
@@ -2150,7 +2256,8 @@ kind practice is lever {
   ## what it costs a site that uses it in full
   site_cost: USD/quarter = 0 USD/quarter
   ## what it adds to a site's results when it is done in full, done well, and fits; it may do harm, and nobody
-  ## can read it off. Unit: that of the results (standard deviations between pupils in the theory's figures)
+  ## can read it off. Unit: that of the results (standard deviations between those who are served, in the theory's
+  ## figures)
   quality: hidden number from -1 to 1 = 5%
   ## how far it departs from what sites do now; 0 to 1
   radical: share = 50%
@@ -2233,7 +2340,7 @@ define worth_in_use(p: practice) = mean (p.quality * fidelity) of uses where pra
 
 """###
 
-private let text27 = ###"""
+private let text29 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The ten initiatives of Table 1 of the essay (paragraphs 18-22), as templates: what each asks of its lead, how many
 # must consent, how long it takes at the least, how far it departs from what there is, and who must be heard. Two
@@ -2387,7 +2494,7 @@ template initiative accountability_movement {
 
 """###
 
-private let text28 = ###"""
+private let text30 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The form of change, said in full (paragraph 52 of the essay): the form of a practice's life, unless the whole sector
 # learns by itself, which overrides it; with its manner (a memory that inspires or deters, copies that are faithful or
@@ -2500,7 +2607,7 @@ define labels_that_hang_on_cuts = count of p in practices where
 
 """###
 
-private let text29 = ###"""
+private let text31 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites believe of practices, and how they learn (paragraphs 13, 27, 42 of the essay): each site has an estimate
 # of the effect of each practice and a precision of it; what it sees at home and hears of sites like it moves the
@@ -2666,7 +2773,7 @@ rule looking_ends in judge for each s: site where s.reflection > 0 { s.reflectio
 
 """###
 
-private let text30 = ###"""
+private let text32 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A head who has lost the trust of those above at the end of a year is let go, and what is not yet rooted suffers
 # (paragraphs 10-11 of the essay): what rivals of the slot `accountability` share. They say what trust follows, in
@@ -2697,7 +2804,7 @@ rule losing_office in review for each s: site where year_ends {
 
 """###
 
-private let text31 = ###"""
+private let text33 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Leverage (paragraphs 24-26 of the essay): how much change for how much of one's own. The first bit is from an idea to
 # something that exists and works; the second is from there to something large in the system. Hours, money and value
@@ -2860,7 +2967,7 @@ define mobilization_by(others_with: number, others_without: number, own_with: nu
 
 """###
 
-private let text32 = ###"""
+private let text34 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The seven candidates for the linchpin of the system as sets of figures (paragraphs 53-55 of the essay). The module
 # `linchpins` follows one figure for each; here a linchpin is a set of markers, and its shift is how far all of them are
@@ -2994,7 +3101,7 @@ define structural_change = sum (shift_of(it)) of markers
 
 """###
 
-private let text33 = ###"""
+private let text35 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What some hold to be fundamental (paragraph 53 of the essay): political commitment, public finance, accountability,
 # rights and governance, people, the core of the work, research and development. Nobody knows which of these decides
@@ -3057,7 +3164,7 @@ define furthest_linchpin = max moved_for_good(it) of linchpins else 0
 
 """###
 
-private let text34 = ###"""
+private let text36 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What there was pulls like a spring (paragraph 36 of the essay): always, at whatever departs from it, in proportion,
 # and however deep or widely used it is. There is one resting place for each push, and what was gained goes when the
@@ -3088,7 +3195,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text35 = ###"""
+private let text37 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Two levels of thought (paragraph 35 of the essay): what is near, one's own office and initiative, and what is far, the
 # sector as a whole; side by side, so that one can ask what the near does to the far. It looks and changes nothing but
@@ -3189,7 +3296,7 @@ rule looking_far in respond for each v: far_view, p: practice {
 
 """###
 
-private let text36 = ###"""
+private let text38 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A law that orders a practice (paragraph 31 of the essay): every site that does not use it yet begins to, on paper
 # more than in the work, for it is nobody's own and few know how. "Policy may have changed", and what is done may not;
@@ -3280,7 +3387,7 @@ rule assistance in result for each m: law, u: uses
 
 """###
 
-private let text37 = ###"""
+private let text39 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Families judge by leaving (paragraphs 10-11 of the essay): once a year some move from sites whose scores are low to
 # neighbours whose scores are higher, and their money moves with them; a head whom they leave loses trust, and drills.
@@ -3357,7 +3464,7 @@ rule families_choose in judge for each s: site where year_ends {
 
 """###
 
-private let text38 = ###"""
+private let text40 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All measures of change in a sector (paragraphs 53-58 of the essay), and the one that puts scale aside: how far a
 # practice has become part of what the sector is. Brought in with `use measures`; a model that watches only some of it
@@ -3395,7 +3502,7 @@ define dna_index(p: practice) = depth_in_use(p) * base_funded_share(p) * shift_o
 
 """###
 
-private let text39 = ###"""
+private let text41 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a practice moves through the sector (paragraphs 31, 36, 38, 41 and 52d of the essay): how far what was ordered is
 # done, how fast it rose at its fastest and whether the way down is another than the way up, what pulls it back and from
@@ -3468,7 +3575,7 @@ define divergence_of(p: practice) = mean (distance_from_original(it)) of uses wh
 
 """###
 
-private let text40 = ###"""
+private let text42 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether the sector learns (paragraphs 42, 52e and 60 of the essay): does more become of what is better, or of what is
 # talked about; and how much of the new work is trying out. How fast it learns, and by what, stands in `price_equation`.
@@ -3528,7 +3635,7 @@ define is_trial(u: uses) = if u.begun is not none then now - u.begun < 1 year el
 
 """###
 
-private let text41 = ###"""
+private let text43 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether what is new displaces what there was, or is only added on top (paragraphs 56-57 of the essay): the part of a
 # practice that base budgets carry, how far it depends on slack, how far it could grow on slack alone, and what would
@@ -3616,13 +3723,13 @@ define resilience_to_cut(with_cut: number, without_cut: number) = if without_cut
 
 """###
 
-private let text42 = ###"""
+private let text44 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How much of a sector a practice has, and how firmly (paragraphs 53 and 55 of the essay): scale by count and by
 # intensity, depth, fidelity, permanence, spread over organizations, and whether it has become its users' own. These
 # look and change nothing; two rules write down when each use began and whether it lasted. Brought in with
 # `use measures_of_scale`, or with all measures by `use measures`.
-# Left out: spread over groups of pupils; who makes the moves for a practice (the other half of a shift of ownership).
+# Left out: spread over groups of those who are served; who makes the moves for a practice (the other half of a shift of ownership).
 # Sources: Coburn 2003 (depth, permanence, spread, shift of ownership), Kaplan & Meier 1958 (the idea of counting only
 # those who could have lasted), Shannon 1948 (entropy). Own forms [section 7].
 # Try: Scale by count and by intensity, and depth, as a second site begins.
@@ -3722,7 +3829,7 @@ define surprise(part: number) = if part > 0 then -part * log(part) else 0
 
 """###
 
-private let text43 = ###"""
+private let text45 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What is remembered of a practice that nobody uses any more (paragraph 52a of the essay): where it was seen to work
 # its memory inspires another try, where it was not it deters. Brought in with `use memory`.
@@ -3780,7 +3887,7 @@ define use_at_origin(p: practice) {
 
 """###
 
-private let text44 = ###"""
+private let text46 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where the money of what is new comes from (paragraphs 56-58 of the essay): base budgets carry what there was, slack
 # and grants carry what is new, and only what reaches into the base lasts when money is short. Money is kept in
@@ -3874,7 +3981,7 @@ rule usual_work in implement for each s: site { pay s.base from s.base to outsid
 
 """###
 
-private let text45 = ###"""
+private let text47 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist can do from an office (paragraphs 6-9, 13-17, 27 and 34 of the essay): begin, help, win over, show,
 # look for money, ally, move money, look closely, make it anew, comply, hand on, stop. Each costs hours, and its effect
@@ -3905,6 +4012,12 @@ extend initiative {
 
 ## What a grant brings.
 parameter grant_size = 120k USD
+## What a site gives at most of its slack for something that is begun there. Set.
+parameter seed_money = 30k USD
+## What must be known of a practice before a replicator begins, at least. Set.
+parameter belief_to_charter = 6%
+## What the funder of a replicator must have left before it begins, at least. Set.
+parameter money_to_charter = 400k USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
 ## Example: `own_belief(Rosa, Lab)` gives 0.05.
@@ -3930,7 +4043,7 @@ move launch(p: practice, s: site) by a: actor {
   needs a.energy >= 175 hours else "{a} has no hours left for it this quarter"
   pay 175 hours from a.energy to outside
   let u = (s uses p { channel = origin; intensity = 18%; fidelity = 40%; ownership = 85%; depth = 0% })
-  pay min(30k USD, s.slack) from s.slack to u.grant
+  pay min(seed_money, s.slack) from s.slack to u.grant
   p.origin = s
   let h = hears_of(s, p)
   if h is not none { h.awareness = 100% }
@@ -4069,7 +4182,7 @@ move charter(r: replicator) by a: actor {
   needs a.energy >= 150 hours else "{a} is exhausted until next quarter"
   needs not r.is_chartered    else "{r} is at work already"
   pay 150 hours from a.energy to outside
-  if public_belief(r.practice) > 6% and r.funder.slack > 400k USD {
+  if public_belief(r.practice) > belief_to_charter and r.funder.slack > money_to_charter {
     r.is_chartered = yes
     r.capacity = first_capacity
     note "{r} begins."
@@ -4085,7 +4198,7 @@ move stop_using(p: practice, s: site) by a: actor {
 
 """###
 
-private let text46 = ###"""
+private let text48 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice and its site change each other (paragraphs 31 and 52d of the essay): those who take it up bend it to what
 # they need, and by that make it their own, ordered or not. Less is done as meant, more of it fits, and what is owned
@@ -4143,7 +4256,7 @@ rule bending_to_needs in implement for each u: uses {
 
 """###
 
-private let text47 = ###"""
+private let text49 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A belief is kept whatever is seen (paragraphs 42 and 60 of the essay): what a practice does is taken for granted,
 # and looking at it is a ceremony. Brought in with `use myth instead of normal_forgetting`.
@@ -4174,7 +4287,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text48 = ###"""
+private let text50 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Niches (paragraphs 38 and 52b of the essay): how many sites a practice fits, how full that niche is, how far two
 # practices compete for the same sites, and how a population of organizations of one form grows: the first are hardly
@@ -4267,7 +4380,7 @@ rule population_turns_over in environment for each q: population {
 
 """###
 
-private let text49 = ###"""
+private let text51 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The nine forces of the environment and their ups and downs (paragraphs 39-50 of the essay): three spheres by three
 # ways of bearing on the work. Each wanders about its normal level and goes back to it; what comes suddenly pushes it,
@@ -4304,12 +4417,12 @@ force means_to_pay { sphere = economic; leg = authorizing }
 ## Votes, media, interest groups: whether the work has priority against other purposes. Also opens gates
 ## (`clearances`) and windows (`windows`).
 force political_will { sphere = political; leg = authorizing }
-## Givers, volunteers, and parents who are willing.
+## Givers, volunteers, and homes that are willing.
 force willing_hands { sphere = social; leg = authorizing }
 
 # ---- What can be done: the task. Above zero the outside makes the work easier, below zero harder.
 
-## What children bring to school from home: above zero more equal starts, below zero inequality that makes the
+## What people bring along from home: above zero more equal starts, below zero inequality that makes the
 ## work harder (`results`).
 force equal_starts { sphere = economic; leg = task }
 ## Law on who must be taught, what conduct is allowed, and on what terms one may leave: above zero it helps. What a
@@ -4336,7 +4449,7 @@ define passing_push = mean (abs(level - normal_level)) of forces else 0
 
 """###
 
-private let text50 = ###"""
+private let text52 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nobody reviews anybody (paragraphs 10-11 of the essay, denied): trust stays as deeds and hours leave it, no score is
 # asked for, nobody is let go. Brought in with `use no_accountability instead of score_ratchet`; it is there to show
@@ -4371,7 +4484,7 @@ define gap_that_holds(p: position) = -1
 
 """###
 
-private let text51 = ###"""
+private let text53 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing pulls back (paragraph 36 of the essay, denied): sites do as much of what is new as they want and can pay
 # for. Those who can prohibit still may, and resistance still keeps sites from trying. Brought in with `use no_pull
@@ -4395,7 +4508,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = 0
 
 """###
 
-private let text52 = ###"""
+private let text54 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How seeing others do it moves a site to do it too (paragraph 52d of the essay): the neighbours' example draws with
 # all else that draws, and a site tries when the pull passes what it takes to move it; noise makes that a chance and
@@ -4437,7 +4550,7 @@ define readiness_at(h: hears_of, margin: number) = s_curve(margin / wariness)
 
 """###
 
-private let text53 = ###"""
+private let text55 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a belief follows news (paragraphs 13, 27 and 42 of the essay): old belief and news are weighed, each by how sure
 # it is, and what was learned long ago counts less. It is brought in by `learning`, which says what is believed, what
@@ -4475,7 +4588,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text54 = ###"""
+private let text56 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where new practices come from (paragraphs 37-38, 40 and 52e of the essay): sites that are discontent, have some slack
 # and are let try make something of their own. A rare event gives lonely inventions; a frequent one a system in which
@@ -4544,7 +4657,7 @@ rule inventing in invent for each s: site where s.inventions < most_inventions {
 
 """###
 
-private let text55 = ###"""
+private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Institutional position (paragraphs 7 and 9-11 of the essay): what an office lets its holder decide alone, how far
 # its platform carries beyond that, and what is asked in return. Authority is over money, and over sites and purses
@@ -4678,7 +4791,7 @@ define influence(a: actor, g: group) = if a.office is none then 0
 
 """###
 
-private let text56 = ###"""
+private let text58 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Transformed or killed (paragraph 58 of the essay): a sector comes to do more of something new either because its
 # organizations change what they do, or because those that do it grow while others shrink, come in or close. Here the
@@ -4783,7 +4896,7 @@ define transformed_share(p: practice) =
 
 """###
 
-private let text57 = ###"""
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
 # gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
@@ -4810,7 +4923,7 @@ rule own_acts_tell in respond for each f: force where f.leg is authorizing and f
 
 """###
 
-private let text58 = ###"""
+private let text60 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom (paragraphs 3, 5 and 6 of the essay). What one brings oneself: commitments,
 # resolve, hours, skills. What others bring, or hold back: assets, know-how, authority. Kinds, verbs and a few
@@ -4922,7 +5035,7 @@ define agreement(a: actor, b: actor) = sum (min(cares_for(a, it), cares_for(b, i
 
 """###
 
-private let text59 = ###"""
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who is pivotal where several must agree (paragraphs 6, 33-35 of the essay): a board, a coalition that can pass laws.
 # Weights are not power: one with half the votes of another may have as much say, or none. Two indices, for coalitions
@@ -5012,7 +5125,7 @@ define has_veto(v: voter) = (sum weight of voters) - v.weight < quota
 
 """###
 
-private let text60 = ###"""
+private let text62 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All seventeen platforms of Table 2 of the essay (paragraph 32), as templates of positions: those within school
 # systems (`platforms_inside`) and those outside (`platforms_outside`). Brought in with `use platforms`; groups and
@@ -5030,7 +5143,7 @@ use platforms_outside
 
 """###
 
-private let text61 = ###"""
+private let text63 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32): what a position gives whoever holds it, as templates. This
 # file has those within public school systems and those who start schools of their own; `platforms_outside` has the
@@ -5183,7 +5296,7 @@ template position leader_of_the_pack like system_leader {
 
 """###
 
-private let text62 = ###"""
+private let text64 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32) that are not offices of school systems: organizers, advocates,
 # lawyers, officials, entrepreneurs, designers, researchers, givers, business, education schools. As templates of
@@ -5324,7 +5437,7 @@ template position education_school_reformer {
 
 """###
 
-private let text63 = ###"""
+private let text65 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -5339,7 +5452,7 @@ use forces       # what pushes from outside
 
 """###
 
-private let text64 = ###"""
+private let text66 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Pressure from outside that lasts (paragraphs 41 and 51 of the essay): a practice is favoured as far as what the three
 # spheres ask for is what it appeals to, and as far as the outside authorizes; only what lasts adds up. So strong and
@@ -5390,7 +5503,7 @@ rule pressure_adds_up in income for each p: practice { p.pressure = pressure_nex
 
 """###
 
-private let text65 = ###"""
+private let text67 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a sector gets better (paragraphs 42 and 52e of the essay): because more is done of what is good (selection),
 # because what is done becomes better (adaptation), or because something better is begun (invention). Price's equation
@@ -5474,7 +5587,7 @@ define learning_rate = (slope sector_quality over 3 years) * 1 year
 
 """###
 
-private let text66 = ###"""
+private let text68 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Peers judge the work (paragraphs 10-11 of the essay): once a year others of the profession look at how well a site
 # does what it does, new and old, against what is usual around it. No score is asked for, so there is no luck in it,
@@ -5543,7 +5656,7 @@ rule drill_fades_out in review for each s: site {
 
 """###
 
-private let text67 = ###"""
+private let text69 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How what there was pulls back what is new (paragraphs 36 and 38 of the essay): at what is radical, until it has
 # depth, cover from above, or many users. So there can be two resting places, and a push that lasts may move a system
@@ -5583,7 +5696,854 @@ define reach_to_hold(u: uses, borne: number per quarter) {
 
 """###
 
-private let text68 = ###"""
+private let text70 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks about what can be done: hours, money, the office, what duties leave of it, what the work lives
+# on, and who else has hands (paragraphs 5, 9-11, 33-36 and 57 of the essay; questions 1, 5, 7, 18 and 19 of section 10
+# of the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model
+# can have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use
+# diagnosis`.
+# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); in what
+# order others should move, and what they bring together beyond what each brings alone: the value of a question is
+# looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
+# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
+# forms.
+
+use concerns
+
+## The trust below which an office has no discretion left, as those who ask suppose. Plausible 10% to 30%; set.
+parameter trust_that_leaves_nothing = 20%
+# ---- Hours ---------------------------------------------------------------------------------------
+
+## The hours that an actor has left, as a part of what a quarter brings, from 0 on.
+## Example: `hours_left_of(Rosa)` gives 0.55.
+define hours_left_of(a: actor) = if a.stamina > 0 hours then a.energy / a.stamina else 0
+
+## The least of an actor's five skills, 0 to 1.
+## Example: `Rosa.managing = 20%; weakest_skill(Rosa)` gives 20%.
+define weakest_skill(a: actor) = min(a.organizing, a.pedagogy, a.managing, a.designing, a.evaluating)
+
+## What I bring now (paragraph 5): the hours that are left until the next quarter. What they are worth depends on skill
+## and on resolve.
+question energy "How many hours do I have left in this quarter?" in capacity by me: actor = me.energy {
+  if answer < 10 hours {
+    note "Nothing but a short talk: what takes hours must wait for the next quarter."
+  } else if hours_left_of(me) < 0.25 {
+    note "Enough for one small move; choose it well."
+  } else {
+    note "Enough for several moves, if they are not the largest."
+  }
+  if me.resolve < 30% { note "Your resolve is down to {me.resolve}: who has lost it gives up." }
+  if weakest_skill(me) < 35% {
+    note "Hours bring least where a skill is weakest: {weakest_skill(me)}, where 50% is usual."
+  }
+}
+
+# ---- Money ---------------------------------------------------------------------------------------
+
+## For how long an actor's own uses are paid for: the shortest of them; 0 where there is none.
+## Example: `pay 70k USD from outside to Lincoln.slack; runway_of(Rosa)` gives 2 quarters.
+define runway_of(a: actor) = min (paid_for_until(it)) of uses where is_own_use(a, it) else 0 quarters
+
+## The other part of what I bring (paragraph 5): for how long what I began can be paid.
+question money "For how long is my work paid for?" in capacity by me: actor = runway_of(me) {
+  let u = (best of uses where is_own_use(me, it) by (-paid_for_until(it)) else none)
+  if u is none {
+    note "Nothing that you have a stake in is in use, so nothing is to be paid."
+  } else {
+    if answer < 2 quarters {
+      note "{u.practice} at {u.site} is about to be cut short: ask for money, or do less of it."
+    } else if answer < 4 quarters {
+      note "{u.practice} at {u.site} is covered for some months; a grant asked for this quarter is in time."
+    } else {
+      note "{u.practice} at {u.site} is covered for a year at least: money is not what binds."
+    }
+    note "It asks {round(bill_beyond_base(u) * 1 quarter / 1_000 USD)} thousand USD a quarter beyond base."
+    note "Grant and slack hold {round((u.grant + u.site.slack) / 1_000 USD)} thousand."
+  }
+}
+
+# ---- The office ----------------------------------------------------------------------------------
+
+## How many sites an actor's office may direct; 0 without office.
+## Example: `principal directs Adams; sites_directed(Rosa)` gives 2.
+define sites_directed(a: actor) = if a.office is none then 0
+  else count of s in sites where may_direct(a.office, s)
+
+## What my office lets me decide alone (paragraph 9): the sites that it may direct, and the money that it may spend.
+question office "At how many sites may I decide alone?" in capacity by me: actor = sites_directed(me) {
+  let o = me.office
+  if o is none {
+    note "You hold no office: all that you do needs somebody else's yes."
+  } else {
+    if answer is 0 {
+      note "{o} directs no site: it can speak and spend, and others must do."
+    } else if answer < 2 {
+      note "{o} can begin at home; anywhere else others must want it."
+    } else {
+      note "{o} can order it at {answer} sites; what is ordered is not yet done."
+    }
+    if money_at_hand(o) > 0 USD/quarter {
+      note "It may spend {money_at_hand(o)} without asking."
+    } else {
+      note "It has no money of its own to spend: that must come from slack and grants."
+    }
+  }
+}
+
+## What is left of the discretion of an actor's office after its duties, 0 to 1; 0 without office.
+## Example: `duty scores { office = principal; metric = 40%; hours = 225 hours }; discretion_left(Rosa)` gives 0.11.
+define discretion_left(a: actor) = if a.office is none then 0
+  else remaining_discretion(a.office, trust_that_leaves_nothing)
+
+## How much discretion remains after duties (paragraph 10).
+question discretion "How much of my office is still mine after its duties?" in capacity by me: actor =
+  as_part(discretion_left(me))
+{
+  let o = me.office
+  if o is none {
+    note "You hold no office, so nothing is asked of you and nothing is given."
+  } else {
+    if o.confidence <= trust_that_leaves_nothing {
+      note "Those above trust {o} with {o.confidence}: nothing is free until that is mended."
+    } else if answer < 10% {
+      note "Little: duties take {duty_load(o)} a quarter, and of the rest {o.discretion} is not claimed yet."
+    } else {
+      note "Duties take {duty_load(o)} a quarter; of the rest {o.discretion} is free, enough for a start."
+    }
+    if strikes_against(me) > 0 { note "Reviews that have gone badly so far: {strikes_against(me)}." }
+  }
+}
+
+# ---- Slack, and others ---------------------------------------------------------------------------
+
+## The part of an actor's concerns, wherever they are in use, that base budgets do not carry, 0 to 1, each use counting
+## by its intensity; 0 where nothing is in use.
+## Example: `each u in uses { u.base_share = 25% }; lives_on_slack(Rosa)` gives 0.75.
+define lives_on_slack(a: actor) = mean (100% - base_share) of uses where concerns(a, practice) and
+  intensity > 0 weighted by intensity else 0%
+
+## The part of a use that could still be paid in the next quarter if all slack were gone: by the base budget, and by
+## its grant.
+## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; max (kept_without_slack(it)) of uses` gives 0.4.
+define kept_without_slack(u: uses) = if bill_beyond_base(u) > 0 USD/quarter
+  then u.base_share + (1 - u.base_share) * min(u.grant / (bill_beyond_base(u) * 1 quarter), 1) else 1
+
+## The same for all uses of an actor's concerns, each counting by its intensity; 1 where nothing is in use.
+## Example: `each u in uses { u.base_share = 20%; pay 10k USD from outside to u.grant }; left_without_slack(Rosa)` gives 0.4.
+define left_without_slack(a: actor) = mean (kept_without_slack(it)) of uses where concerns(a, practice) and
+  intensity > 0 weighted by intensity else 1
+
+## Am I growing on slack, and what if it is cut (paragraph 57)?
+question slack "How much of my work lives on slack and grants?" in capacity by me: actor =
+  as_part(lives_on_slack(me))
+{
+  if not (any of uses where concerns(me, practice)) {
+    note "Nothing that you have a stake in is in use."
+  } else {
+    if answer > 75% {
+      note "It is added on top and displaces nothing: the first cut takes it."
+      note "Reach into base budgets while it is trusted."
+    } else if answer > 35% {
+      note "It has begun to reach into base budgets; a cut would hurt and not end it."
+    } else {
+      note "Base budgets carry most of it: it has become a part of what there is."
+    }
+    note "Without slack {as_part(left_without_slack(me))} of it could be paid in the next quarter."
+  }
+}
+
+## Whether another actor has a stake in the same: leads an initiative on the same practice.
+## Example: `initiative Copy { lead = Ines; target = Lab }; has_same_stake(Rosa, Ines)` gives yes.
+define has_same_stake(a: actor, b: actor) = b is not a and
+  (any of i in initiatives where i.lead is b and i.stage is not ended and
+  (any of p in practices where i.target is p and concerns(a, p)))
+
+## The hours that others who have a stake in the same have left in this quarter.
+## Example: `initiative Copy { lead = Ines; target = Lab }; hours_of_partners(Rosa)` gives 300 hours.
+define hours_of_partners(a: actor) = sum energy of b in actors where has_same_stake(a, b)
+
+## Who else should move (paragraphs 33-36): those who work on the same, and the hours that they have.
+question others "How many hours have others left who work on the same?" in capacity by me: actor =
+  hours_of_partners(me)
+{
+  let b = (best of b in actors where has_same_stake(me, b) by b.energy else none)
+  if b is none {
+    note "Nobody else leads anything on it: whoever should move must first be won."
+  } else {
+    if answer <= 0 hours {
+      note "{b} works on it, and has no hours left now."
+    } else if answer < me.energy {
+      note "You have more than all of them together; {b} has most, {b.energy}."
+    } else {
+      note "More than you: {b} has {b.energy}. A word there may go further than work of your own."
+    }
+  }
+}
+
+"""###
+
+private let text71 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks about where it goes (paragraphs 31, 42, 51-52 and 60 of the essay; questions 14, 20, 21 and 23
+# of section 10 of the theory): whether it spreads, and as what; whether the system chooses well; whether what was
+# ordered is done; whether a window is open, which is a question of support. `diagnose value` answers them for the one
+# who speaks, with those of `questions_of_value`; it stands on the same theory. Brought in with `use
+# questions_of_spread`, or with the others by `use diagnosis`.
+# Left out: how far copies are from the original, which is hidden.
+# Sources: Campbell 1979, Kingdon 1984, Abrahamson 1991. Own forms.
+
+use questions_of_value
+use windows
+
+# ---- Whether it spreads, and as what -------------------------------------------------------------
+
+## Whether a practice has spread beyond where it began and beyond a niche.
+## Example: `Lab.first_used = 2024-Q3; has_spread(Lab)` gives no.
+define has_spread(p: practice) = form_of(p) is spread_by_replication or form_of(p) is spread_by_diffusion or
+  form_of(p) is spread_by_order
+
+## The part of an actor's concerns that have spread, 0 to 1; 0 where there is none.
+## Example: `Lab.first_used = 2024-Q3; part_spread(Rosa)` gives 0%.
+define part_spread(a: actor) = mean (if has_spread(it) then 100% else 0%) of practices where
+  concerns(a, it) else 0%
+
+## Is it spreading as itself or as something else (paragraphs 52b-d)?
+question spread "How likely has my idea spread beyond a niche in two years?" in value by me: actor
+  over 8 quarters = part_spread(me)
+{
+  let p = (best of practices where concerns(me, it) by (-reach(it)) else none)
+  if p is none {
+    note "Nobody undertakes anything that could spread."
+  } else {
+    if answer < 15% {
+      note "Hardly: as it goes it stays small or ends."
+    } else if answer < 60% {
+      note "It may, and may stay a niche: the outside and money decide."
+    } else {
+      note "Likely: see to it that it spreads as itself."
+    }
+    note "Now {p} is: {form_of(p)}, in {as_part(reach(p))} of all sites."
+    note "{users_by_replication(p)} were set up as copies, {users_by_order(p)} had to take it."
+    note "{users_by_diffusion(p)} took it over."
+    if any of p.users {
+      if (mean fidelity of uses where practice is p else 0) < 45% {
+        note "Less than half of it is done as meant where it is used: it may spread as something else."
+      }
+    }
+  }
+}
+
+## The part of all new work in the sector that is of a kind of which those who do it believe that it works, 0 to 1; 0
+## where nothing is new.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; chosen_well` gives 100%.
+define chosen_well = mean (if belief_of(it) > works_when_above then 100% else 0%) of uses where
+  intensity > 0 weighted by intensity else 0%
+
+## How much of what draws sites to a practice is talk, 0 to 1: talk against proof, as they weigh with those who use it;
+## 0 where nothing draws.
+## Example: `Lab.buzz = 1; Lincoln hears_of Lab { estimate = 6% }; drawn_by_talk(Lab)` gives 0.5.
+define drawn_by_talk(p: practice) {
+  let talk = weight_of_talk * 6% * p.buzz
+  let proof = weight_of_proof * max(public_belief(p), 0)
+  (if talk + proof > 0 then talk / (talk + proof) else 0)
+}
+
+## Is the sector selecting well, am I a fad (paragraphs 42 and 60)?
+question selection "How much of the new work goes into what seems to work?" in value by me: actor =
+  chosen_well
+{
+  if not (any of uses) {
+    note "Nothing new is in use anywhere."
+  } else if answer < 35% {
+    note "Little: of what is in use hardly anything seems to work to those who do it."
+  } else if answer < 70% {
+    note "About half: what works is chosen, and what does not is chosen as well."
+  } else {
+    note "Most of it: whoever can show that something works is heard."
+  }
+  let p = (best of practices where concerns(me, it) by drawn_by_talk(it) else none)
+  if p is not none {
+    if any of p.users {
+      if drawn_by_talk(p) > 60% {
+        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk."
+        note "It looks like a fad, and may go as one."
+      } else {
+        note "{as_part(drawn_by_talk(p))} of what draws others to {p} is talk, the rest is proof."
+      }
+    }
+  }
+}
+
+## Of what was ordered of a practice, the part that is not done, 0 to 1: the mean over its uses by order of what their
+## intensity and fidelity leave; 0 where nothing was ordered.
+## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; not_done_of_orders(Lab)` gives 0.94.
+define not_done_of_orders(p: practice) =
+  mean (1 - it.intensity * it.fidelity) of uses where practice is p and channel is mandate else 0
+
+## The most of it among all practices.
+## Example: `Adams uses Lab { channel = mandate; intensity = 30%; fidelity = 20% }; worst_practice_gap` gives 0.94.
+define worst_practice_gap = max (not_done_of_orders(it)) of practices else 0
+
+## If policy changed, did practice (paragraph 31)?
+question practice_gap "How much of what was ordered is not done?" in value by me: actor =
+  as_part(worst_practice_gap)
+{
+  let p = (best of practices by not_done_of_orders(it) else none)
+  if p is none or answer <= 0 {
+    note "Nothing is in use by order."
+  } else {
+    if answer > 80% {
+      note "The order for {p} has changed papers and little else: help those who must do it."
+    } else if answer > 50% {
+      note "{p} is done in part, as far as it was ordered."
+    } else {
+      note "What was ordered of {p} is mostly done."
+    }
+  }
+}
+
+# ---- The window ----------------------------------------------------------------------------------
+
+## How open the widest window is for an actor's concerns, 0 to 1; 0 where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; Lincoln.discontent = 1.5; Adams.discontent = 1.5; widest_window(Rosa)` gives 50%.
+define widest_window(a: actor) = max (window_for(it)) of practices where concerns(a, it) else 0
+
+## Is a window open, and for how long (paragraph 51)?
+question window "How wide is the window open for my idea?" in support by me: actor =
+  as_part(widest_window(me))
+{
+  let p = (best of practices where concerns(me, it) by window_for(it) else none)
+  if p is none {
+    note "Nobody undertakes anything that could go through it."
+  } else {
+    if p.is_in_window {
+      note "It is open for {p}, and closes within {window_closes_in(p)}: now is the time to ask."
+    } else if answer > window_opens_above {
+      note "It opens for {p}: be ready with what you would ask for."
+    } else {
+      note "It is shut for {p}, for it takes {window_opens_above}. Work on the weakest of the three streams."
+    }
+    let politics = as_part(politics_stream)
+    note "Problem {as_part(problem_stream)}, politics {politics}, answer {as_part(policy_stream(p))}."
+  }
+}
+
+"""###
+
+private let text72 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks about those who allow, help, hear, push and pull (paragraphs 6-11, 34, 36, 41 and 50 of the
+# essay; questions 2-4, 6, 9, 11, 13 and 15 of section 10 of the theory). `diagnose support` answers them for the one
+# who speaks. It stands on the prelude and on `relations` and `clearances`, which do nothing in a model without
+# promises and gates. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
+# Left out: who could prohibit, and how strongly what there is pulls back, for nobody in a model can read off
+# resistance: `pull` tells how open one's work is to it; how much of the risk to an office is noise in what is
+# measured, which would need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in
+# `questions_of_value`.
+# Sources: Berger et al. 1977, Granovetter 1973, Kotter 1985, Pressman & Wildavsky 1973, Tsebelis 2002. Own forms.
+
+use clearances
+use concerns
+use relations
+
+## The part of another's hearing that a signature lends. Plausible 40% to 90%; set, as in `track_record`.
+parameter part_that_is_lent = 70%
+
+# ---- Who would come, who listens -----------------------------------------------------------------
+
+## Who would come if I called, and for what (paragraphs 6 and 8).
+question allies "How many would come if I called?" in support by me: actor = would_come(me) {
+  let b = (best of b in actors where b is not me by chance_if_called(me, b, favour_asked) else none)
+  if answer < 0.05 {
+    note "As good as nobody: whom you do not know, or who has no hours left, does not come."
+    note "Get to know somebody."
+  } else {
+    if b is not none { note "{b} first, with a chance of {as_part(chance_if_called(me, b, favour_asked))}." }
+    if answer < 1 {
+      note "Not even one for certain: calls must be few, and kept for what matters."
+    } else {
+      note "Enough to share the work among them."
+    }
+  }
+  let i = (best of initiatives where answers_for(me, it) by coverage_gap(it) else none)
+  if i is not none {
+    if coverage_gap(i) > 0 { note "{i} lacks {as_part(coverage_gap(i))} of what it needs of others." }
+  }
+}
+
+## Where my standing is weak or negative (paragraph 8).
+question standing "How well am I heard where I am heard least?" in support by me: actor =
+  weakest_hearing(me)
+{
+  let g = (best of groups by (-hearing(me, it)) else none)
+  let top = (best of groups by hearing(me, it) else none)
+  if g is not none and top is not none {
+    if answer < 0 {
+      note "Among {g} your support does harm: let somebody else speak there."
+    } else if answer < 0.2 {
+      note "Hardly at all among {g}: a badge or a deed must come first, or somebody else's word."
+    } else {
+      note "All listen, {g} least."
+    }
+    note "You are heard best by {top}: {to_three_places(hearing(me, top))} of at most 1."
+  }
+}
+
+## How much an actor's hearing in a group would win by the signature of another, from 0 on.
+## Example: `won_by_signature(Rosa, Marcus, parents)` gives 0.650294.
+define won_by_signature(a: actor, b: actor, g: group) = if b is a then 0
+  else max(part_that_is_lent * hearing(b, g) - hearing(a, g), 0)
+
+## The most that an actor's hearing could win by one signature, in the group where it is won.
+## Example: `best_signature(Rosa)` gives 0.650294.
+define best_signature(a: actor) =
+  max (max (won_by_signature(a, it, g)) of actors else 0) of g in groups else 0
+
+## The group in which a signature would win an actor the most; none where there is no group.
+## Example: `group_to_borrow_in(Rosa) is parents` gives yes.
+define group_to_borrow_in(a: actor) =
+  (best of g in groups by (max (won_by_signature(a, it, g)) of actors else 0) else none)
+
+## Whose badge I could borrow (paragraphs 8 and 34): somebody who is heard signs along.
+question badge "How much better would I be heard with the right name beside mine?" in support by me: actor =
+  best_signature(me)
+{
+  let g = group_to_borrow_in(me)
+  if g is not none {
+    let b = (best of b in actors by won_by_signature(me, b, g) else none)
+    if b is not none {
+      if answer < 0.05 {
+        note "Hardly: nobody is heard so much better than you are."
+      } else {
+        let own = to_three_places(hearing(me, g))
+        note "Ask {b} to sign along before {g}: {to_three_places(hearing(me, g) + answer)} instead of {own}."
+        if trust_between(me, b) < friend_from {
+          note "{b} does not know you well enough to sign: be introduced first."
+        }
+      }
+    }
+  }
+}
+
+## How far a word of an actor moves a group, the mean over all groups; 0 without office.
+## Example: `untie Rosa wears doctorate; principal.platform_reach[parents] = 50%; reach_of_words(Rosa)` gives 0.0315.
+define reach_of_words(a: actor) = mean (influence(a, it)) of groups else 0
+
+## How far my platform carries (paragraph 9).
+question platform "How far does one public word of mine move people?" in support by me: actor =
+  as_part(reach_of_words(me))
+{
+  let g = (best of groups by influence(me, it) else none)
+  if me.office is none {
+    note "Not at all: without an office there is no platform. Speak through somebody who has one."
+  } else if g is not none {
+    if answer < 5% {
+      note "A little each time: words must be many, or others must repeat them."
+    } else if answer < 10% {
+      note "Some way: a few words well placed are worth an hour of work each."
+    } else {
+      note "Far: what you say in public is worth more than what you do yourself."
+    }
+    note "Farthest among {g}, by {as_part(influence(me, g))} each time."
+  }
+}
+
+# ---- Who may say yes, and for how long I may -----------------------------------------------------
+
+## The chance that all gates of an initiative that have not passed yet pass at the next try of each, 0 to 1; 1 without.
+## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; gate court { initiative = StartLab; chance_each_try = 75% }; chance_at_first_try(StartLab)` gives 0.375.
+define chance_at_first_try(i: initiative) {
+  let odds = 1
+  each g in gates where g.initiative is i and not g.is_passed {
+    odds = odds * (if g.is_shut then 0 else chance_at(g))
+  }
+  odds
+}
+
+## The same for the initiative of an actor's for which it is least; 1 without.
+## Example: `gate board { initiative = StartLab; chance_each_try = 50% }; chance_of_consent(Rosa)` gives 0.5.
+define chance_of_consent(a: actor) = min (chance_at_first_try(it)) of initiatives where
+  answers_for(a, it) else 1
+
+## Who can authorise, who can undermine (paragraph 6c).
+question authority "How likely do all say yes whose yes I need?" in support by me: actor =
+  as_part(chance_of_consent(me))
+{
+  let i = (best of initiatives where answers_for(me, it) by (-chance_at_first_try(it)) else none)
+  if i is none {
+    note "You undertake nothing that needs a yes."
+  } else {
+    let g = worst_gate(i)
+    if g is none {
+      note "No gate stands before {i}: who leads the site may begin."
+      note "Those who were not asked may still undo it."
+    } else {
+      if answer < 50% {
+        note "Not at one go: {i} will have to be tried again, or gates put together."
+      } else {
+        note "{i} has good chances with each; it takes about {time_to_pass(i)}."
+      }
+      if g.keeper is not none {
+        note "The worst is {g}, kept by {g.keeper}: {as_part(chance_at(g))} a try."
+      } else {
+        note "The worst is {g}: {as_part(chance_at(g))} a try."
+      }
+    }
+  }
+}
+
+## How long I will survive here (paragraph 10): the chance to hold an office in two years.
+question survival "How likely do I hold an office in two years?" in support by me: actor over 8 quarters =
+  if me.office is not none then 100% else 0%
+{
+  let o = me.office
+  if o is none {
+    note "You hold none now."
+  } else {
+    if answer < 60% {
+      note "You may well lose it: what is to last must be deep, or somebody else's, before that."
+    } else if answer < 90% {
+      note "Likely, and not certain: mend trust before it is looked at again."
+    } else {
+      note "As good as certain: time is on your side."
+    }
+    note "Those above trust {o} with {o.confidence} now."
+  }
+}
+
+# ---- What pushes, what pulls ---------------------------------------------------------------------
+
+## The support from outside that is there to stay, -1.5 to 1.5: the mean of what the authorizing forces go back to when
+## nothing pushes; 0 without any.
+## Example: `force law { leg = authorizing; level = 0.7; normal_level = 0.4 }; push_that_stays` gives 0.4.
+define push_that_stays = mean normal_level of forces where leg is authorizing else 0
+
+## What is pushing from outside, and whether it lasts (paragraphs 41 and 50-51), -1.5 to 1.5. What is to come is not
+## in it, for nobody knows it.
+question pressure "How much support from outside is there to stay?" in support by me: actor =
+  push_that_stays
+{
+  let f = (best of forces by abs(level) else none)
+  if f is none {
+    note "This model knows no forces from outside."
+  } else {
+    if answer < -0.1 {
+      note "Less than none: the outside is against what is new, and stays so."
+    } else if answer < 0.1 {
+      note "As good as none: what there is now comes and goes."
+    } else {
+      note "Some: the outside stands behind what is new; build on it."
+    }
+    if abs(push_on_authorizing - answer) > 0.1 {
+      note "Now it is {to_three_places(push_on_authorizing)}; the difference will pass, so act on it soon."
+    }
+    if abs(f.level) > 0.1 {
+      let stays = to_three_places(f.normal_level)
+      note "The strongest of all forces now is {f}: {to_three_places(f.level)}, of which {stays} is to stay."
+    }
+  }
+}
+
+## How far a site is covered against those who would undo what it does, 0 to 80%: by support from outside, and by trust
+## in its head. As in [E11b], by what can be seen.
+## Example: `principal.confidence = 80%; cover_seen(Lincoln)` gives 0.15.
+define cover_seen(s: site) = clamp(
+  0.5 * clamp(push_on_authorizing, 0, 1) + 0.5 * (trust_in_head(s) - 0.5), 0, 0.8)
+
+## How open a use is to being pulled back, 0 to 1: as far as it is radical, shallow, and not covered. What pulls is that
+## part of all the resistance there is, which nobody can read off. Own definition after [E11].
+## Example: `max (open_to_pull(it)) of uses` gives 0.54.
+define open_to_pull(u: uses) = u.practice.radical * (1 - u.depth) * (1 - cover_seen(u.site))
+
+## The most that any of an actor's own uses is open to it; 0 where there is none.
+## Example: `openness_of(Rosa)` gives 0.54.
+define openness_of(a: actor) = max (open_to_pull(it)) of uses where is_own_use(a, it) else 0
+
+## What pulls it back (paragraph 36).
+question pull "How open is my work to being pulled back?" in support by me: actor = as_part(openness_of(me)) {
+  let u = (best of uses where is_own_use(me, it) by open_to_pull(it) else none)
+  if u is none {
+    note "Nothing of yours is in use, so there is nothing to pull back."
+  } else {
+    if answer > 40% {
+      note "{u.practice} at {u.site} takes much of the resistance there is: make it deep, or have it covered."
+    } else if answer > 15% {
+      note "{u.practice} at {u.site} takes a part of the resistance there is."
+    } else {
+      note "{u.practice} at {u.site} has become so usual, or so well covered, that little pulls at it."
+    }
+    note "It is {u.practice.radical} radical, {u.depth} deep, and covered by {as_part(cover_seen(u.site))}."
+  }
+}
+
+"""###
+
+private let text73 = ###"""
+# SPDX-License-Identifier: Apache-2.0
+# What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12,
+# 16, 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
+# `questions_of_spread`. It stands on the theory of results, learning, money and the status quo: a model that
+# does not use these can have `questions_of_capacity` and `questions_of_support` alone. Brought in with `use
+# questions_of_value`, or with the others by `use diagnosis`.
+# What it says of an idea is what is believed, for its quality is hidden. `next_step` and `robust_step` give the figure
+# that a step should raise; which move raises it most is said by `diagnose` itself.
+# Left out: steps that are robust against other theories and other parameters (`compare theories` and `run … worlds` do
+# that): `robust_step` is robust against luck only.
+# Sources: DeGroot 1970, West & Harrison 1997, Moore 1995. Own forms.
+
+use concerns
+use estimates
+use forms
+use learning
+use money
+use results
+
+## What adds more than this works, and what adds less than the other should be stopped or made anew: units of results.
+## Plausible 0.03 to 0.10 and 0 to 0.05; set [section 10].
+parameter works_when_above = 6%
+parameter stop_when_below = 3%
+
+# ---- Whether it works ----------------------------------------------------------------------------
+
+## The opinion of a practice that an actor goes by: that of the site that the actor leads; for one who leads none, that
+## of the site that uses it and is surest; none where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; opinion_for(Rosa, Lab) is not none` gives yes.
+define opinion_for(a: actor, p: practice) {
+  let s = own_site(a)
+  (if s is not none then hears_of(s, p) else best of hears_of where practice is p and site uses p by precision
+    else none)
+}
+
+## The effect of a practice that an actor can believe in; what trials show on average where nothing is known.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; effect_for(Rosa, Lab)` gives 0.12.
+define effect_for(a: actor, p: practice) {
+  let h = opinion_for(a, p)
+  (if h is none then first_belief else h.estimate)
+}
+
+## How far off that may be: a standard deviation.
+## Example: `Lincoln hears_of Lab; doubt_for(Rosa, Lab)` gives 0.14.
+define doubt_for(a: actor, p: practice) {
+  let h = opinion_for(a, p)
+  (if h is none then 0.14 else doubt(h))
+}
+
+## How far off it would be after one more quarter at the actor's own site of looking closely.
+## Example: `Lincoln hears_of Lab; doubt_after_looking(Rosa, Lab)` gives 0.122151.
+define doubt_after_looking(a: actor, p: practice) {
+  let seen = sum (it.intensity / evidence_noise^2 * 1.8) of uses where practice is p and is_own_use(a, it)
+  1 / sqrt(1 / doubt_for(a, p)^2 + seen)
+}
+
+## The chance, as an actor sees it, that the effect of a practice is above something.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_above(Rosa, Lab, 6%)` gives 0.5.
+define chance_above(a: actor, p: practice, least: number) =
+  1 - normal_cdf(least, effect_for(a, p), doubt_for(a, p))
+
+## The chance that the least good of an actor's concerns works; 0 where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 6% }; chance_mine_works(Rosa)` gives 0.5.
+define chance_mine_works(a: actor) =
+  min (chance_above(a, it, works_when_above)) of practices where concerns(a, it) else 0
+
+## Is the idea any good, and how sure am I (paragraphs 13 and 42)?
+question evidence "How likely does my idea work?" in value by me: actor = as_part(chance_mine_works(me)) {
+  let p = (best of practices where concerns(me, it) by (-chance_above(me, it, works_when_above)) else none)
+  if p is none {
+    note "Nobody undertakes anything that could work or not."
+  } else {
+    if answer > 85% {
+      note "{p} works, as far as anybody can tell: it is time to show it."
+    } else if answer > 50% {
+      note "{p} rather works than not; it is too early to stake a name on it."
+    } else if answer > 20% {
+      note "{p} is open: as it looks it may do little."
+    } else {
+      note "{p} does too little, as far as anybody can tell."
+    }
+    note "Believed is {to_three_places(effect_for(me, p))}, give or take {to_three_places(doubt_for(me, p))}."
+    if any of uses where practice is p and is_own_use(me, it) {
+      let left = to_three_places(doubt_after_looking(me, p))
+      note "One more quarter of looking closely would leave a doubt of {left}."
+    } else {
+      note "It takes a use of your own to know more: what others tell counts less."
+    }
+  }
+}
+
+## The chance that an actor's least good concern is not worth going on with; 0 where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 3% }; chance_mine_is_idle(Rosa)` gives 0.5.
+define chance_mine_is_idle(a: actor) =
+  max (1 - chance_above(a, it, stop_when_below)) of practices where concerns(a, it) else 0
+
+## When I should stop or redesign (paragraphs 27 and 52a).
+question stopping "How likely is it that I should stop, or make it anew?" in value by me: actor =
+  as_part(chance_mine_is_idle(me))
+{
+  let p = (best of practices where concerns(me, it) by (-chance_above(me, it, stop_when_below)) else none)
+  if p is none {
+    note "There is nothing to stop."
+  } else if not (any of p.users) {
+    note "{p} is in use nowhere: it cannot be judged before it is tried."
+  } else if answer > 80% {
+    note "Stop {p}, or make it anew: your hours are worth more elsewhere."
+  } else if answer > 40% {
+    note "{p} may do next to nothing. Look closely before you give it more."
+  } else {
+    note "Go on with {p}: it is likely to be worth the hours."
+  }
+}
+
+## How far what an actor believes of a practice has moved within a year, in units of how unsure the actor was then.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; belief_moved(Rosa, Lab)` gives 0.
+define belief_moved(a: actor, p: practice) =
+  (effect_for(a, p) - (effect_for(a, p) 1 year ago)) / (doubt_for(a, p) 1 year ago)
+
+## The move, up or down, of that among an actor's concerns which moved most; 0 where there is none.
+## Example: `surprise_of(Rosa)` gives 0.
+define surprise_of(a: actor) {
+  let p = (best of practices where concerns(a, it) by abs(belief_moved(a, it)) else none)
+  (if p is none then 0 else belief_moved(a, p))
+}
+
+## What I expected, and what happened (paragraph 27). `why` tells of what it came.
+question surprise "How far from what I expected a year ago has it come?" in value by me: actor =
+  surprise_of(me)
+{
+  let p = (best of practices where concerns(me, it) by abs(belief_moved(me, it)) else none)
+  if p is none {
+    note "You expected nothing of anything."
+  } else {
+    if abs(answer) < 1 {
+      note "{p} is about what you expected: no need to think again."
+    } else if answer > 0 {
+      note "{p} is better than you had reason to expect: find out why before you build on it."
+    } else {
+      note "{p} is worse than you had reason to expect: find out why before you do more of it."
+    }
+    let doubt = to_three_places(doubt_for(me, p) 1 year ago)
+    note "A year ago you believed in {to_three_places(effect_for(me, p) 1 year ago)}, give or take {doubt}."
+    note "Now you believe in {to_three_places(effect_for(me, p))}."
+  }
+}
+
+# ---- Whether it does harm ------------------------------------------------------------------------
+
+## What the results of the site that an actor leads lose by the work that goes into the measure itself, in units of
+## results; 0 for one who leads none, and where it is harmless.
+## Example: `Lincoln.drill = 35%; untie Lincoln uses Lab; lost_to_drill(Rosa)` gives 0.03.
+define lost_to_drill(a: actor) {
+  let s = own_site(a)
+  (if s is none then 0 else drill_harms * max(drill_left(s) - harmless_drill, 0))
+}
+
+## Does a duty force harm (paragraph 11)?
+question harm "How much do I lose to the measure that I answer for?" in value by me: actor =
+  lost_to_drill(me)
+{
+  let s = own_site(me)
+  if s is none {
+    note "You lead no site, so nobody drills for you."
+  } else {
+    if answer < 0.001 {
+      note "Nothing: {as_part(drill_left(s))} of the work at {s} goes into it, and so much does no harm."
+    } else if answer < 0.02 {
+      note "A little: {as_part(drill_left(s))} of the work at {s} goes into it, not into what it measures."
+    } else {
+      note "Much: {as_part(drill_left(s))} of the work at {s} keeps up the score, and results pay for it."
+    }
+    if any of duties where office.holder is me {
+      note "A tenth of the work more would raise the score by {0.1 * (drill_shows - drill_harms)}."
+      note "It would cost results {0.1 * drill_harms}."
+    }
+  }
+}
+
+# ---- The triangle --------------------------------------------------------------------------------
+
+## The leg of support, 0 to 1: what an actor sees of it in the organization that is watched; for one who watches none,
+## the hearing in the group where it is least.
+## Example: `Rosa.watching = Eastside; Rosa.support_seen = 45%; leg_of_support(Rosa)` gives 0.45.
+define leg_of_support(a: actor) = if a.watching is not none then clamp(a.support_seen, 0, 1)
+  else (1 + weakest_hearing(a)) / 2
+## The leg of operating capacity, 0 to 1: how well the least of an actor's own uses is done, and whether two years of it
+## are paid for; 0 where nothing is in use.
+## Example: `pay 170k USD from outside to Lincoln.slack; leg_of_capacity(Rosa)` gives 0.25.
+define leg_of_capacity(a: actor) = min (it.fidelity * min(paid_for_until(it) / 8 quarters, 1)) of uses where
+  is_own_use(a, it) else 0
+
+## The weakest leg of an actor's strategic triangle, 0 to 1.
+## Example: `weakest_leg(Rosa)` gives 0.0375.
+define weakest_leg(a: actor) = min(chance_mine_works(a), leg_of_support(a), leg_of_capacity(a))
+
+## Which leg of the triangle is weakest (paragraphs 13 and 43-45)?
+question triangle "How strong is the weakest leg I stand on?" in value by me: actor =
+  as_part(weakest_leg(me))
+{
+  if leg_of_capacity(me) <= answer {
+    note "The weakest is capacity: doing it well, and being able to pay for it."
+  } else if leg_of_support(me) <= answer {
+    note "The weakest is support: those who must allow it and stand behind it."
+  } else {
+    note "The weakest is value: whether it works at all."
+  }
+  let support = as_part(leg_of_support(me))
+  note "Value {as_part(chance_mine_works(me))}, support {support}, capacity {as_part(leg_of_capacity(me))}."
+  if answer > 50% { note "All three hold: it is time to grow." }
+}
+
+# ---- What the next step should raise -------------------------------------------------------------
+
+## What those who use an actor's concerns believe to add by them now, over all sites: effects times intensities. Unit:
+## results of one site.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; believed_to_add(Rosa)` gives 0.024.
+define believed_to_add(a: actor) = sum (it.intensity * belief_of(it)) of uses where concerns(a, practice)
+
+## Which next step is best (paragraphs 13 and 27)? The move that is named with this answer.
+question next_step "How much does what I undertake add now, so that a step can raise it?" in value by me:
+  actor = believed_to_add(me)
+{
+  if answer <= 0 {
+    note "Nothing yet: the best next step is one that makes it begin."
+  } else {
+    if answer < 0.05 {
+      note "Little, as those believe who use it: less than half of what a good programme does for one site."
+    } else {
+      let sites_worth = round(answer / 0.01) / 10
+      note "As those believe who use it: as much as {sites_worth} sites would have of a good one in full."
+    }
+    note "It is in use at {count of uses where concerns(me, practice)} of {count of sites} sites."
+  }
+}
+
+## Whether a use is more than a name and believed to be worth it.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; is_well_alive(first of uses)` gives yes.
+define is_well_alive(u: uses) = u.intensity >= 10% and belief_of(u) > stop_when_below
+
+## The part of an actor's concerns that are well alive somewhere, 0 to 1; 0 where there is none.
+## Example: `Lincoln hears_of Lab { estimate = 12% }; part_alive(Rosa)` gives 100%.
+define part_alive(a: actor) = mean (if any of u in uses where u.practice is p and is_well_alive(u)
+  then 100% else 0%) of p in practices where concerns(a, p) else 0%
+
+## Which next step is robust (paragraphs 27 and 54)? The move that is named with this answer raises it in most futures.
+question robust_step "How likely is my idea well alive in two years?" in value by me: actor over 8 quarters =
+  part_alive(me)
+{
+  if not (any of practices where concerns(me, it)) {
+    note "Nobody undertakes anything that could be alive."
+  } else if answer < 40% {
+    note "In most futures it is over, or only a name."
+    note "Take the step that holds in most of them, not the boldest."
+  } else if answer < 80% {
+    note "It hangs on luck: what makes it deep or paid for holds in more futures than what makes it known."
+  } else {
+    note "It lives in almost all futures: bold steps can be borne."
+  }
+}
+
+"""###
+
+private let text74 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What went well is believed in (paragraphs 27, 42 and 60 of the essay): after a quarter that looked better than was
 # hoped, a belief moves a step up, after one that looked worse a step down, however little was seen, and however much
@@ -5629,7 +6589,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text69 = ###"""
+private let text75 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
 # those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
@@ -5881,7 +6841,7 @@ move repay_help(b: actor) by a: actor {
 
 """###
 
-private let text70 = ###"""
+private let text76 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
 # as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
@@ -5991,7 +6951,7 @@ define model_quality(p: practice) {
 
 """###
 
-private let text71 = ###"""
+private let text77 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who resists what is new, and what exposes it (paragraph 36 of the essay): resistance belongs to an organization,
 # some stand guard over how things are done there, support from outside and trust from above cover what is tried. What
@@ -6045,12 +7005,12 @@ define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u
 
 """###
 
-private let text72 = ###"""
+private let text78 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
 # essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
 # it pays, and the measure that is looked at can be worked at directly: then it rises and what it measures falls.
-# Left out: pupils as persons; more than one measure. Unit of results: standard deviations between pupils.
+# Left out: those who are served as persons; more than one measure. Unit of results: standard deviations between pupils.
 # Sources: Elmore 2004 (the core), Fullan 2001 (the implementation dip), Kraft 2020 (how large effects are), Campbell
 # 1979 and Holmström & Milgrom 1991 (what is measured crowds out what is not), Kane & Staiger 2002 (noise in school
 # means), Cyert & March 1963 and Greve 2003 (aspirations). Equations [E3b], [E5], [E7]; own forms, set figures.
@@ -6196,7 +7156,7 @@ define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_
 
 """###
 
-private let text73 = ###"""
+private let text79 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What all theories of accountability have in common (paragraphs 10-11 of the essay): an office that is in charge of
 # an organization, what is asked of an office, how little trust ends the time in it, and what outlives a change of
@@ -6229,7 +7189,7 @@ define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
 
 """###
 
-private let text74 = ###"""
+private let text80 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
 # target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
@@ -6346,7 +7306,7 @@ define gap_that_holds(p: position) {
 
 """###
 
-private let text75 = ###"""
+private let text81 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
 # than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
@@ -6414,7 +7374,7 @@ rule talk in review for each p: practice {
 
 """###
 
-private let text76 = ###"""
+private let text82 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
 # takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
@@ -6470,7 +7430,8 @@ template external_shock recession {
   slack_swept = 60%
   base_cut = 7%
 }
-## A court rules that children have a right to more than they get: what is just counts for more, and lastingly so.
+## A court rules that those who are served have a right to more than they get: what is just counts for more, and
+## lastingly so.
 template external_shock court_ruling {
   push = { claims_of_justice: 0.6, political_will: 0.2, helpful_law: 0.3 }
   lasts = 80%
@@ -6542,7 +7503,7 @@ rule external_shocks_come in shock for each s: external_shock {
 
 """###
 
-private let text77 = ###"""
+private let text83 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
 # skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
@@ -6618,7 +7579,7 @@ rule rusting in learn for each a: actor {
 
 """###
 
-private let text78 = ###"""
+private let text84 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -6677,7 +7638,7 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text79 = ###"""
+private let text85 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
 # that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
@@ -6725,7 +7686,7 @@ rule stages_follow in review for each i: initiative where i.stage is not ended {
 
 """###
 
-private let text80 = ###"""
+private let text86 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
@@ -6814,7 +7775,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text81 = ###"""
+private let text87 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change back
 # to where the system stood. How resistance pulls stands in the slot `homeostasis`: `pull_with_basins` by default, and
@@ -6911,7 +7872,7 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text82 = ###"""
+private let text88 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -6959,7 +7920,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text83 = ###"""
+private let text89 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Those who do the work make it what it is (paragraph 31 of the essay): they have more to do than they can, so they
 # cope, simplify and keep what fits. The more is asked of a site at once, new practices and drill alike, the less is
@@ -7014,7 +7975,7 @@ define depth_next(u: uses) = u.depth +
 
 """###
 
-private let text84 = ###"""
+private let text90 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -7110,7 +8071,7 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text85 = ###"""
+private let text91 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -7153,7 +8114,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text86 = ###"""
+private let text92 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -7220,7 +8181,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text87 = ###"""
+private let text93 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -7449,7 +8410,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text88 = ###"""
+private let text94 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -7534,7 +8495,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text89 = ###"""
+private let text95 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -7671,7 +8632,7 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text90 = ###"""
+private let text96 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing moves until it gives way (paragraphs 36, 38 and 41 of the essay): what there was holds all that is radical
 # down, whatever is done, as long as what pushes stays below what resists; once the sum of what pushes is above,
@@ -7715,7 +8676,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text91 = ###"""
+private let text97 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -7874,7 +8835,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text92 = ###"""
+private let text98 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -7965,7 +8926,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text93 = ###"""
+private let text99 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -8001,7 +8962,7 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text94 = ###"""
+private let text100 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
@@ -8131,7 +9092,7 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text95 = ###"""
+private let text101 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow evidence alone (paragraph 42 of the essay): what is believed of a practice counts for all, what is
 # said of it for nothing. How good the evidence is, and how far it travels, still depends on the capacity of
@@ -8156,7 +9117,7 @@ define talk_counts(capacity: share) = 0
 
 """###
 
-private let text96 = ###"""
+private let text102 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice works or it does not (paragraphs 13, 27 and 42 of the essay): what is seen counts as a success or as a
 # failure, successes and failures are counted, and a belief is the chance that it works times what it does if it
@@ -8210,7 +9171,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text97 = ###"""
+private let text103 = ###"""
 # Help: commands
 
 ## help
@@ -8296,11 +9257,13 @@ things: 3 shops
 
 ## list
 
-what this model declares, or one sort of it.
+what this model declares, or one sort of it. `list theories` tells which modules could stand in the place of those that
+are used.
 
     list
     list measures
     list shops
+    list theories
 
 ```session
 strat> kind shop { size: number = 40 }
@@ -8489,13 +9452,16 @@ patience round 3> switch main
 On main. Now round 2.
 ```
 
-## compare
+## compare, theories
 
-sets measures of two roads or more side by side, and says where they part and through whom.
+sets measures of two roads or more side by side, and says where they part and through whom. `compare theories` runs the
+model from its start once with each module that could stand in the place of one that is used, with the same luck.
 
     compare main, patience
     compare main, patience on reach
     compare main, patience as csv
+    compare theories on reach over 24 quarters
+    compare theories spreading on reach, depth over 24 quarters with 100 worlds
 
 ```session
 strat> level: number = 1
@@ -8836,7 +9802,7 @@ strat> show 1
 
 """###
 
-private let text98 = ###"""
+private let text104 = ###"""
 # Help: declarations
 
 ## kind
@@ -9048,11 +10014,13 @@ round 0> show Corner.rooms
 3
 ```
 
-## use, modules
+## use, instead, modules
 
-brings in a module: from the library, or a file beside this one. `help modules` lists the library.
+brings in a module: from the library, or a file beside this one. `help modules` lists the library. `use A instead of B`
+brings in A wherever this model, or a module of it, says `use B`; `list theories` tells what can stand for what.
 
     use contagion
+    use my_contagion instead of contagion
 
 ```session
 strat> clock quarter from 2026-Q3
@@ -9182,6 +10150,34 @@ round 4> show Dana.mood
 3
 ```
 
+## question, diagnose
+
+ask for a number at each step and say in notes what it means; `diagnose` answers for the one who speaks, and names the
+moves that would raise and lower the answer most.
+
+    question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+    diagnose
+    diagnose capacity
+    diagnose Dana
+
+```session
+strat> kind person, people { hours: number = 20; talks: number = 0 }
+Declared: kind person.
+strat> person Dana
+Declared: person Dana.
+round 0> move talk() by p: person { needs p.hours >= 12; p.hours -= 12; p.talks += 1 }
+Declared: move talk.
+round 0> question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+Declared: question time.
+round 0> diagnose Dana
+Dana asks, round 0:
+capacity
+  time: How much time do I have? 20
+    20 hours.
+    Most would lower it: talk(): 8 instead of 20.
+Moves are weighed 4 steps later, beside the same luck without them.
+```
+
 ## worth
 
 says how good a line of a strategy is that goes best first: in each step it does every line that is worth more than 0 and
@@ -9210,7 +10206,7 @@ Dana        2      1      1
 
 """###
 
-private let text99 = ###"""
+private let text105 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -9619,13 +10615,13 @@ yes
 
 """###
 
-private let text100 = ###"""
+private let text106 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
 what does instead.
 
-## predict, believe, learned, advise, diagnose
+## predict, believe, learned, advise
 
 are to say what a speaker can know and expect. Until then: run many worlds, and look at the quantiles.
 
@@ -9714,24 +10710,9 @@ a     b
 Dana  Rosa
 ```
 
-## instead
-
-`use A instead of B` is to swap one module for another. Until then: use the one, and not the other.
-
-    use contagion
-
-```session
-strat> clock quarter from 2026-Q3
-Declared: the clock.
-strat> use contagion
-Declared: use contagion.
-strat> show peer_pull
-1.5
-```
-
 """###
 
-private let text101 = ###"""
+private let text107 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -10123,7 +11104,7 @@ round 2: dry again
 
 """###
 
-private let text102 = ###"""
+private let text108 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -10262,7 +11243,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text103 = ###"""
+private let text109 = ###"""
 # Help: values
 
 ## where

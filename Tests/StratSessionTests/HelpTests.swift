@@ -215,6 +215,25 @@ import Testing
     }
   }
 
+  @Test(
+    "every module has a page of a screen or two, whatever else is called so",
+    arguments: Library.modules.map(\.name))
+  func onModules(_ name: String) throws {
+    let page = try #require(LibraryPage.named(name)?.lines)
+    #expect(page.first?.hasPrefix("\(name): a module") == true)
+    #expect(page.count <= 45)
+    #expect(page.last?.hasPrefix("  use \(name)") == true)
+    let asked = Session().asked("help \(name)")
+    #expect(page.allSatisfy(asked.contains), "\(name)")
+  }
+
+  @Test("a name of the model's own hides the module of that name")
+  func hiddenModule() {
+    var session = HelpTests.opened()
+    _ = session.perform("parameter leverage = 3")
+    #expect(session.asked("help leverage").first == "leverage: a parameter, number")
+  }
+
   @Test("the one screen fits eighty columns, and the words that it names have pages")
   func overview() {
     let lines = Session().asked("help")

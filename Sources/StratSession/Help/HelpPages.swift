@@ -83,37 +83,17 @@ enum HelpPages {
 extension HelpPages {
   /// The library's modules, each with the first sentence of its text.
   static var modules: [String] {
-    let names = Library.modules.map { (name: $0.name, text: $0.text) }
-    let width = (names.map(\.name.count).max() ?? 0) + 2
-    let always = names.first { $0.name == "prelude" }.map { used(in: $0.text) } ?? []
-    let brought = names.filter { $0.name != "prelude" && !always.contains($0.name) }
+    let pages = LibraryPage.all.filter { $0.name != "prelude" }
+    let width = (pages.map(\.name.count).max() ?? 0) + 2
+    func listed(_ pages: [LibraryPage]) -> [String] {
+      pages.map { "  " + padded($0.name, width) + $0.about.title }
+    }
     return ["modules: texts of the library that a model brings in: use contagion", ""]
-      + brought.map { "  " + padded($0.name, width) + firstSentence($0.text) }
-      + ["", "there without asking:", ""]
-      + names.filter { always.contains($0.name) }
-      .map { "  " + padded($0.name, width) + firstSentence($0.text) }
+      + listed(pages.filter { !$0.isAlwaysThere }) + ["", "there without asking:", ""]
+      + listed(pages.filter(\.isAlwaysThere)) + ["", "help NAME tells of each: help learning"]
   }
 
   private static func padded(_ name: String, _ width: Int) -> String {
     name + String(repeating: " ", count: max(0, width - name.count))
-  }
-
-  /// The modules that a text brings in.
-  private static func used(in text: String) -> Set<String> {
-    let reading = Reader.read(SourceText(id: SourceID(0), name: "prelude", text: text))
-    return Set(
-      reading.statements.compactMap { statement in
-        if case .declaration(.use(let use)) = statement.kind { use.module.text } else { nil }
-      })
-  }
-
-  /// What the remark at the head of a module says first, up to the point, the colon or the end of the remark.
-  private static func firstSentence(_ text: String) -> String {
-    let head = text.split(separator: "\n").dropFirst().prefix { $0.hasPrefix("# ") }
-      .filter { !$0.lowercased().hasPrefix("# slot:") }
-    let words = head.flatMap { $0.dropFirst(2).split(separator: " ") }
-    let end = words.firstIndex { ".:;".contains($0.last ?? " ") }
-    let sentence = words[...(end ?? words.count - 1)].joined(separator: " ")
-    return end == nil ? sentence : String(sentence.dropLast())
   }
 }

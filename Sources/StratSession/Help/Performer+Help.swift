@@ -43,12 +43,12 @@ extension Performer {
   private func page(on topic: Name) -> [String]? {
     if topic.text.lowercased() == "modules" { return HelpPages.modules }
     if let page = pageHelp(topic) { return page }
+    // One word can be several things: a word of the language, a module, a name (the phase `shock`, the unit
+    // `hour`). What can be tried comes last.
     let word = HelpPages.page(on: topic.text)?.lines
-    guard let name = spelled(topic), let named = pageOn(name: name) ?? pageInLibrary(on: name) else {
-      return word ?? page(onModule: topic.text)
-    }
-    // A word of the language can be the name of something as well: the phase `shock`, the unit `hour`.
-    return word.map { $0 + [""] + named } ?? named
+    let named = spelled(topic).flatMap { pageOn(name: $0) ?? pageInLibrary(on: $0) }
+    let found = [word, page(onModule: topic.text), named].compactMap { $0 }
+    return found.isEmpty ? nil : Array(found.joined(separator: [""]))
   }
 
   /// A name of the model or of the library as it is written, however its capitals were typed.

@@ -13,16 +13,12 @@ struct LibraryName: Sendable {
 }
 
 extension Performer {
-  /// A module of the library: what it is for, and what it declares.
+  /// A module of the library: what it is about, and what it declares. Nothing where the model itself calls
+  /// something so.
   func page(onModule name: String) -> [String]? {
-    guard let module = Library.modules.first(where: { $0.path == name + ".strat" }),
-      core.compiled?.checked.names.find(name) == nil, HelpPages.page(on: name) == nil
-    else { return nil }
-    let about = module.text.split(separator: "\n").prefix { $0.hasPrefix("#") }
-      .map { $0.drop { $0 == "#" || $0 == " " } }.filter { !$0.hasPrefix("SPDX") && !$0.isEmpty }
-    let names = libraryNames.filter { $0.value.module == name }.keys.sorted()
-    return ["\(name): a module of the library"] + about.map { "  " + $0 }
-      + ["  declares \(names.joined(separator: ", "))", "", "  use \(name)"]
+    let own = declaration(of: Name(text: name, span: SourceSpan(source: SourceID(0), start: 0, end: 0)))
+    if let own, !core.libraryTexts.contains(own.source.id) { return nil }
+    return LibraryPage.named(name.lowercased())?.lines
   }
 
   /// All names that the library's modules declare.
