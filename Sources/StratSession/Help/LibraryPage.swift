@@ -65,16 +65,16 @@ extension LibraryPage {
     public var bringing: String?
     public var tries: [Try] = []
 
-    /// What the idea says first, up to a point, a colon or a semicolon.
-    public var title: String { beginning(upTo: ".:;") }
+    /// What the idea says first, up to a point, a colon or a semicolon that stands behind some words.
+    public var title: String { beginning(upTo: ".:;", least: 4) }
 
     /// The first sentence of the idea.
-    public var firstSentence: String { beginning(upTo: ".") }
+    public var firstSentence: String { beginning(upTo: ".", least: 1) }
 
-    private func beginning(upTo ends: String) -> String {
+    private func beginning(upTo ends: String, least: Int) -> String {
       let words = idea.split(separator: " ")
-      let end = words.firstIndex { ends.contains($0.last ?? " ") } ?? words.count
-      let text = words.prefix(end + 1).joined(separator: " ")
+      let end = words.indices.first { $0 + 1 >= least && ends.contains(words[$0].last ?? " ") }
+      let text = words.prefix((end ?? words.count) + 1).joined(separator: " ")
       return text.last.map { ends.contains($0) } ?? false ? String(text.dropLast()) : text
     }
   }

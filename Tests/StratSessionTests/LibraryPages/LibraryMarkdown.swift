@@ -70,8 +70,9 @@ struct LibraryMarkdown {
     guard !all.isEmpty else { return [] }
     let rows = all.map { entry in
       let words = entry.docs.isShared ? "(as the one above)" : entry.docs.words
-      return "| `\(entry.name)` | \(cell(entry.value)) | \(cell(entry.docs.range ?? "not said")) | \(cell(words)) | "
-        + "\(cell(entry.docs.from ?? "set")) |"
+      let range = cell(entry.docs.range ?? "not said")
+      let from = cell(entry.docs.from ?? "set")
+      return "| `\(entry.name)` | \(cell(entry.value)) | \(range) | \(cell(words)) | \(from) |"
     }
     return [
       "## Parameters", "",
