@@ -12218,12 +12218,11 @@ diagnose tyme
 ```
 
 ```text
-example.strat:6:1: nobody speaks now, and a question is asked by somebody
-    6 | diagnose tyme
-      | ^^^^^^^^^^^^^
-      | diagnose Rosa
-      | or say who speaks from now on: as Rosa
-                                                                E0796
+example.strat:7:10: nothing that is asked is called `tyme`
+    7 | diagnose tyme
+      |          ^^^^ the nearest is `time`
+      | what is asked: capacity, time
+                                                                E0797
 ```
 
 ## Right

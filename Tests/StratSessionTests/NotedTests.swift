@@ -18,7 +18,8 @@ import Testing
     #expect(session.perform(model).problems == [])
     #expect(session.perform("show part").lines == ["25%"])
     #expect(session.perform("show ratio").lines == ["0.25"])
-    #expect(session.perform("step; run 3 worlds over 2 quarters as a; show mean part of a").lines.last == "25%")
+    #expect(
+      session.perform("step; run 3 worlds over 2 quarters as a; show mean part of a").lines.last == "25%")
   }
 
   @Test("dividing by a parameter that is zero now may stand behind a condition that asks about it")

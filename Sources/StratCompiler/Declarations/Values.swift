@@ -312,7 +312,9 @@ extension Checker {
     let scope = Scope(.definition, owner: "measure \(source.name.text)")
     let wanted = source.type.map { type(of: $0) }
     var value = typed(source.value, in: scope, expecting: wanted)
-    if let wanted, isFit(value, wanted, "`\(source.name.text)`"), case .number = wanted, case .number = value.type {
+    if let wanted, isFit(value, wanted, "`\(source.name.text)`"), case .number = wanted,
+      case .number = value.type
+    {
       // A ratio that is noted as a share is shown as one.
       value.type = wanted
     }

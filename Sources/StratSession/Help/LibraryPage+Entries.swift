@@ -143,6 +143,7 @@ struct EntryReader {
     case .define(let define): return made(.define, define.name)
     case .measure(let measure): return made(.measure, measure.name)
     case .move(let move): return made(.move, move.name)
+    case .question(let question): return made(.question, question.name)
     case .shock(let shock): return made(.shock, shock.name)
     case .phases(let phases): return phases.names.first.map { made(.phases, $0) }
     case .phase(let phase): return made(.phases, phase.name)

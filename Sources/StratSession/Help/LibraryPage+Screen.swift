@@ -41,7 +41,7 @@ extension LibraryPage {
       ("templates", names(.template)), ("things", names(.thing)),
       ("definitions", names(.define) + names(.curve)), ("measures", names(.measure)),
       ("rules", entries(.rule).map { "\($0.name) in \($0.phase ?? "")" }),
-      ("moves", names(.move)), ("shocks", names(.shock)),
+      ("moves", names(.move)), ("questions", names(.question)), ("shocks", names(.shock)),
     ]
     return groups.filter { !$0.names.isEmpty }.map { "  \($0.title): \($0.names.joined(separator: ", "))" }
   }

@@ -98,7 +98,7 @@ extension LibraryPage {
   public struct Entry: Hashable, Sendable {
     public enum Sort: String, Hashable, Sendable {
       case parameter, kind, additions, relation, field, curve, unit, template, thing
-      case define, measure, phases, rule, move, shock
+      case define, measure, phases, rule, move, question, shock
     }
     public var sort: Sort
     public var name: String

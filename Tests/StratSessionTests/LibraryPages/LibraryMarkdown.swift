@@ -11,7 +11,7 @@ struct LibraryMarkdown {
   let sessions: [LibrarySession.Block]
 
   func text() -> String {
-    let parts = [opening, about, session, parameters, kinds, templates, formulas, rules, moves]
+    let parts = [opening, about, session, parameters, kinds, templates, formulas, rules, moves, questions]
     return parts.flatMap { $0 }.joined(separator: "\n") + "\n"
   }
 
@@ -138,6 +138,19 @@ struct LibraryMarkdown {
     guard !all.isEmpty else { return [] }
     let rows = all.map { "| `\($0.name)` | `\($0.phase ?? "")` | \(cell(told($0))) |" }
     return ["## What happens by itself", "", "| rule | phase | what it does |", "|---|---|---|"] + rows + [""]
+  }
+
+  private var questions: [String] {
+    let all = page.entries(.question)
+    guard !all.isEmpty else { return [] }
+    let rows = all.map { "| `\($0.name)` | \(asked($0)) | \(cell(told($0))) |" }
+    return ["## What one asks", "", "| question | in words | its answer |", "|---|---|---|"] + rows + [""]
+  }
+
+  /// What stands in quotes.
+  private func asked(_ entry: LibraryPage.Entry) -> String {
+    entry.head.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(String.init)
+      ?? ""
   }
 
   private var moves: [String] {
