@@ -7197,7 +7197,7 @@ private let text80 = ###"""
 # innovator can look worse for a time. Brought in with `use score_ratchet`.
 # Slot: accountability
 # Contract: `trust_next(position, site)` from 0 to 1, `gap_to_expect(position, site)`, `gap_that_holds(position)` from
-# -1 to 1, `noise_of_a_year`, `drilled_below`; and rules that move `confidence`.
+# -1 to 1, `noise_of_a_year`, `drilled_below`; and rules that move the confidence in an office.
 # Assumes: those above see a score and not the work, ask for more each year, and part with whoever falls short.
 # Sources: Weitzman 1980 (the ratchet), Kerr 1975, Campbell 1979, Holmström & Milgrom 1991, Kane & Staiger 2002,
 # Romzek & Dubnick 1987. Equation [E4]; own form, set figures.

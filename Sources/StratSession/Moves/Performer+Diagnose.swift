@@ -36,6 +36,10 @@ extension Performer {
     let ahead = futures(of: asked, state, compiled)
     var findings = try asked.map { try finding($0, by: asker, in: state, ahead, compiled) }
     weigh(&findings, by: asker, in: state, compiled)
+    if options.isInterrupted() {
+      outcome.wasInterrupted = true
+      return say("Stopped: nothing was changed.")
+    }
     let table = table(of: findings)
     tell(lines(of: findings, asker, compiled), or: table)
   }

@@ -12,11 +12,11 @@ extension Performer {
   static let stepsWeighed = 4
 
   func weigh(_ findings: inout [Finding], by asker: Name, in state: WorldState, _ compiled: Compiled) {
-    let fragments = findings.map { finding in
+    let asked = findings.map { finding in
       finding.value.isFinite
         ? try? lower(known(compiled).fragment(of: finding.question, by: asker), compiled) : nil
     }
-    nonisolated(unsafe) let (me, asked) = (self, fragments)
+    nonisolated(unsafe) let me = self
     let ways = ways(of: asker.text, compiled)
     let twins = sideBySide(ways.count + 1, workers: options.workers) { n -> [Double]? in
       guard n > 0 else { return me.later(state, asked, compiled) }
