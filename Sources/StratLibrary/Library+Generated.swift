@@ -6281,15 +6281,15 @@ question pull "How open is my work to being pulled back?" in support by me: acto
 
 private let text73 = ###"""
 # SPDX-License-Identifier: Apache-2.0
-# What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12,
-# 16, 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
-# `questions_of_spread`. It stands on the theory of results, learning, money and the status quo: a model that
-# does not use these can have `questions_of_capacity` and `questions_of_support` alone. Brought in with `use
+# What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12, 16,
+# 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
+# `questions_of_spread`. It stands on the theory of results, learning, money and the status quo: a model that does not
+# use these can have `questions_of_capacity` and `questions_of_support` alone. Brought in with `use
 # questions_of_value`, or with the others by `use diagnosis`.
 # What it says of an idea is what is believed, for its quality is hidden. `next_step` and `robust_step` give the figure
 # that a step should raise; which move raises it most is said by `diagnose` itself.
-# Left out: steps that are robust against other theories and other parameters (`compare theories` and `run … worlds` do
-# that): `robust_step` is robust against luck only.
+# Left out: steps that are robust against other parameters (`run … with` does that); `robust_step` is robust against
+# luck. `diagnose next_step` says how moves stand if another theory is right.
 # Sources: DeGroot 1970, West & Harrison 1997, Moore 1995. Own forms.
 
 use concerns

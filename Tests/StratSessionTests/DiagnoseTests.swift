@@ -69,6 +69,27 @@ import Testing
     #expect(!one.contains { $0.contains("instead of") })
   }
 
+  @Test("of one question: what would raise it, what that takes, and how it stands if another theory is right")
+  func theories() {
+    let files = MemoryFiles([
+      "calm.strat": "# Slot: wear\ndefine wear = 0.5\n", "rough.strat": "# Slot: wear\ndefine wear = 6\n",
+    ])
+    var session = Session(SessionOptions(files: files))
+    let model =
+      Self.model.split(separator: "w.need += 0.5").joined(separator: "w.need += wear") + """
+        use calm
+        question ease "How much room is there?" in value by me: person = 20 - (max need of schools) { note "{answer}." }
+
+        """
+    #expect(session.perform(model, name: "m.strat").problems == [])
+    let lines = session.perform("as Rosa; diagnose ease").lines.joined(separator: "\n")
+    // Four steps on the worst needs 11, or 33 where wear is rough; a visit to Hill leaves 10, or 32.
+    #expect(lines.contains("visit(Hill): 10, costs 6 hours of hours"))
+    #expect(lines.contains("If another theory is right (1 was tried"))
+    #expect(lines.contains("visit(Hill) is the best with 1 of 1\n"))
+    #expect(lines.contains("none of these is the best with 0 of 1; short by 1 at most, with rough"))
+  }
+
   @Test("nothing of it stays: the world and its luck go on as if nobody had asked")
   func neutral() {
     var asked = session()

@@ -20,9 +20,14 @@ struct Finding: Sendable {
   var raised: Weighed?
   var lowered: Weighed?
 
+  /// The moves that would raise it, the highest first, each in the best way to make it.
+  var weighed: [Weighed] = []
+
+  /// A move, what the answer would be with it, and what it takes.
   struct Weighed {
-    var words: String
+    var spoken: SpokenMove
     var with: Double
+    var cost = ""
   }
 }
 
@@ -40,8 +45,12 @@ extension Performer {
       outcome.wasInterrupted = true
       return say("Stopped: nothing was changed.")
     }
+    var more: [String] = []
+    if findings.count == 1, !findings[0].weighed.isEmpty {
+      more = comparison(of: findings[0], verdicts(findings[0], by: asker))
+    }
     let table = table(of: findings)
-    tell(lines(of: findings, asker, compiled), or: table)
+    tell(lines(of: findings, asker, compiled, more), or: table)
   }
 
   // ---- Who asks, and what ----

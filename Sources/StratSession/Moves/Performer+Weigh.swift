@@ -18,22 +18,31 @@ extension Performer {
     }
     nonisolated(unsafe) let me = self
     let ways = ways(of: asker.text, compiled)
-    let twins = sideBySide(ways.count + 1, workers: options.workers) { n -> [Double]? in
-      guard n > 0 else { return me.later(state, asked, compiled) }
-      return me.trial(of: ways[n - 1]).after?.state.flatMap { me.later($0, asked, compiled) }
-    }
-    guard let without = twins[0] else { return }
-    for n in findings.indices {
-      findings[n].without = without[n]
-      for (way, twin) in zip(ways, twins.dropFirst()) {
-        guard let with = twin?[n], with.isFinite, without[n].isFinite else { continue }
-        findings[n].weigh(way.words, with)
+    let twins = sideBySide(ways.count + 1, workers: options.workers) { n -> Twin? in
+      guard n > 0 else { return Twin(answers: me.later(state, asked, compiled) ?? []) }
+      let trial = me.trial(of: ways[n - 1])
+      return trial.after?.state.flatMap { me.later($0, asked, compiled) }.map {
+        Twin(answers: $0, cost: trial.cost)
       }
+    }
+    guard let without = twins[0]?.answers, without.count == findings.count else { return }
+    for n in findings.indices where without[n].isFinite {
+      findings[n].without = without[n]
+      findings[n].weigh(
+        zip(ways, twins.dropFirst()).compactMap { way, twin in
+          twin.map { Finding.Weighed(spoken: way, with: $0.answers[n], cost: $0.cost) }
+        }.filter(\.with.isFinite))
     }
   }
 
+  /// What became of the world in which a move was made.
+  private struct Twin: Sendable {
+    var answers: [Double]
+    var cost = ""
+  }
+
   /// The answers some steps later; NaN where there is none then.
-  private func later(_ state: WorldState, _ asked: [Fragment?], _ compiled: Compiled) -> [Double]? {
+  func later(_ state: WorldState, _ asked: [Fragment?], _ compiled: Compiled) -> [Double]? {
     let end = try? compiled.simulation.run(state, steps: Performer.stepsWeighed) { _, _ in true }
     return end.map { end in
       asked.map { fragment in fragment.flatMap { try? answer($0, in: end).numbers.first } ?? .nan }
@@ -42,7 +51,9 @@ extension Performer {
 
   // ---- What is said ----
 
-  func lines(of findings: [Finding], _ asker: Name, _ compiled: Compiled) -> [String] {
+  func lines(
+    of findings: [Finding], _ asker: Name, _ compiled: Compiled, _ more: [String]
+  ) -> [String] {
     var groups: [String] = []
     for finding in findings where !groups.contains(finding.question.group) {
       groups.append(finding.question.group)
@@ -53,7 +64,7 @@ extension Performer {
       for finding in findings where finding.question.group == group { lines += said(finding) }
     }
     let steps = Performer.stepsWeighed
-    return lines + ["Moves are weighed \(steps) steps later, beside the same luck without them."]
+    return lines + more + ["Moves are weighed \(steps) steps later, beside the same luck without them."]
   }
 
   private func said(_ finding: Finding) -> [String] {
@@ -67,7 +78,8 @@ extension Performer {
     for (move, does) in [(finding.raised, "raise"), (finding.lowered, "lower")] {
       guard let move, valueText(move.with, type) != without else { continue }
       lines.append(
-        "    Most would \(does) it: \(move.words): \(valueText(move.with, type)) instead of \(without).")
+        "    Most would \(does) it: \(move.spoken.words): \(valueText(move.with, type)) instead of \(without)."
+      )
     }
     return lines
   }
@@ -80,8 +92,8 @@ extension Performer {
         .text(finding.question.group), .text(finding.question.name),
         .text(finding.question.title ?? ""), number(finding.value),
         .text(finding.meaning.joined(separator: " ")), number(finding.without),
-        finding.raised.map { .text($0.words) } ?? .blank, number(finding.raised?.with),
-        finding.lowered.map { .text($0.words) } ?? .blank, number(finding.lowered?.with),
+        finding.raised.map { .text($0.spoken.words) } ?? .blank, number(finding.raised?.with),
+        finding.lowered.map { .text($0.spoken.words) } ?? .blank, number(finding.lowered?.with),
       ]
     }
     return StratReport.Table(
@@ -95,9 +107,16 @@ extension Performer {
 }
 
 extension Finding {
-  /// Takes note of what a move would make of the answer.
-  fileprivate mutating func weigh(_ words: String, _ with: Double) {
-    if with > raised?.with ?? without { raised = Weighed(words: words, with: with) }
-    if with < lowered?.with ?? without { lowered = Weighed(words: words, with: with) }
+  /// Takes note of what moves would make of the answer.
+  fileprivate mutating func weigh(_ moves: [Weighed]) {
+    // Of equals the first, so that the same is said each time.
+    raised = moves.filter { $0.with > without }.reduce(nil) { ($0?.with ?? -.infinity) >= $1.with ? $0 : $1 }
+    lowered = moves.filter { $0.with < without }.reduce(nil) { ($0?.with ?? .infinity) <= $1.with ? $0 : $1 }
+    let order = moves.enumerated().filter { $0.element.with > without }
+      .sorted { ($1.element.with, $0.offset) < ($0.element.with, $1.offset) }
+    // Of one move the best way to make it: the others are mostly as good.
+    var seen: Set<String> = []
+    let best = order.map(\.element).filter { seen.insert($0.spoken.move).inserted }
+    weighed = Array(best.prefix(Performer.movesCompared))
   }
 }
