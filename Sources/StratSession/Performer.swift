@@ -32,9 +32,6 @@ struct Performer {
   /// Names that were declared anew in the part of the text at hand.
   var renewed: Set<String> = []
 
-  /// Modules that the text at hand brings in, read before their turn.
-  var early: [String: EarlyReading] = [:]
-
   /// Statements are looked at and not done, and this is what those before would have done.
   var looking: Looking?
 

@@ -22,20 +22,8 @@ import Testing
   private static func examples(in module: (name: String, text: String)) -> [Example] {
     module.text.split(separator: "\n").compactMap { line in
       guard let found = line.firstMatch(of: #/^\s*## Example: `(.+)` gives (.+)\.$/#) else { return nil }
-      return Example(module: module.name, lines: statements(String(found.1)), answer: String(found.2))
+      return Example(module: module.name, lines: Statements.parted(String(found.1)), answer: String(found.2))
     }
-  }
-
-  /// Statements parted by `;` outside brackets.
-  private static func statements(_ text: String) -> [String] {
-    var parts = [""]
-    var depth = 0
-    for character in text {
-      if "{([".contains(character) { depth += 1 }
-      if "})]".contains(character) { depth -= 1 }
-      if character == ";" && depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
-    }
-    return parts.map { String($0.drop(while: \.isWhitespace)) }
   }
 
   @Test("examples print what they say", arguments: modules.map(\.name))

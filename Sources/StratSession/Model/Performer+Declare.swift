@@ -45,7 +45,6 @@ extension Performer {
     -> (checked: Checked, commands: [Statement])
   {
     readAhead(statements, of: source)
-    defer { early = [:] }
     let brought = try bringModules(for: statements, in: source)
     var found = brought.problems
     core.modules.append(

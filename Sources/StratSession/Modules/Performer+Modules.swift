@@ -8,9 +8,16 @@ import StratSyntax
 
 /// A module as it was read.
 struct Shelved: Sendable {
-  var source: SourceText
-  var reading: Reading
-  var isLibrary: Bool
+  let source: SourceText
+  let reading: Reading
+  let isLibrary: Bool
+
+  /// Reads it.
+  init(_ found: FoundModule, as id: SourceID) {
+    source = SourceText(id: id, name: found.name, bytes: found.bytes)
+    reading = Reader.read(source)
+    isLibrary = found.isLibrary
+  }
 }
 
 extension FoundModule {
@@ -141,11 +148,15 @@ extension Performer {
       throw noModule(wanted.name, at: wanted.span)
     }
     if let known = core.shelf[found.key] { return known }
-    let (source, reading) = reading(of: wanted.name, found)
-    if found.isLibrary { core.libraryTexts.insert(source.id) }
-    let shelved = Shelved(source: source, reading: reading, isLibrary: found.isLibrary)
-    core.shelf[found.key] = shelved
+    let shelved = Shelved(found, as: SourceID(UInt32(core.sources.count + 1)))
+    shelve(shelved, found)
     return shelved
+  }
+
+  mutating func shelve(_ shelved: Shelved, _ found: FoundModule) {
+    core.sources.append(shelved.source)
+    if shelved.isLibrary { core.libraryTexts.insert(shelved.source.id) }
+    core.shelf[found.key] = shelved
   }
 
   private func noModule(_ name: String, at span: SourceSpan) -> Trouble {

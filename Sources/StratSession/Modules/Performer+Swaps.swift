@@ -153,7 +153,7 @@ extension Statement {
 
 extension [String] {
   /// Each once, where it stands first.
-  fileprivate var inOrder: [String] {
+  var inOrder: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

@@ -11,6 +11,8 @@ import StratSyntax
 /// One answered question.
 struct Finding: Sendable {
   let question: Question
+  /// The code that asks for it; nothing where it cannot be asked.
+  var fragment: Performer.Fragment?
   var value = Double.nan
   /// What the value means, or why there is none.
   var meaning: [String] = []
@@ -126,6 +128,7 @@ extension Performer {
     var finding = Finding(question: question)
     do {
       let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
+      finding.fragment = fragment
       let states = question.over.map { ahead[$0] ?? [] } ?? [state]
       finding.value = mean(try states.compactMap { try answer(fragment, in: $0).numbers.first })
       finding.meaning = try meaning(question, finding.value, by: asker, in: state, compiled)

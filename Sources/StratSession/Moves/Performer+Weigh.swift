@@ -12,10 +12,7 @@ extension Performer {
   static let stepsWeighed = 4
 
   func weigh(_ findings: inout [Finding], by asker: Name, in state: WorldState, _ compiled: Compiled) {
-    let asked = findings.map { finding in
-      finding.value.isFinite
-        ? try? lower(known(compiled).fragment(of: finding.question, by: asker), compiled) : nil
-    }
+    let asked = findings.map { $0.value.isFinite ? $0.fragment : nil }
     nonisolated(unsafe) let me = self
     let ways = ways(of: asker.text, compiled)
     let twins = sideBySide(ways.count + 1, workers: options.workers) { n -> Twin? in
