@@ -12,15 +12,31 @@ public final class Simulation: Sendable {
   /// Made before the first step: who only looks at a model need not wait for them.
   private let stepPlans = Mutex<Plans?>(nil)
   private let isInterrupted: @Sendable () -> Bool
+  private let workers: Int
 
   /// - Parameter isInterrupted: asked many times a second by all workers; once it says yes, what is under way ends
   ///   with a fault.
-  public init(_ program: Program, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
+  /// - Parameter workers: how many may be at work on loading it; what comes of it is the same.
+  public init(
+    _ program: Program, isInterrupted: @escaping @Sendable () -> Bool = { false }, workers: Int = 1
+  ) {
     self.program = program
     self.isInterrupted = isInterrupted
-    startPlans = Plans(start: program)
-    sk_keep_memory()
+    self.workers = workers
+    startPlans = Plans(start: program, workers: workers)
+    Simulation.keepMemory()
   }
+
+  /// Memory that is given back stays with the process, and comes in large pages. Said by itself at the latest here; a
+  /// command that says it first has large pages for reading and checking too.
+  public static func keepMemory() { memoryIsKept }
+
+  private static let memoryIsKept: Void = {
+    sk_keep_memory()
+    let some = UnsafeMutableRawPointer.allocate(byteCount: 1 << 21, alignment: 16)
+    sk_use_large_pages(some, 1 << 21)
+    some.deallocate()
+  }()
 
   /// What a step brought besides the new state.
   public struct Report: Sendable {
@@ -144,7 +160,7 @@ public final class Simulation: Sendable {
 
   private func plansForSteps() -> Plans {
     stepPlans.withLock { known in
-      let plans = known ?? Plans(steps: program, after: startPlans)
+      let plans = known ?? Plans(steps: program, after: startPlans, workers: workers)
       known = plans
       return plans
     }

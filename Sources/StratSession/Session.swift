@@ -93,6 +93,10 @@ public struct Session: Sendable {
     core = Core(seed: options.seed)
   }
 
+  /// Memory that is given back stays with the process, and comes in large pages; said before anything else, for all
+  /// that is read.
+  public static func keepMemory() { Simulation.keepMemory() }
+
   /// The name of a text that was typed at the prompt.
   public static let typed = "line"
 

@@ -2,6 +2,7 @@
 // The command line of strat: reads what was asked for, does it, and ends with the code that says how it went.
 
 import Glibc
+import StratSession
 
 /// A standard stream that was closed by who started the command stays closed: nothing that is opened later (threads
 /// open things of their own) gets its number, for answers would then be written there. What stands in its place can
@@ -13,4 +14,5 @@ func holdStandardStreams() {
 }
 
 holdStandardStreams()
+Session.keepMemory()
 exit(runCommandLine(Array(CommandLine.arguments.dropFirst())))

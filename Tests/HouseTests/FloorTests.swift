@@ -17,7 +17,7 @@ import Testing
     "StratLibrary": [],
     "StratSession": [
       "StratSyntax", "StratEngine", "StratCompiler", "StratAnalysis", "StratReport", "StratLibrary",
-      "Dispatch", "Glibc",
+      "Synchronization", "Glibc",
     ],
     "StratREPL": ["StratSession", "StratReport", "StratSyntax", "CLineEdit", "Dispatch", "Glibc"],
     "strat": ["StratSession", "StratREPL", "StratReport", "StratSyntax", "ArgumentParser", "Glibc"],

@@ -61,7 +61,7 @@ extension Checker {
   func isAskedThere(_ value: TypedExpr) -> Bool {
     let bare = value.first { part in
       guard let flag = presence(of: part).flatMap(Path.init) else { return false }
-      return !value.contains { Path($0) == flag }
+      return !value.holds { Path($0) == flag }
     }
     guard let bare else { return true }
     report(ValueProblem.notAskedBefore(bare.span, said(bare) ?? "this"))

@@ -110,7 +110,9 @@ extension Checker {
   /// A checked value of known parts: hidden when one of them is.
   func made(_ kind: TypedExpr.Kind, _ type: ValueType, at span: SourceSpan) -> TypedExpr {
     var value = TypedExpr(kind, type, at: span)
-    value.isHidden = isHidden(kind) || value.parts.contains(where: \.isHidden)
+    var isHidden = isHidden(kind)
+    forEachChild(of: value) { if $0.isHidden { isHidden = true } }
+    value.isHidden = isHidden
     return value
   }
 

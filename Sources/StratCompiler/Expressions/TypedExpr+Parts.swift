@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A checked value taken apart: its parts, its free locals, and the same value with some parts replaced. One
-// switch knows the shape of every node; all else that walks a value is built on it.
+// A checked value taken apart: its parts, its free locals, and the same value with some parts replaced. Two switches
+// know the shape of every node, one that walks (Lowering/Walk.swift) and one that builds; all else stands on them.
 
 import StratSyntax
 
@@ -15,15 +15,9 @@ extension TypedExpr {
   /// The direct parts, in order.
   var parts: [TypedExpr] {
     var found: [TypedExpr] = []
-    _ = kind.rebuilt {
-      found.append($0)
-      return $0
-    }
+    forEachChild(of: self) { found.append($0) }
     return found
   }
-
-  /// Whether this value or a part of it, however deep, is so.
-  func contains(_ isSo: (TypedExpr) -> Bool) -> Bool { isSo(self) || parts.contains { $0.contains(isSo) } }
 
   /// The first value, itself or a part of it, that is so; outermost first.
   func first(_ isSo: (TypedExpr) -> Bool) -> TypedExpr? {
@@ -36,7 +30,7 @@ extension TypedExpr {
 
   /// Whether it draws, by itself or in a part.
   var draws: Bool {
-    contains { part in
+    holds { part in
       switch part.kind {
       case .draw, .chance: true
       case .fold(let fold): fold.operation == .pickOne || fold.collection.isPicked

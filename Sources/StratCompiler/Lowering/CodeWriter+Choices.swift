@@ -11,7 +11,7 @@ extension CodeWriter {
       return cannot("several values cannot be chosen by `if`; choose inside the `where`", at: expr.span)
     }
     let lanes = lanes(of: expr.type)
-    if lanes.count == 1, context.traits(of: yes).isFree, context.traits(of: no).isFree {
+    if lanes.count == 1, context.isFree(yes), context.isFree(no) {
       return here(select(flag, scalar(yes, as: lanes[0]), scalar(no, as: lanes[0])))
     }
     let merged = branch(
@@ -92,16 +92,16 @@ extension CodeWriter {
   static let deepestCall = 200
 
   /// All that a call depends on, where it is given plain values.
-  private func callKey(_ define: DefineID, _ values: [Value]) -> [Int]? {
-    var key = [25, define.index]
+  private func callKey(_ define: DefineID, _ values: [Value]) -> ResultKey? {
+    var given: [Int] = []
     for value in values {
       guard case .one(let register, let depth) = value else { return nil }
-      key += [register.id, depth]
+      given += [register.id, depth]
     }
-    return key
+    return ResultKey(25, define.index, more: given)
   }
 
-  private func knownCall(_ key: [Int]) -> Value? {
+  private func knownCall(_ key: ResultKey) -> Value? {
     for depth in stride(from: self.depth, through: 0, by: -1) {
       if let register = frames[depth].known[key] { return .one(register, depth: depth) }
     }

@@ -17,8 +17,11 @@ extension CodeWriter {
       return write(expr)
     default: break
     }
-    guard depth > floor, context.traits(of: expr).isMovable else { return write(expr) }
+    guard depth > floor, isInMovable || context.isMovable(expr) else { return write(expr) }
     let target = home(of: expr)
+    let isInner = isInMovable
+    isInMovable = true
+    defer { isInMovable = isInner }
     return target < depth ? atDepth(target) { write(expr) } : write(expr)
   }
 
@@ -130,7 +133,7 @@ extension CodeWriter {
   /// `and`, `or`: the right side is computed only where the left does not settle it, unless that costs more.
   private func connect(_ op: BinaryOperator, _ a: TypedExpr, _ b: TypedExpr) -> Register {
     let left = scalar(a)
-    if context.traits(of: b).isFree {
+    if context.isFree(b) {
       let right = scalar(b)
       return op == .and ? both(left, right) : either(left, right)
     }

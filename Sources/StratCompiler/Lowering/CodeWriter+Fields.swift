@@ -37,7 +37,7 @@ extension CodeWriter {
     }
     let given = scalar(expr, as: .number)
     let offset = low == 0 ? given : binary(.subtract, given, number(Double(low)), at: expr.span)
-    let known = [22, offset.id, high - low]
+    let known = ResultKey(22, offset.id, high - low)
     if frames[depth].known[known] == nil {
       let whole = compare(.equal, unary(.floor, offset, at: expr.span), offset)
       let inside = both(
@@ -54,7 +54,7 @@ extension CodeWriter {
     let row = row(expr)
     guard context.mayBeUnkept(domain, expr) else { return row }
     let size = model.size(of: domain)
-    let known = [24, row.id, size]
+    let known = ResultKey(24, row.id, size)
     if frames[depth].known[known] == nil {
       require(
         compare(.less, convert(row, to: .number), number(Double(size))), .notKept, [row], at: expr.span,

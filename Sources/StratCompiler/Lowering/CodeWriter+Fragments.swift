@@ -21,7 +21,7 @@ extension CodeWriter {
     }
     let row = scalar(of, as: .number)
     let column = dataColumn(run, recorded, values)
-    let value = shared([23, column, row.id], .number) { .data($0, column, row: row) }
+    let value = shared(ResultKey(23, column, row.id), .number) { .data($0, column, row: row) }
     // A yes is kept as 1.
     return here(lane == .flag ? not(compare(.equal, value, number(0))) : value)
   }

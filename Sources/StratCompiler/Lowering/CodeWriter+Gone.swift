@@ -11,7 +11,7 @@ extension CodeWriter {
     let row = index(slot)
     guard !trustsNames, context.mayBeGone(expr), case .thing(let kind, _) = expr.type else { return row }
     // Code of the frames outside has run before this.
-    let asked = [26, table(kind), slot]
+    let asked = ResultKey(26, table(kind), slot)
     if frames.contains(where: { $0.known[asked] != nil }) { return row }
     let (flag, tag) = atDepth(floor) { () -> (Value, Value) in
       let tag = self.tag(table: table(kind), row: index(slot))

@@ -6,111 +6,116 @@ import StratSyntax
 
 extension CodeWriter {
   func number(_ value: Double) -> Register {
-    shared([1, Int(truncatingIfNeeded: Int64(bitPattern: value.bitPattern))], .number) { .number($0, value) }
+    shared(ResultKey(1, Int(truncatingIfNeeded: Int64(bitPattern: value.bitPattern))), .number) {
+      .number($0, value)
+    }
   }
 
   func index(_ value: Int) -> Register {
-    shared([2, value], .index) { .index($0, Int32(truncatingIfNeeded: value)) }
+    shared(ResultKey(2, value), .index) { .index($0, Int32(truncatingIfNeeded: value)) }
   }
 
   func flag(_ value: Bool) -> Register {
-    shared([3, value ? 1 : 0], .flag) { .flag($0, value) }
+    shared(ResultKey(3, value ? 1 : 0), .flag) { .flag($0, value) }
   }
 
   func clock(_ part: ClockPart) -> Register {
-    shared([4, Int(part.rawValue)], .number) { .clock($0, part) }
+    shared(ResultKey(4, Int(part.rawValue)), .number) { .clock($0, part) }
   }
 
   func unary(_ op: UnaryOp, _ a: Register, at span: SourceSpan) -> Register {
-    let place = placeOnce([5, Int(op.rawValue), a.id], span)
-    return shared([5, Int(op.rawValue), a.id], .number) { .unary($0, op, a, place: place) }
+    let place = placeOnce(ResultKey(5, Int(op.rawValue), a.id), span)
+    return shared(ResultKey(5, Int(op.rawValue), a.id), .number) { .unary($0, op, a, place: place) }
   }
 
   func binary(_ op: BinaryOp, _ a: Register, _ b: Register, at span: SourceSpan) -> Register {
-    let key = [6, Int(op.rawValue), a.id, b.id]
+    let key = ResultKey(6, Int(op.rawValue), a.id, b.id)
     let place = placeOnce(key, span)
     return shared(key, .number) { .binary($0, op, a, b, place: place) }
   }
 
   /// A place only for an instruction that will really be written.
-  private func placeOnce(_ key: [Int], _ span: SourceSpan) -> Int {
+  private func placeOnce(_ key: ResultKey, _ span: SourceSpan) -> Int {
     frames[depth].known[key] == nil ? place(span) : 0
   }
 
   func compare(_ op: CompareOp, _ a: Register, _ b: Register) -> Register {
-    shared([7, Int(op.rawValue), a.id, b.id], .flag) { .compare($0, op, a, b) }
+    shared(ResultKey(7, Int(op.rawValue), a.id, b.id), .flag) { .compare($0, op, a, b) }
   }
 
   func sameIndex(_ a: Register, _ b: Register) -> Register {
-    shared([8, a.id, b.id], .flag) { .sameIndex($0, a, b) }
+    shared(ResultKey(8, a.id, b.id), .flag) { .sameIndex($0, a, b) }
   }
 
   func flags(_ op: FlagOp, _ a: Register, _ b: Register) -> Register {
-    shared([9, Int(op.rawValue), a.id, b.id], .flag) { .flags($0, op, a, b) }
+    shared(ResultKey(9, Int(op.rawValue), a.id, b.id), .flag) { .flags($0, op, a, b) }
   }
 
   func both(_ a: Register, _ b: Register) -> Register { flags(.and, a, b) }
   func either(_ a: Register, _ b: Register) -> Register { flags(.or, a, b) }
 
   func not(_ a: Register) -> Register {
-    shared([10, a.id], .flag) { .not($0, a) }
+    shared(ResultKey(10, a.id), .flag) { .not($0, a) }
   }
 
   func select(_ mask: Register, _ a: Register, _ b: Register) -> Register {
-    shared([11, mask.id, a.id, b.id], a.lane) { .select($0, mask: mask, a, b) }
+    shared(ResultKey(11, mask.id, a.id, b.id), a.lane) { .select($0, mask: mask, a, b) }
   }
 
   /// The same value in another lane.
   func convert(_ a: Register, to lane: Lane) -> Register {
     if a.lane == lane { return a }
     if lane == .flag { return not(compare(.equal, convert(a, to: .number), number(0))) }
-    return shared([12, a.id, Int(lane.rawValue)], lane) { .convert($0, a) }
+    return shared(ResultKey(12, a.id, Int(lane.rawValue)), lane) { .convert($0, a) }
   }
 
   func clamp(_ a: Register, low: Register, high: Register) -> Register {
-    shared([13, a.id, low.id, high.id], .number) { .clamp($0, a, low: low, high: high) }
+    shared(ResultKey(13, a.id, low.id, high.id), .number) { .clamp($0, a, low: low, high: high) }
   }
 
   func curve(_ index: Int, _ a: Register) -> Register {
-    shared([14, index, a.id], .number) { .curve($0, index, a) }
+    shared(ResultKey(14, index, a.id), .number) { .curve($0, index, a) }
   }
 
   func load(_ column: Int, _ lane: Lane, at: [Register]) -> Register {
-    shared([15, column] + at.map(\.id), lane) { .load($0, column: column, at: at) }
+    shared(ResultKey(15, column, at: at), lane) { .load($0, column: column, at: at) }
   }
 
   func tag(table: Int, row: Register) -> Register {
-    shared([16, table, row.id], .index) { .tag($0, table: table, row: row) }
+    shared(ResultKey(16, table, row.id), .index) { .tag($0, table: table, row: row) }
   }
 
   /// Nothing is tied to what is only being made.
   func tied(table: Int, _ a: Register, _ b: Register) -> Register {
     if made[a.id] != nil || made[b.id] != nil { return flag(false) }
-    return shared([17, table, a.id, b.id], .flag) { .tied($0, table: table, from: a, to: b) }
+    return shared(ResultKey(17, table, a.id, b.id), .flag) { .tied($0, table: table, from: a, to: b) }
   }
 
   func tie(table: Int, _ a: Register, _ b: Register) -> Register {
     if made[a.id] != nil || made[b.id] != nil { return index(-1) }
-    return shared([18, table, a.id, b.id], .index) { .tie($0, table: table, from: a, to: b) }
+    return shared(ResultKey(18, table, a.id, b.id), .index) { .tie($0, table: table, from: a, to: b) }
   }
 
   func end(table: Int, tie: Register, isFrom: Bool) -> Register {
-    shared([19, table, tie.id, isFrom ? 1 : 0], .index) { .end($0, table: table, tie: tie, isFrom: isFrom) }
+    shared(ResultKey(19, table, tie.id, isFrom ? 1 : 0), .index) {
+      .end($0, table: table, tie: tie, isFrom: isFrom)
+    }
   }
 
   func neighbour(table: Int, of row: Register, fromSide: Bool) -> Register {
-    shared([20, table, row.id, fromSide ? 1 : 0], .index) {
+    shared(ResultKey(20, table, row.id, fromSide ? 1 : 0), .index) {
       .neighbour($0, table: table, of: row, fromSide: fromSide)
     }
   }
 
   func payment(_ value: PaymentValue, of payment: Register) -> Register {
-    shared([23, Int(value.rawValue), payment.id], .number) { .payment($0, value, of: payment) }
+    shared(ResultKey(23, Int(value.rawValue), payment.id), .number) { .payment($0, value, of: payment) }
   }
 
   func payment(_ payment: Register, isFrom: Bool, is account: AccountCell?) -> Register {
-    let cell = account.map { [$0.column] + $0.at.map(\.id) } ?? [-1]
-    return shared([24, payment.id, isFrom ? 1 : 0] + cell, .flag) {
+    let cell = account.map { [$0.column] + $0.at.map(\.id) } ?? []
+    let key = ResultKey(27, payment.id, isFrom ? 1 : 0, more: cell)
+    return shared(key, .flag) {
       .paymentIs($0, of: payment, isFrom: isFrom, account)
     }
   }
@@ -135,7 +140,7 @@ extension CodeWriter {
 
   /// A row that is there: faults where it is none.
   func present(_ row: Register, at span: SourceSpan) -> Register {
-    let known = [21, row.id]
+    let known = ResultKey(21, row.id)
     if frames[depth].known[known] == nil {
       require(not(sameIndex(row, index(-1))), .noneUsed, [], at: span)
       frames[depth].known[known] = row

@@ -21,7 +21,9 @@ final class CodeWriter {
   var frames = [OpenFrame()]
   var bindings: [LocalID: Value] = [:]
   /// What varies here, outermost first: things for luck, names for messages.
-  var scope: [Scoped] = []
+  var scope: [Scoped] = [] { didSet { membersOfScope = nil } }
+  /// The names of what varies, for the places of messages: worked out once for all that is written there.
+  private var membersOfScope: [Place.Member]?
   /// What had to hold for what is written now, outermost first.
   var reasons: [Reason] = []
   /// And what was found out before, on the outermost frame.
@@ -32,6 +34,8 @@ final class CodeWriter {
   var made: [Int: Newborn] = [:]
   /// Values that need no inner frame are moved out to this depth: 1 inside a trigger, else 0.
   var floor = 0
+  /// What is written is part of a value that may be moved, and so may be moved itself.
+  var isInMovable = false
   /// What is named is taken to be there: at the start, and where payments of the past are compared.
   var trustsNames = false
   /// Formulas being written, to notice a ring.
@@ -76,12 +80,12 @@ final class CodeWriter {
   /// Writes an instruction once per frame: `key` says all that its result depends on. Registers get no second
   /// value (but those carried round a loop, which are never looked up), and state does not change within a
   /// body.
-  func shared(_ key: [Int], _ lane: Lane, _ make: (Register) -> Instruction) -> Register {
+  func shared(_ key: ResultKey, _ lane: Lane, _ make: (Register) -> Instruction) -> Register {
     shared(key, lane, at: depth, make)
   }
 
   private func shared(
-    _ key: [Int], _ lane: Lane, at depth: Int, _ make: (Register) -> Instruction
+    _ key: ResultKey, _ lane: Lane, at depth: Int, _ make: (Register) -> Instruction
   ) -> Register {
     if let known = frames[depth].known[key] { return known }
     let register = fresh(lane)
@@ -136,7 +140,7 @@ final class CodeWriter {
     guard from < depth else { return current }
     for level in (from + 1)...depth {
       let outer = current
-      current = shared([0, outer.id], outer.lane, at: level) { .lift($0, from: outer) }
+      current = shared(ResultKey(0, outer.id), outer.lane, at: level) { .lift($0, from: outer) }
       if let newborn = made[outer.id] { made[current.id] = newborn }
     }
     return current
@@ -163,8 +167,9 @@ final class CodeWriter {
   // ---- Places, sites, notes ----
 
   func place(_ span: SourceSpan, words: Int? = nil, values: [ValueType] = []) -> Int {
-    context.places.append(
-      Place(owner: owner, span: span, members: scope.map(\.member), words: words, values: values))
+    let members = membersOfScope ?? scope.map(\.member)
+    membersOfScope = members
+    context.places.append(Place(owner: owner, span: span, members: members, words: words, values: values))
     return context.places.count - 1
   }
 

@@ -19,6 +19,8 @@ final class Context {
   let wanted: [Int: Set<Int>]
   /// By the template of the note that gives the values.
   var accounts: [Int: WriteAccount] = [:]
+  /// Fields that are the same in all worlds.
+  var shared: Set<Int> = []
   /// Columns behind those of the fields.
   var hidden: [Column] = []
   let formulasOf: [FieldID: [Int]]
@@ -47,6 +49,23 @@ final class Context {
     drawSites = lowered.program.drawSites
     data = lowered.program.data
     siteIndex = known?.siteIndex ?? Context.index(drawSites)
+  }
+
+  /// For code of the same model that is written beside it and thrown away: tables of its own, behind which nothing
+  /// of the program's stands.
+  init(beside other: Context) {
+    model = other.model
+    layout = other.layout
+    formulasOf = other.formulasOf
+    wanted = other.wanted
+    (isPossible, asked) = (other.isPossible, other.asked)
+  }
+
+  /// Of such code the names of its draws are kept, how far back it asks the ledger, and what does not run.
+  func takeNames(of other: Context) {
+    for name in other.drawSites { _ = site(name.owner, name.ordinal) }
+    paymentsKept = paymentsKept.widened(to: other.paymentsKept)
+    for problem in other.problems where !problems.contains(problem) { problems.append(problem) }
   }
 
   private static func index(_ sites: [DrawSiteName]) -> [DrawSiteName: Int] {

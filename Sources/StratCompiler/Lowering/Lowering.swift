@@ -4,20 +4,39 @@
 import StratEngine
 import StratSyntax
 
-public struct Lowering {
+public struct Lowering: Sendable {
   /// Fields that get a value of their own in each world from somebody else than the model.
   public var varying: Set<FieldID>
   /// Cells of which the program is to give accounts beside what it does: rows by column.
   public var wanted: [Int: Set<Int>]
+  /// How many workers may write at once; what they write is the same.
+  public var workers: Int
 
-  public init(varying: Set<FieldID> = [], wanted: [Int: Set<Int>] = [:]) {
+  public init(varying: Set<FieldID> = [], wanted: [Int: Set<Int>] = [:], workers: Int = 1) {
     self.varying = varying
     self.wanted = wanted
+    self.workers = workers
   }
 
   /// The whole model. Where ``Lowered/problems`` is not empty, the program must not run.
   public func lower(_ model: Model) -> Lowered {
     let context = Context(model, wanted: wanted)
+    // Each is written by one worker, and read by nobody until both are done.
+    nonisolated(unsafe) let (own, ofMoves) = (context, Context(beside: context))
+    let parts = sideBySide(2, workers: workers) { part -> Lowered? in
+      if part == 0 { return write(own) }
+      drawMoves(ofMoves)
+      return nil
+    }
+    var lowered = parts.compactMap(\.self)[0]
+    context.takeNames(of: ofMoves)
+    lowered.basis = context.basis
+    finish(&lowered, context)
+    return lowered
+  }
+
+  private func write(_ context: Context) -> Lowered {
+    let model = context.model
     var lowered = Lowered()
     let order = StartOrder(context, varying: varying)
     lowered.program.start = StartWriter(context: context, order: order).items()
@@ -25,9 +44,9 @@ public struct Lowering {
     lowered.program.measures = model.measures.map { measure($0, context) }
     lowered.program.invariants = model.invariants.map { invariant($0, context) }
     lowered.program.recorders = model.recorders.enumerated().map { recorder($0.element, $0.offset, context) }
-    nameDrawsOfMoves(context)
-    lowered.basis = context.basis
-    finish(&lowered, context, order)
+    for index in context.layout.columns.indices where order.shared.contains(.field(index)) {
+      context.shared.insert(index)
+    }
     return lowered
   }
 
@@ -125,20 +144,15 @@ public struct Lowering {
 
   // ---- Moves ----
 
-  /// Moves are spoken after the program has been loaded: their draws get their names now.
-  private func nameDrawsOfMoves(_ context: Context) {
-    let (places, notes, data) = (context.places.count, context.notes.count, context.data.count)
+  /// Moves are spoken after the program has been loaded: their draws get their names now, and what of them does not
+  /// run is found out. The code itself is written when a move is spoken.
+  private func drawMoves(_ context: Context) {
     for (index, move) in context.model.moves.enumerated() {
       let writer = CodeWriter(context, owner: move.name)
       let speaker = writer.here(writer.index(0))
       let arguments = move.parameters.map { writer.standIn(context.local($0).type) }
       writer.asMove(MoveID(index), speaker: speaker, arguments: arguments) { writer.run($0.body) }
     }
-    context.places.removeSubrange(places...)
-    context.notes.removeSubrange(notes...)
-    // Notes that come later take their numbers.
-    context.accounts = context.accounts.filter { $0.key < notes }
-    context.data.removeSubrange(data...)
   }
 
   // ---- The end ----
@@ -165,10 +179,10 @@ public struct Lowering {
     }
   }
 
-  private func finish(_ lowered: inout Lowered, _ context: Context, _ order: StartOrder) {
+  private func finish(_ lowered: inout Lowered, _ context: Context) {
     let model = context.model
     var columns = context.layout.columns
-    for index in columns.indices { columns[index].isShared = order.shared.contains(.field(index)) }
+    for index in columns.indices { columns[index].isShared = context.shared.contains(index) }
     lowered.program.tables = context.layout.tables
     tellEstates(&lowered.program, context)
     lowered.program.columns = columns + context.hidden

@@ -358,7 +358,7 @@ struct FirstValues {
   /// A given value. What is drawn outside the field's bounds stops at them, what is computed must lie inside.
   private func checked(_ expr: TypedExpr) -> Register {
     let register = writer.scalar(expr, as: column.lane)
-    let draws = expr.hasLuck
+    let draws = expr.draws
     if column.lane == .number, !draws, expr.constant == nil, field.least != nil || field.most != nil {
       let inside = writer.both(
         writer.compare(.atLeast, register, writer.number(field.least ?? -.infinity)),

@@ -28,6 +28,21 @@ struct Traits {
 }
 
 extension Context {
+  /// As ``traits(of:)`` says, without going on where it is settled.
+  func isMovable(_ expr: TypedExpr) -> Bool { holds(of: expr) { $0.isMovable } }
+  func isFree(_ expr: TypedExpr) -> Bool { holds(of: expr) { $0.isFree } }
+
+  private func holds(of expr: TypedExpr, _ test: (Traits) -> Bool) -> Bool {
+    guard test(ownTraits(of: expr)) else { return false }
+    var holds = true
+    forEachChild(of: expr) { child in
+      if !holds { return }
+      if case .same = expr.kind, case .thing = child.kind { return }
+      holds = self.holds(of: child, test)
+    }
+    return holds
+  }
+
   func traits(of expr: TypedExpr) -> Traits {
     var traits = ownTraits(of: expr)
     if traits.mayFault && traits.isLive { return traits }

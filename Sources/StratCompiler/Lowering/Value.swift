@@ -47,11 +47,37 @@ final class Newborn {
   }
 }
 
+/// An instruction as numbers: all that its result depends on. The first says which instruction it is. Looked up for
+/// nearly everything that is written, so the usual few numbers stand in it without a list.
+struct ResultKey: Hashable {
+  private let instruction: Int
+  private let a, b, c: Int
+  private let more: [Int]
+
+  init(_ instruction: Int, _ a: Int = -1, _ b: Int = -1, _ c: Int = -1, more: [Int] = []) {
+    self.instruction = instruction
+    (self.a, self.b, self.c) = (a, b, c)
+    self.more = more
+  }
+
+  /// A cell of a column, or what a payment has to do with it.
+  init(_ instruction: Int, _ column: Int, at: [Register]) {
+    let rest = at.count > 2 ? at[2...].map(\.id) : []
+    self.init(instruction, column, at.isEmpty ? -1 : at[0].id, at.count < 2 ? -1 : at[1].id, more: rest)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    // One round for the few: registers count up, so they differ in their low bits.
+    hasher.combine(instruction ^ a << 8 ^ b << 28 ^ c << 46)
+    if !more.isEmpty { hasher.combine(more) }
+  }
+}
+
 /// One frame in the writing.
 struct OpenFrame {
   var code: [Instruction] = []
   /// What is there already: an instruction as numbers, and the register that holds its result.
-  var known: [[Int]: Register] = [:]
+  var known: [ResultKey: Register] = [:]
   var knownLists: [Int: ListRegister] = [:]
   /// Has perhaps fewer lanes than the frame outside, by choice: costly code is not moved out of it.
   var isConditional = false

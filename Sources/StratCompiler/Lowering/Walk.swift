@@ -150,18 +150,6 @@ extension TypedExpr {
     return found
   }
 
-  /// Whether luck is in it. Definitions draw nothing.
-  var hasLuck: Bool {
-    holds { inner in
-      switch inner.kind {
-      case .draw, .chance: true
-      case .fold(let fold): fold.operation == .pickOne
-      case .collection(let collection): if case .picked = collection.order { true } else { false }
-      default: false
-      }
-    }
-  }
-
   /// The parts of a condition that must all hold, in the order in which they are asked.
   var conjuncts: [TypedExpr] {
     guard case .binary(.and, let a, let b) = kind else { return [self] }

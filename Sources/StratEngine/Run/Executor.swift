@@ -113,12 +113,12 @@ final class Executor {
     let widest = program.columns.indices.filter { state.columns[$0].bytes == 0 }
       .map { program.columns[$0].keys.reduce(1, *) }.max()
     noRow = ColumnBuffer(count: state.worlds * (widest ?? 1), width: 8)
-    let room = max(plans.registers, registers, 64)
+    let room = max(plans.room.registers, registers, 64)
     cells = .allocate(capacity: room)
     scalars = .allocate(capacity: room)
-    tileOps = .allocate(capacity: max(plans.tileOps, 1))
-    tileOps.initialize(repeating: sk_tile_op(), count: max(plans.tileOps, 1))
-    tileMemory = .allocate(byteCount: max(plans.tiles, 1) * Executor.tileStride, alignment: 64)
+    tileOps = .allocate(capacity: max(plans.room.tileOps, 1))
+    tileOps.initialize(repeating: sk_tile_op(), count: max(plans.room.tileOps, 1))
+    tileMemory = .allocate(byteCount: max(plans.room.tiles, 1) * Executor.tileStride, alignment: 64)
     patternLanes = Executor.chunkLanes + state.worlds
     worldPattern = .allocate(capacity: patternLanes)
     for i in 0..<patternLanes { worldPattern[i] = Int32(i % state.worlds) }

@@ -2,40 +2,67 @@
 // Walks a program once and leaves in its blocks what the executor wants to know beforehand.
 
 struct Planner {
-  private let program: Program
-  /// Registers that any routine needs; operations and tiles of memory that any group does.
-  private(set) var registers = 0
-  private(set) var tileOps = 0
-  private(set) var tiles = 0
-  /// How many instructions of the phase at hand write each column.
-  private var writers: [Int: Int] = [:]
+  /// Room that planned code needs: registers that any routine does, operations and tiles of memory that any group does.
+  struct Room: Sendable {
+    var registers = 0
+    var tileOps = 0
+    var tiles = 0
 
-  /// - Parameter earlier: what was planned before, whose room is needed as well.
-  init(_ program: Program, after earlier: Plans? = nil) {
-    self.program = program
-    registers = earlier?.registers ?? 0
-    tileOps = earlier?.tileOps ?? 0
-    tiles = earlier?.tiles ?? 0
+    func widened(to other: Room) -> Room {
+      Room(
+        registers: max(registers, other.registers), tileOps: max(tileOps, other.tileOps),
+        tiles: max(tiles, other.tiles))
+    }
   }
 
-  /// What the start runs, and what may be asked of any moment.
-  mutating func planStart() {
-    for item in program.start {
-      if case .run(let block, _) = item { plan(block, results: []) }
-      if case .link(let link) = item { plan(link.setup, results: link.parameters) }
+  private let program: Program
+  private var room = Room()
+  /// How many instructions of the phase at hand write each column.
+  private let writers: [Int: Int]
+
+  private init(_ program: Program, writers: [Int: Int] = [:]) {
+    self.program = program
+    self.writers = writers
+  }
+
+  /// What the start runs, and what may be asked of any moment. No two routines share a block, so workers may plan
+  /// several at once.
+  static func plan(startOf program: Program, workers: Int) -> Room {
+    var routines: [(body: Block, results: [Register])] = program.start.compactMap { item in
+      switch item {
+      case .run(let block, _): (block, [])
+      case .link(let link): (link.setup, link.parameters)
+      default: nil
+      }
     }
-    for routine in program.measures { plan(routine.body, results: routine.results) }
-    for recorder in program.recorders { plan(recorder.body, results: []) }
+    routines += program.measures.map { ($0.body, $0.results) } + program.recorders.map { ($0.body, []) }
+    return plan(routines, of: program, workers: workers)
   }
 
   /// What only steps run.
-  mutating func planSteps() {
-    for rules in program.phases {
-      writers = [:]
-      for rule in rules { countWriters(rule.body) }
-      for rule in rules { plan(rule) }
+  static func plan(stepsOf program: Program, workers: Int) -> Room {
+    let rules = program.phases.flatMap { rules in
+      let writers = Planner.writers(of: rules)
+      return rules.map { (rule: $0, writers: writers) }
     }
-    for routine in program.invariants { plan(routine.body, results: routine.results) }
+    let rooms = sideBySide(rules.count, workers: workers) { n in
+      var planner = Planner(program, writers: rules[n].writers)
+      planner.plan(rules[n].rule)
+      return planner.room
+    }
+    let promises = plan(program.invariants.map { ($0.body, $0.results) }, of: program, workers: workers)
+    return rooms.reduce(promises) { $0.widened(to: $1) }
+  }
+
+  private static func plan(
+    _ routines: [(body: Block, results: [Register])], of program: Program, workers: Int
+  ) -> Room {
+    let rooms = sideBySide(routines.count, workers: workers) { n in
+      var planner = Planner(program)
+      planner.plan(routines[n].body, results: routines[n].results)
+      return planner.room
+    }
+    return rooms.reduce(Room()) { $0.widened(to: $1) }
   }
 
   private mutating func plan(_ rule: RuleProgram) {
@@ -66,7 +93,9 @@ struct Planner {
     var isWhole = true
   }
 
-  private mutating func note(_ register: Register) { registers = max(registers, register.id + 1) }
+  private mutating func note(_ register: Register) {
+    room.registers = max(room.registers, register.id + 1)
+  }
 
   /// Plans a block and what is in it.
   ///
@@ -95,8 +124,8 @@ struct Planner {
       block.code, lastUse: lastUse, kept: kept, releases: releases.map { $0.sorted() }, solo: solo,
       member: path.member)
     for group in grouped.steps.compactMap(\.group) {
-      tileOps = max(tileOps, group.ops.count)
-      tiles = max(tiles, group.scratch)
+      room.tileOps = max(room.tileOps, group.ops.count)
+      room.tiles = max(room.tiles, group.scratch)
     }
     // Some worker may be walking a plan that is there, and a program that is loaded again gets the same.
     if block.plan == nil {
@@ -169,16 +198,21 @@ struct Planner {
 
   private func allWritten(_ block: Block) -> [Register] { block.code.flatMap { $0.info.writes } }
 
-  private mutating func countWriters(_ block: Block) {
-    for instruction in block.code {
-      switch instruction {
-      case .add(let column, _, _, _), .claim(let column, _, _, _): writers[column, default: 0] += 1
-      case .pay(let pay): if let got = pay.got { writers[got.column, default: 0] += 1 }
-      default: break
+  private static func writers(of rules: [RuleProgram]) -> [Int: Int] {
+    var writers: [Int: Int] = [:]
+    func count(_ block: Block) {
+      for instruction in block.code {
+        switch instruction {
+        case .add(let column, _, _, _), .claim(let column, _, _, _): writers[column, default: 0] += 1
+        case .pay(let pay): if let got = pay.got { writers[got.column, default: 0] += 1 }
+        default: break
+        }
+        let info = instruction.info
+        for nested in info.here + info.inner.map(\.block) { count(nested) }
       }
-      let info = instruction.info
-      for nested in info.here + info.inner.map(\.block) { countWriters(nested) }
     }
+    for rule in rules { count(rule.body) }
+    return writers
   }
 }
 

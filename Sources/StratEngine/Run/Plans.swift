@@ -63,10 +63,7 @@ struct FusedFold: Sendable {
 
 /// Facts about a program: those that its start and questions want, or all, with those that steps want.
 final class Plans: Sendable {
-  /// Registers that any planned routine needs; operations and tiles of memory that any group does.
-  let registers: Int
-  let tileOps: Int
-  let tiles: Int
+  let room: Planner.Room
   /// Of steps: bodies of rules whose members act one after another.
   let oneByOne: Set<ObjectIdentifier>
   /// Of steps: the recorders that rules, measures and invariants look back at, by themselves or through others.
@@ -76,10 +73,8 @@ final class Plans: Sendable {
   private let tagRows: [Int: [Int32: Range<Int>]]
 
   /// For the start and questions.
-  init(start program: Program) {
-    var planner = Planner(program)
-    planner.planStart()
-    (registers, tileOps, tiles) = (planner.registers, planner.tileOps, planner.tiles)
+  init(start program: Program, workers: Int) {
+    room = Planner.plan(startOf: program, workers: workers)
     (oneByOne, asked) = ([], [])
     columns = program.tables.indices.map { table in
       program.columns.indices.filter { program.columns[$0].table == table }
@@ -88,10 +83,8 @@ final class Plans: Sendable {
   }
 
   /// For all, steps among it.
-  init(steps program: Program, after start: Plans) {
-    var planner = Planner(program, after: start)
-    planner.planSteps()
-    (registers, tileOps, tiles) = (planner.registers, planner.tileOps, planner.tiles)
+  init(steps program: Program, after start: Plans, workers: Int) {
+    room = start.room.widened(to: Planner.plan(stepsOf: program, workers: workers))
     oneByOne = Set(
       program.phases.flatMap { $0 }.filter { OrderSeen(in: $0.body).isSeen }.map { ObjectIdentifier($0.body) }
     )

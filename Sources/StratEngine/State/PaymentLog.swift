@@ -26,6 +26,15 @@ public enum PaymentsKept: Sendable, Hashable {
     if case .steps(let kept) = self { return .steps(max(kept, steps)) }
     return .steps(steps)
   }
+
+  /// What serves both.
+  public func widened(to other: PaymentsKept) -> PaymentsKept {
+    switch other {
+    case .nothing: self
+    case .steps(let steps): widened(to: steps)
+    case .all: .all
+    }
+  }
 }
 
 /// One payment as it landed: what moved, never zero. From several choices, each is a payment of its own.

@@ -44,7 +44,8 @@ extension LibraryPage.Docs {
       found[found.count - 1].append(character)
       let isLast = place + 1 == characters.count
       let next = isLast ? " " : characters[place + 1]
-      guard depth == 0, ".;".contains(character), next == " ", !found[found.count - 1].hasSuffix("al.") else {
+      guard depth == 0, ".;".contains(character), next == " ", !found[found.count - 1].hasSuffix(" al.")
+      else {
         continue
       }
       if !isLast { found.append("") }

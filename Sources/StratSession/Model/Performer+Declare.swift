@@ -209,7 +209,7 @@ private final class ReadFiles {
 
 /// Lowers and loads; what cannot be lowered is a problem of the model.
 func compile(_ checked: Checked, _ options: SessionOptions) throws -> Compiled {
-  let lowered = Lowering().lower(checked.model)
+  let lowered = Lowering(workers: options.workers).lower(checked.model)
   if !lowered.problems.isEmpty {
     throw Problems(
       messages: lowered.problems.prefix(10).map {
@@ -218,5 +218,6 @@ func compile(_ checked: Checked, _ options: SessionOptions) throws -> Compiled {
   }
   return Compiled(
     checked: checked, lowered: lowered,
-    simulation: Simulation(lowered.program, isInterrupted: options.isInterrupted))
+    simulation: Simulation(
+      lowered.program, isInterrupted: options.isInterrupted, workers: options.workers))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Modules of the library read before their turn, several at once: what a text uses, what that uses, and so on.
 
-import Dispatch
+import StratEngine
 import StratSyntax
 
 extension Performer {
@@ -26,18 +26,4 @@ extension Performer {
   }
 
   private func names(usedIn statements: [Statement]) -> [String] { statements.compactMap(\.use?.module.text) }
-}
-
-/// What `make` gives for `0..<count`, in order; up to `workers` at a time are at it.
-func sideBySide<T: Sendable>(_ count: Int, workers: Int, _ make: @Sendable (Int) -> T) -> [T] {
-  let workers = min(workers, count)
-  if workers < 2 { return (0..<count).map(make) }
-  return [T](unsafeUninitializedCapacity: count) { buffer, filled in
-    // Each writes places of its own.
-    nonisolated(unsafe) let places = buffer
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for n in stride(from: worker, to: count, by: workers) { places.initializeElement(at: n, to: make(n)) }
-    }
-    filled = count
-  }
 }

@@ -2,9 +2,9 @@
 // Many worlds of a model, in blocks that workers take one after another. What a world does depends on its
 // number alone, so neither the blocks nor the workers change a bit of the result.
 
-import Dispatch
 import StratCompiler
 import StratEngine
+import Synchronization
 
 struct WorldsRun: Sendable {
   let compiled: Compiled
@@ -33,33 +33,38 @@ struct WorldsRun: Sendable {
   /// All worlds; nothing if the person stopped it.
   func all(_ worlds: Int, name: String) throws -> RunResult? {
     let size = blockSize(worlds)
-    let blocks = (worlds + size - 1) / size
-    let results = Results(blocks, laneSteps: Double(worlds) * Double(max(1, steps)))
-    let work: @Sendable (Int) -> Void = { block in
-      if results.isOver || options.isInterrupted() { return results.stop() }
+    let course = Course()
+    let laneSteps = Double(worlds) * Double(max(1, steps))
+    let parts = sideBySide((worlds + size - 1) / size, workers: options.workers) {
+      block -> Result<Part, any Error>? in
+      if course.isStopped(options) { return nil }
       let first = block * size
-      results.put(
-        block,
-        Result {
-          try self.block(first, min(size, worlds - first)) { lanes in
-            options.progress(.worlds(worlds, share: results.advance(lanes)))
-          }
-        })
-      // A block that was stopped on its way has results of an earlier step.
-      if options.isInterrupted() { results.stop() }
-    }
-    if options.workers > 1 && blocks > 1 {
-      DispatchQueue.concurrentPerform(iterations: min(options.workers, blocks)) { worker in
-        for block in stride(from: worker, to: blocks, by: min(options.workers, blocks)) { work(block) }
+      let part = Result {
+        try self.block(first, min(size, worlds - first)) { lanes in
+          options.progress(.worlds(worlds, share: Double(course.advance(lanes)) / laneSteps))
+        }
       }
-    } else {
-      for block in 0..<blocks { work(block) }
+      // A block that was stopped on its way has results of an earlier step.
+      return course.isStopped(options) ? nil : part
     }
-    return try results.joined(name: name, worlds: worlds)
+    if parts.contains(where: { $0 == nil }) { return nil }
+    return joined(try parts.compactMap { try $0?.get() }, name: name, worlds: worlds)
   }
 
-  /// As many worlds side by side as keep a block's state in the near memory and leave each worker a part;
-  /// one where ties differ from world to world or things are many.
+  private func joined(_ parts: [Part], name: String, worlds: Int) -> RunResult {
+    var run = RunResult(name: name, worlds: worlds, measures: [], parameters: [:], elapsed: [], open: 0)
+    for part in parts {
+      if run.measures.isEmpty { run.measures = part.measures.map { _ in [] } }
+      for n in part.measures.indices { run.measures[n] += part.measures[n] }
+      for (field, values) in part.parameters { run.parameters[field, default: []] += values }
+      run.elapsed += part.elapsed
+      run.open += part.open
+    }
+    return run
+  }
+
+  /// As many worlds side by side as keep a block's state in the near memory and leave each worker a few blocks, so that
+  /// none waits long for another; one where ties differ from world to world or things are many.
   func blockSize(_ worlds: Int) -> Int {
     let program = compiled.lowered.program
     let rows = program.tables.map(\.count).max() ?? 0
@@ -71,7 +76,9 @@ struct WorldsRun: Sendable {
       return program.tables[from].count * program.tables[to].count > 4096
     }
     if isSparse || rows > 4096 { return 1 }
-    let part = (worlds + options.workers - 1) / options.workers
+    func parts(_ each: Int) -> Int { (worlds + options.workers * each - 1) / (options.workers * each) }
+    // Below some thousand values an instruction costs more to begin than to do.
+    let part = max(parts(4), min(parts(1), (1 << 12) / max(1, lanes)))
     return max(1, min(512, (1 << 17) / max(1, lanes), part))
   }
 
@@ -122,58 +129,18 @@ struct WorldsRun: Sendable {
     return result
   }
 
-  /// Results by block. A class with a lock, because workers put theirs in.
-  private final class Results: @unchecked Sendable {
-    private let lock = DispatchSemaphore(value: 1)
-    private var parts: [Result<Part, any Error>?]
-    private var stopped = false
-    /// Steps of single worlds: all, and those that are taken.
-    private let laneSteps: Double
-    private var taken = 0.0
+  /// How far the blocks have come together.
+  private final class Course: Sendable {
+    private let taken = Atomic(0)
+    private let stopped = Atomic(false)
 
-    init(_ count: Int, laneSteps: Double) {
-      parts = Array(repeating: nil, count: count)
-      self.laneSteps = laneSteps
-    }
+    /// So many worlds took a step; the steps of single worlds that all have taken by now.
+    func advance(_ worlds: Int) -> Int { taken.wrappingAdd(worlds, ordering: .relaxed).newValue }
 
-    /// So many worlds took a step; the share of all that is done now.
-    func advance(_ worlds: Int) -> Double {
-      lock.wait()
-      defer { lock.signal() }
-      taken += Double(worlds)
-      return taken / laneSteps
-    }
-
-    func put(_ block: Int, _ part: Result<Part, any Error>) {
-      lock.wait()
-      parts[block] = part
-      lock.signal()
-    }
-
-    func stop() {
-      lock.wait()
-      stopped = true
-      lock.signal()
-    }
-
-    var isOver: Bool {
-      lock.wait()
-      defer { lock.signal() }
-      return stopped
-    }
-
-    func joined(name: String, worlds: Int) throws -> RunResult? {
-      if stopped || parts.contains(where: { $0 == nil }) { return nil }
-      var run = RunResult(name: name, worlds: worlds, measures: [], parameters: [:], elapsed: [], open: 0)
-      for result in parts.compactMap({ $0 }) {
-        let part = try result.get()
-        if run.measures.isEmpty { run.measures = part.measures.map { _ in [] } }
-        for n in part.measures.indices { run.measures[n] += part.measures[n] }
-        for (field, values) in part.parameters { run.parameters[field, default: []] += values }
-        run.elapsed += part.elapsed
-        run.open += part.open
-      }
-      return run
+    /// Whether the person has stopped the run: once it is stopped it stays so, for all blocks.
+    func isStopped(_ options: SessionOptions) -> Bool {
+      if options.isInterrupted() { stopped.store(true, ordering: .relaxed) }
+      return stopped.load(ordering: .relaxed)
     }
   }
 }

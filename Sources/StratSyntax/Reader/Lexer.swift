@@ -64,7 +64,7 @@ struct Lexer {
     let start = at
     at = wordEnd(from: at)
     let text = Normalization.composed(words(start..<at))
-    tokens.append(Token(kind: .word(Word(spelledBy: text)), start: start, end: at, text: text))
+    tokens.append(Token(kind: .word(Word(spelledBy: bytes[start..<at])), start: start, end: at, text: text))
   }
 
   /// Where the letters, digits and `_` that begin at a byte end.
@@ -116,18 +116,26 @@ struct Lexer {
   }
 
   private mutating func sign() {
-    let two = at + 2 <= end ? words(at..<(at + 2)) : ""
-    if let sign = Sign(rawValue: two) { return add(.sign(sign), length: 2) }
-    if two == "//" || two == "**" { return foreignSign(two) }
-    if let word = Token.foreignWords[two] { return add(.word(word), length: 2, text: two) }
-    if byte() == UInt8(ascii: "."), isDigit(1), !(at > 0 && bytes[at - 1] == UInt8(ascii: ".")) {
+    let (first, second) = (byte(), byte(1))
+    if let sign = Sign.spelled(first, second) { return add(.sign(sign), length: 2) }
+    if first == second, first == UInt8(ascii: "/") || first == UInt8(ascii: "*") {
+      return foreignSign(words(at..<(at + 2)))
+    }
+    if let word = foreignWord(length: 2) { return add(.word(word.word), length: 2, text: word.text) }
+    if first == UInt8(ascii: "."), isDigit(1), !(at > 0 && bytes[at - 1] == UInt8(ascii: ".")) {
       return nakedPoint()
     }
-    let one = words(at..<(at + 1))
-    if let sign = Sign(rawValue: one) { return add(.sign(sign), length: 1) }
-    if let word = Token.foreignWords[one] { return add(.word(word), length: 1, text: one) }
-    problems.append(.strangeCharacter(one, meant: nil, at: span(at, at + 1)))
+    if let sign = Sign.spelled(first) { return add(.sign(sign), length: 1) }
+    if let word = foreignWord(length: 1) { return add(.word(word.word), length: 1, text: word.text) }
+    problems.append(.strangeCharacter(words(at..<(at + 1)), meant: nil, at: span(at, at + 1)))
     at += 1
+  }
+
+  /// `&&`, `||` and `!`: words of other languages.
+  private func foreignWord(length: Int) -> (word: Word, text: String)? {
+    guard Token.mayBeForeign(byte()), at + length <= end else { return nil }
+    let text = words(at..<(at + length))
+    return Token.foreignWords[text].map { ($0, text) }
   }
 
   /// `**` for a power; `//` before a remark, which is then left out, or for a division that rounds down.

@@ -36,9 +36,18 @@ struct Token: Hashable {
   }
 
   /// `&&`, `||` and `!`, which are words here.
-  var isForeignWord: Bool { Token.foreignWords[text] != nil }
+  var isForeignWord: Bool {
+    // Asked of nearly every piece: its first byte tells all others apart.
+    guard let first = text.utf8.first, Token.mayBeForeign(first) else { return false }
+    return Token.foreignWords[text] != nil
+  }
 
   static let foreignWords: [String: Word] = ["&&": .and, "||": .or, "!": .not]
+
+  /// Whether one of these may begin with a byte.
+  static func mayBeForeign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!")
+  }
 
   /// Whether it may be a name where no word of its spelling can stand.
   var canBeName: Bool {
@@ -85,4 +94,30 @@ enum Sign: String, Hashable, CaseIterable {
   case less = "<"
   case greater = ">"
   case question = "?"
+}
+
+extension Sign {
+  /// The sign of one character; nil for another.
+  static func spelled(_ byte: UInt8) -> Sign? { byte < 0x80 ? ones[Int(byte)] : nil }
+
+  /// The sign of two characters; nil for others.
+  static func spelled(_ first: UInt8, _ second: UInt8) -> Sign? {
+    // The second is a point or `=` in all of them, which is asked first.
+    guard second == UInt8(ascii: "=") || second == UInt8(ascii: ".") else { return nil }
+    return twos.first { $0.first == first && $0.second == second }?.sign
+  }
+
+  private static let ones: [Sign?] = {
+    var found = [Sign?](repeating: nil, count: 0x80)
+    for sign in allCases {
+      let bytes = Array(sign.rawValue.utf8)
+      if bytes.count == 1 { found[Int(bytes[0])] = sign }
+    }
+    return found
+  }()
+
+  private static let twos: [(first: UInt8, second: UInt8, sign: Sign)] = allCases.compactMap { sign in
+    let bytes = Array(sign.rawValue.utf8)
+    return bytes.count == 2 ? (bytes[0], bytes[1], sign) : nil
+  }
 }

@@ -3,7 +3,7 @@
 // Declaration+Nouns.swift, those of rules, moves and the other verbs in Declaration+Verbs.swift.
 
 /// A statement that declares something.
-public enum Declaration: Hashable, Sendable {
+public indirect enum Declaration: Hashable, Sendable {
   /// `use complex_contagion instead of noisy_threshold`
   case use(UseDeclaration)
   /// `clock quarter from 2026-Q3`

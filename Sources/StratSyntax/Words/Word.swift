@@ -48,11 +48,32 @@ extension Word {
     .edit, .question, .diagnose,
   ]
 
-  /// The word that a text spells in any case, or `nil`.
-  init?(spelledBy text: String) {
-    guard text.utf8.count <= 10, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    self.init(rawValue: text.lowercased())
+  /// The word that bytes spell in any case, or nil.
+  init?(spelledBy bytes: ArraySlice<UInt8>) {
+    guard let key = Self.key(bytes), let word = Self.bySpelling[key] else { return nil }
+    self = word
   }
+
+  /// The word that a text spells in any case, or nil.
+  init?(spelledBy text: String) { self.init(spelledBy: ArraySlice(text.utf8)) }
+
+  /// The letters of a word, small, side by side in one number: the longest word has ten. nil: this is no word.
+  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt128? {
+    guard bytes.count <= 10 else { return nil }
+    var key: UInt128 = 0
+    for byte in bytes {
+      // All words are spelled in letters, of which this bit makes small ones.
+      guard byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") else { return nil }
+      key = key << 8 | UInt128(byte | 0x20)
+    }
+    return key
+  }
+
+  private static let bySpelling: [UInt128: Word] = {
+    var found: [UInt128: Word] = [:]
+    for word in allCases { if let key = key(ArraySlice(word.rawValue.utf8)) { found[key] = word } }
+    return found
+  }()
 
   /// The words after which `=` asks instead of giving, up to the end of the statement.
   var asks: Bool {
@@ -63,12 +84,18 @@ extension Word {
   }
 
   /// The aggregate that the word opens, e.g. `mean`.
-  var fold: FoldFunction? { FoldFunction(rawValue: rawValue) }
+  var fold: FoldFunction? { Self.folds[self] }
 
   /// Whether a text spells a reserved word, in any case.
   static func isNobodysName(_ text: String) -> Bool {
     text.utf8.count <= 10 && nobodysSpellings.contains(text.lowercased())
   }
+
+  private static let folds: [Word: FoldFunction] = {
+    var found: [Word: FoldFunction] = [:]
+    for word in allCases { found[word] = FoldFunction(rawValue: word.rawValue) }
+    return found
+  }()
 
   private static let nobodysNames = Set(allCases.prefix { $0 != .a })
   private static let nobodysSpellings = Set(nobodysNames.map(\.rawValue))
