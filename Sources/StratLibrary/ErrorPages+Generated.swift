@@ -133,6 +133,10 @@ extension ErrorPages {
     ("E0377", pageE0377),
     ("E0378", pageE0378),
     ("E0385", pageE0385),
+    ("E0391", pageE0391),
+    ("E0392", pageE0392),
+    ("E0393", pageE0393),
+    ("E0394", pageE0394),
     ("E0400", pageE0400),
     ("E0401", pageE0401),
     ("E0402", pageE0402),
@@ -4594,6 +4598,128 @@ clock quarter from 2026-Q3
 kind person, people { hours: number = 20; holds: yes/no = yes }
 person Rosa
 question office "Do I hold it?" in support by me: person = if me.holds then 100% else 0% { note "So it is." }
+```
+
+"""###
+
+private let pageE0391 = ###"""
+# E0391: a plausible range has two ends, both known, the lower first
+
+A range behind `plausible` is two known values of the same kind as the parameter.
+
+The lower end comes first, each with its own `%` or unit. Ends that are worked out from other things, or drawn, are no
+range that one could look at.
+
+## Refused
+
+```strat-wrong
+parameter pull = 5% plausible 8% to 3%
+```
+
+```text
+example.strat:1:31: a plausible range has two ends, both known, the lower first
+    1 | parameter pull = 5% plausible 8% to 3%
+      |                               ^^^^^^^^
+      | as in: parameter pull = 5% plausible 3% to 8%
+                                                                E0391
+```
+
+## Right
+
+```strat
+parameter pull = 5% plausible 3% to 8%
+```
+
+"""###
+
+private let pageE0392 = ###"""
+# E0392: the value of `pull` lies outside its own plausible range
+
+A parameter has a value that its own range says nobody could believe.
+
+The range holds the value: it is one of those that are plausible, the one that the model goes by.
+
+## Refused
+
+```strat-wrong
+parameter pull = 9% plausible 3% to 8%
+```
+
+```text
+example.strat:1:31: the value of `pull` lies outside its own plausible range
+    1 | parameter pull = 9% plausible 3% to 8%
+      |                               ^^^^^^^^
+      | widen the range, or believe a value in it
+                                                                E0392
+```
+
+## Right
+
+```strat
+parameter pull = 9% plausible 3% to 12%
+```
+
+"""###
+
+private let pageE0393 = ###"""
+# E0393: `pull` is drawn already, from the range behind `~`
+
+A parameter has a distribution, and a plausible range beside it.
+
+With `~` it is drawn in each world, so there is no value that the model goes by and no other range to draw from. Keep one
+of the two.
+
+## Refused
+
+```strat-wrong
+parameter pull ~ 3% to 8% plausible 2% to 9%
+```
+
+```text
+example.strat:1:37: `pull` is drawn already, from the range behind `~`
+    1 | parameter pull ~ 3% to 8% plausible 2% to 9%
+      |                                     ^^^^^^^^
+      | leave this one out, or give one value with `=` and keep the range for
+      |   those who ask for it
+                                                                E0393
+```
+
+## Right
+
+```strat
+parameter pull = 5% plausible 2% to 9%
+```
+
+"""###
+
+private let pageE0394 = ###"""
+# E0394: `pull` has no plausible range to be drawn from
+
+A run is to draw a parameter from its plausible range, and it has none.
+
+`with pull ~ plausible` takes the range from where the parameter is declared; `with parameters ~ plausible` takes all that
+have one. Give the range there, or in the run itself.
+
+## Refused
+
+```strat-wrong
+parameter pull = 5%
+run 10 worlds over 3 rounds with pull ~ plausible
+```
+
+```text
+example.strat:2:34: `pull` has no plausible range to be drawn from
+    2 | run 10 worlds over 3 rounds with pull ~ plausible
+      |                                  ^^^^^^^^^^^^^^^^
+      | give one here: with pull ~ between 3% and 8%
+                                                                E0394
+```
+
+## Right
+
+```strat
+parameter pull = 5% plausible 3% to 8%
+run 10 worlds over 3 rounds with pull ~ plausible
 ```
 
 """###

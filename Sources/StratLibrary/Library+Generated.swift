@@ -134,9 +134,9 @@ private let text0 = ###"""
 #   step 14
 #   plot trust
 
-## What a good or a bad review does to the trust in the holder: this share for every ten points
-## above or below. Plausible range 0% to 60%. Source: own definition [E4 of the theory].
-parameter trust_at_stake = 30%
+## What a good or a bad review does to the trust in the holder: this share for every ten points above or below. Source:
+## own definition [E4 of the theory].
+parameter trust_at_stake = 30% plausible 0% to 60%
 
 ## How far the figure of a duty lies above what is asked (below: negative).
 ## Example: `duty Scores { office = principal; metric = 60%; least = 50% }; margin_of(Scores)` gives 0.1.
@@ -187,18 +187,28 @@ private let text1 = ###"""
 #   readiness_at(first of hears_of, -9)
 #   each h in hears_of { h.part_around = 100% }
 #   readiness_at(first of hears_of, -9)
+# Try: Sixty sites in a ring that have all heard of a practice: the share that uses it, over fifteen years.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   use bass_contagion instead of noisy_threshold
+#   60 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   rule news in act at start { each h in hears_of { h.awareness = 100% } }
+#   measure share_of_users = reach(Lab)
+#   quietly step 60
+#   plot share_of_users
 
 use learning
 
-## How ready a site is that has heard of it and sees nobody use it, as a part of the greatest readiness. Times the
-## usual trial rate of 40% a quarter it is Bass's innovation, 3% a year. Plausible 0.5% to 6%.
-parameter spontaneous_trying = 2%
-## How much readier it is when all its neighbours use it. Times the usual trial rate it is Bass's imitation, 38% a
-## year. Plausible 10% to 60%.
-parameter imitated_trying = 24%
-## The pull of seeing all neighbours use it, in units of pull. Here it only says what draws, and whom a replicator
-## asks first. Plausible from half to twice its value.
-parameter peer_pull = 1.5
+## How ready a site is that has heard of it and sees nobody use it, as a part of the greatest readiness. Times the usual
+## trial rate of 40% a quarter it is Bass's innovation, 3% a year.
+parameter spontaneous_trying = 2% plausible 0.5% to 6%
+## How much readier it is when all its neighbours use it. Times the usual trial rate it is Bass's imitation, 38% a year.
+parameter imitated_trying = 24% plausible 10% to 60%
+## The pull of seeing all neighbours use it, in units of pull. Here it only says what draws, and whom a replicator asks
+## first.
+parameter peer_pull = 1.5 plausible 0.75 to 3
 
 ## The pull of the neighbours' example on a site that has heard of a practice, in units of pull.
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 50% }; peers_drawing(first of hears_of)` gives 0.75.
@@ -226,6 +236,18 @@ private let text2 = ###"""
 #   talk_counts(10%)
 #   proof_counts(90%)
 #   talk_counts(90%)
+# Try: Ten good practices and ten poor ones, each begun at one site of a hundred: which of them get ahead is luck.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   use blind_drift instead of evidence_fashion_mix
+#   100 sites { slack = 100k USD; threshold = 1 }
+#   link neighbors among sites by ring(4)
+#   20 practices numbered i { quality = if i <= 10 then 5% else 25%; radical = 0%; site_cost = 5k USD/quarter }
+#   rule pilots in act at start { each p in practices { let s = pick one of sites; s uses p } }
+#   measure uses_of_good = count of uses where practice.quality > 10%
+#   measure uses_of_poor = count of uses where practice.quality < 10%
+#   quietly step 40
+#   plot uses_of_good, uses_of_poor
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
 ## Example: `proof_counts(75%)` gives 0.
@@ -294,14 +316,14 @@ extend initiative {
   is_passed: yes/no = no
 }
 
-## How much each gate that has passed adds to the chance at the next. Set; plausible 0% to 10% (Bowen 1982).
-parameter bandwagon = 5%
-## How much a unit of political will adds to the chance at a gate. Set; plausible 0% to 20%.
-parameter politics_at_gates = 10%
-## How much being one of them, in the group that counts, adds to the chance at a gate. Set; plausible 0% to 20%.
-parameter hearing_at_gates = 10%
-## What a move that works on one gate adds to its chance. Set.
-parameter unblocking = 10%
+## How much each gate that has passed adds to the chance at the next. Set (after Bowen 1982).
+parameter bandwagon = 5% plausible 0% to 10%
+## How much a unit of political will adds to the chance at a gate. Set.
+parameter politics_at_gates = 10% plausible 0% to 20%
+## How much being one of them, in the group that counts, adds to the chance at a gate. Set.
+parameter hearing_at_gates = 10% plausible 0% to 20%
+## What a move that works on one gate adds to its chance. Set [section 11].
+parameter unblocking = 10% plausible 5% to 15%
 
 # ---- Odds in numbers -----------------------------------------------------------------------------
 
@@ -510,17 +532,19 @@ relation backs from actor to initiative {
   strength: share = 30%
 }
 
-## What is left of a mobilization after a quarter in which nobody works on it.
-parameter mobilization_lasts = 80%
-## What a quarter of bringing people together adds, for one who was asked to, and for one who was not.
-parameter mobilizing = 15%
-parameter unasked = 35%
+## What is left of a mobilization after a quarter in which nobody works on it. Set.
+parameter mobilization_lasts = 80% plausible 60% to 90%
+## What a quarter of bringing people together adds, for one who was asked to. Set.
+parameter mobilizing = 15% plausible 5% to 25%
+## The part of that which it adds for one who was not asked. Set.
+parameter unasked = 35% plausible 10% to 70%
 
-## How far people are brought together after a quarter [C36]: a working example helps.
+## How far people are brought together after a quarter, 0 to 3 [C36]: a working example helps.
 ## Example: `StartLab.is_called = yes; mobilized_next(StartLab, Eastside, parents, Lab)` gives 0.0638336.
-define mobilized_next(i: initiative, o: organization, g: group, p: practice) = mobilization_lasts *
-  o.mobilized + mobilizing * (if i.is_called then 1 else unasked) * (1 + hearing(i.lead, g)) *
-  (0.5 + 6 * max(public_belief(p), 0))
+define mobilized_next(i: initiative, o: organization, g: group, p: practice) = min(
+  3,
+  mobilization_lasts * o.mobilized + mobilizing * (if i.is_called then 1 else unasked) *
+  (1 + hearing(i.lead, g)) * (0.5 + 6 * max(public_belief(p), 0)))
 
 rule bringing_together in act for each i: initiative {
   let o = i.place
@@ -574,19 +598,18 @@ extend actor {
   revealed: number for each purpose = 1
 }
 
-## What one step of progress adds to resolve. Plausible range 0% to 15%; set.
-parameter lift_of_progress = 5%
-## What one setback takes from resolve where the work serves none of one's purposes. Plausible range 0% to 15%; set.
-parameter weight_of_setback = 4%
-## What being made to do harm takes from resolve, each time. Plausible range 0% to 30%; set.
-parameter weight_of_forced_harm = 10%
-## With less resolve than this an actor gives up what was begun. Plausible range 5% to 40%; set.
-parameter gives_up_below = 20%
-## What a talk about why one began adds to resolve, for each part that is missing, where two want wholly the same.
-## Plausible range 0% to 40%; set.
-parameter lift_of_recommitting = 20%
-## What such a talk takes from each of the two. Plausible range 5 to 40 hours; set.
-parameter hours_of_recommitting = 20 hours
+## What one step of progress adds to resolve. Set.
+parameter lift_of_progress = 5% plausible 0% to 15%
+## What one setback takes from resolve where the work serves none of one's purposes. Set.
+parameter weight_of_setback = 4% plausible 0% to 15%
+## What being made to do harm takes from resolve, each time. Set.
+parameter weight_of_forced_harm = 10% plausible 0% to 30%
+## With less resolve than this an actor gives up what was begun. Set.
+parameter gives_up_below = 20% plausible 5% to 40%
+## What a talk about why one began adds to resolve, for each part that is missing, where two want wholly the same. Set.
+parameter lift_of_recommitting = 20% plausible 0% to 40%
+## What such a talk takes from each of the two. Set.
+parameter hours_of_recommitting = 20 hours plausible 5 hours to 40 hours
 
 ## The value that an initiative is expected to have for an actor: what it changes in each purpose, each weighed as the
 ## actor weighs it. Below zero the actor thinks that it does harm. Own definition [C1].
@@ -718,23 +741,39 @@ private let text6 = ###"""
 # Assumes: others must confirm a choice, and no proof, talk or offer stands in for them.
 # Sources: Centola & Macy 2007, Centola 2010 (an experiment), Eckles et al. 2018 (what a little noise changes). Own
 # form.
-# Try: One neighbour, then two: how ready a site is whose pull lies at its threshold.
-#   Lincoln hears_of Lab {}
-#   each h in hears_of { h.users_around = 1; h.part_around = 25% }
-#   readiness_at(first of hears_of, 0)
-#   each h in hears_of { h.users_around = 2; h.part_around = 50% }
-#   readiness_at(first of hears_of, 0)
+# Try: How ready a site with a threshold of 0.75 is, as none, one, two and up to all of its eight neighbours use it.
+#   clock quarter from 2026-Q3
+#   use complex_contagion
+#   practice Lab
+#   kind case is site { users: number = 0 }
+#   9 cases numbered i { users = i - 1 }
+#   each c in cases { c hears_of Lab { users_around = c.users; part_around = c.users / 8 } }
+#   define ready(c: case) = sum (readiness_at(it, peers_drawing(it) - 0.75)) of hears_of where site is c
+#   plot ready of cases
+# Try: Sites in a ring, where users cluster, and sites tied by chance; two of each begin: the share that uses it.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   use complex_contagion instead of noisy_threshold
+#   kind near_site is site; kind far_site is site
+#   60 near_sites { slack = 100k USD }; 60 far_sites { slack = 100k USD }
+#   link neighbors among near_sites by ring(4); link neighbors among far_sites by regular(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   near_site 1 uses Lab; near_site 2 uses Lab; far_site 1 uses Lab; far_site 2 uses Lab
+#   measure in_the_ring = share of near_sites where it uses Lab
+#   measure by_chance = share of far_sites where it uses Lab
+#   quietly step 60
+#   plot in_the_ring, by_chance
 
 use learning
 
-## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
-parameter peer_pull = 1.5
-## Neighbours count from so many users on. Plausible 2 to 4.
-parameter users_needed = 2
-## The part of its readiness that a site has which sees fewer: 0 is strict. Plausible 0% to 20%; own definition.
-parameter lone_example = 5%
-## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
-parameter wariness = 0.35
+## The pull of seeing all neighbours use it, in units of pull.
+parameter peer_pull = 1.5 plausible 0.75 to 3
+## Neighbours count from so many users on.
+parameter users_needed = 2 plausible 2 to 4
+## The part of its readiness that a site has which sees fewer: 0 is strict. Own definition.
+parameter lone_example = 5% plausible 0% to 20%
+## The noise in a decision; near 0 a sharp threshold.
+parameter wariness = 0.35 plausible 0.1 to 1
 
 ## Whether a site sees so many use a practice that their example counts.
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1 }; is_confirmed(first of hears_of)` gives no.
@@ -764,11 +803,22 @@ private let text7 = ###"""
 #   max (fidelity_next(it)) of uses
 #   max (ownership_next(it)) of uses
 #   max (depth_next(it)) of uses
+# Try: A use that is helped at its start, over four years: more is done as meant, less is owned, less is rooted.
+#   clock quarter from 2026-Q3
+#   use implementation
+#   use compliance_only instead of fidelity_and_depth
+#   site Lincoln; practice Lab { complex = 50% }
+#   Lincoln uses Lab { fidelity = 30%; depth = 30%; ownership = 60%; help = 100% }
+#   measure faithful = max fidelity of uses
+#   measure owned = max ownership of uses
+#   measure rooted = max depth of uses
+#   quietly step 16
+#   plot faithful, owned, rooted
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
-parameter practice_makes_perfect = 30% per quarter
-## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
-parameter turnover = 2% per quarter
+parameter practice_makes_perfect = 30% per quarter plausible 10% per quarter to 50% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter.
+parameter turnover = 2% per quarter plausible 1% per quarter to 5% per quarter
 
 ## The fidelity that a use can reach now, 0 to 1: ownership does not help, for it is not what it is done for.
 ## Example: `reachable_fidelity(first of uses)` gives 0.5025.
@@ -798,6 +848,11 @@ private let text8 = ###"""
 # prelude alone, holds no rule and no field, and changes nothing.
 # Left out: initiatives that are backed without being led, which would bring in the module `collaboration`: who leads
 # nothing looks at all that is undertaken. Source: own definitions.
+# Try: At how many places each has a stake: Rosa leads on the lab, Marcus on the fad, and Ines leads nothing.
+#   initiative Spread { lead = Marcus; target = Fad }
+#   Adams uses Lab; Adams uses Fad; Fairview uses Fad; Harbor uses Fad
+#   define places_at_stake(a: actor) = count of uses where is_own_use(a, it)
+#   plot places_at_stake of actors
 
 ## Whether an actor leads, or led, an initiative on a practice.
 ## Example: `leads_on_a_practice(Rosa)` gives yes.
@@ -843,8 +898,8 @@ define is_own_use(a: actor, u: uses) = concerns(a, u.practice) and
 define answers_for(a: actor, i: initiative) = i.stage is not ended and
   (i.lead is a or not (any of j in initiatives where j.lead is a and j.stage is not ended))
 
-## What is paid for longer than this is not told apart. Plausible 8 to 40 quarters; set.
-parameter far_enough_ahead = 20 quarters
+## What is paid for longer than this is not told apart. Set.
+parameter far_enough_ahead = 20 quarters plausible 8 quarters to 40 quarters
 
 ## What a use costs in a quarter beyond what the base budget carries.
 ## Example: `max (bill_beyond_base(it)) of uses` gives 50,000 USD/quarter.
@@ -894,20 +949,19 @@ extend site {
   threshold: hidden number = normal(2, 0.4)
 }
 
-## The pull of seeing all neighbours use it, in units of pull. Plausible range 0.75 to 3. Own definition.
-parameter peer_pull = 1.5
-## The pull of an effect of ten points of results, in units of pull. Plausible range 0.5 to 2. Own definition.
-parameter proof_pull = 0.9
-## The pull of being talked about everywhere, in units of pull. Plausible range 0.25 to 1. Own definition.
-parameter talk_pull = 0.5
-## How much noise there is in the decision to try. Near 0: a sharp threshold. Plausible range 0.1 to 1.
-## Source: noisy complex contagion, Eckles et al. 2018; the value is our own.
-parameter wariness = 0.35
-## The greatest chance that a site which is pulled hard tries within a quarter. Plausible range 20% to 60%.
-parameter trial_rate = 40% per quarter
-## How fast talk dies down. Unit: share per quarter. Source: Abrahamson 1991 (fashions fade); the
-## value is ours.
-parameter forgetting = 25% per quarter
+## The pull of seeing all neighbours use it, in units of pull. Own definition.
+parameter peer_pull = 1.5 plausible 0.75 to 3
+## The pull of an effect of ten points of results, in units of pull. Own definition.
+parameter proof_pull = 0.9 plausible 0.45 to 1.8
+## The pull of being talked about everywhere, in units of pull. Own definition.
+parameter talk_pull = 0.5 plausible 0.25 to 1
+## How much noise there is in the decision to try. Near 0: a sharp threshold. Source: noisy complex contagion, Eckles et
+## al. 2018; the value is our own.
+parameter wariness = 0.35 plausible 0.1 to 1
+## The greatest chance that a site which is pulled hard tries within a quarter.
+parameter trial_rate = 40% per quarter plausible 20% per quarter to 60% per quarter
+## How fast talk dies down. Unit: share per quarter. Source: Abrahamson 1991 (fashions fade); the value is ours.
+parameter forgetting = 25% per quarter plausible 10% per quarter to 50% per quarter
 
 ## The pull of a practice on a site: what its neighbours do, what the practice is seen to do, what is
 ## said, and how hard the site's results press it to try something; less what makes the practice hard.
@@ -1078,6 +1132,17 @@ private let text11 = ###"""
 # `questions_of_support` and `questions_of_capacity` alone, which bring in none that acts by itself. Left out: who else
 # should move in what order, and steps that are robust against other theories: see `questions_of_capacity` and
 # `questions_of_value`. Source: Moore 1995 (the strategic triangle).
+# Try: Rosa's lab works, and shows it; it grows, and outgrows its money: now capacity is the weakest leg.
+#   as Rosa
+#   Rosa.watching = Eastside; Lab.site_cost = 40k USD/quarter; Lab.radical = 20%
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   each u in uses { u.quality_here = 60%; u.age = 4 }
+#   measure value = chance_mine_works(Rosa)
+#   measure support = leg_of_support(Rosa)
+#   measure capacity = leg_of_capacity(Rosa)
+#   quietly step 16
+#   diagnose triangle
+#   plot value, support, capacity
 
 use questions_of_value
 use questions_of_spread
@@ -1129,35 +1194,36 @@ extend site {
   has_decided: yes/no = no
 }
 
-## What moves sites, on average, and how they differ. Plausible 1.4 to 2.6, and 0.2 to 0.6.
-parameter threshold_mean = 2
-parameter threshold_spread = 0.4
-## The greatest chance that a site which is pulled hard tries within a quarter. Plausible 20% to 60%.
-parameter trial_rate = 40% per quarter
-## How fast word of it passes between neighbours. Plausible 3% to 25%.
-parameter word_passes = 10% per quarter
-## How fast what is talked about everywhere becomes known.
-parameter talk_reaches = 25% per quarter
-## The most practices that a site has in use at a time.
-parameter most_at_once = 2
+## What it takes to move a site, on average, in units of pull. Set.
+parameter threshold_mean = 2 plausible 1.4 to 2.6
+## How far sites differ in that (standard deviation). Set.
+parameter threshold_spread = 0.4 plausible 0.2 to 0.6
+## The greatest chance that a site which is pulled hard tries within a quarter.
+parameter trial_rate = 40% per quarter plausible 20% per quarter to 60% per quarter
+## How fast word of it passes between neighbours.
+parameter word_passes = 10% per quarter plausible 3% per quarter to 25% per quarter
+## How fast what is talked about everywhere becomes known. Set.
+parameter talk_reaches = 25% per quarter plausible 10% per quarter to 60% per quarter
+## The most practices that a site has in use at a time. Set.
+parameter most_at_once = 2 plausible 1 to 5
 
-## The weights of a decision, in units of pull; each is plausible from half to twice its value.
-parameter discontent_pull = 0.8
-parameter proof_pull = 0.9
-parameter talk_pull = 0.5
-parameter pressure_pull = 0.8
-parameter cost_drag = 1
-parameter resistance_drag = 1.2
-parameter complexity_drag = 0.5
-parameter memory_pull = 0.5
-parameter mobilized_pull = 1
+## The weights of a decision, in units of pull.
+parameter discontent_pull = 0.8 plausible 0.4 to 1.6
+parameter proof_pull = 0.9 plausible 0.45 to 1.8
+parameter talk_pull = 0.5 plausible 0.25 to 1
+parameter pressure_pull = 0.8 plausible 0.4 to 1.6
+parameter cost_drag = 1 plausible 0.5 to 2
+parameter resistance_drag = 1.2 plausible 0.6 to 2.4
+parameter complexity_drag = 0.5 plausible 0.25 to 1
+parameter memory_pull = 0.5 plausible 0.25 to 1
+parameter mobilized_pull = 1 plausible 0.5 to 2
 
-## How far those who take a practice over fit it to their own needs; 0 not at all, 1 wholly. Plausible 10% to 90%.
-parameter adapting = 50%
-## How far they misread what they saw (standard deviation, in the plane of needs). Plausible 0.05 to 0.5.
-parameter misreading = 0.25
-## How much of the quality a misreading of 1 takes.
-parameter lost_in_reading = 15%
+## How far those who take a practice over fit it to their own needs; 0 not at all, 1 wholly.
+parameter adapting = 50% plausible 10% to 90%
+## How far they misread what they saw (standard deviation, in the plane of needs).
+parameter misreading = 0.25 plausible 0.05 to 0.5
+## How much of the quality a misreading of 1 takes. Set.
+parameter lost_in_reading = 15% plausible 0% to 40%
 
 ## How far a site could pay for a practice, 0 to 1: what it has beside its budget against a third of the cost.
 ## Example: `can_pay(Lincoln, Lab)` gives 0.666667.
@@ -1298,15 +1364,14 @@ extend duty {
   given: number from 0 to 2 = 1
 }
 
-## The trust that a quarter wins in which a duty was given double its hours, and costs in which it was given none. Set;
-## plausible 0% to 20%.
-parameter trust_of_hours = 10%
-## The most that a round of renegotiation takes off what is asked, in units of results. Set; plausible 0 to 0.1.
-parameter most_given_way = 5%
-## The least hearing with those who judge that opens what is asked to talk. Set; plausible 0% to 40%.
-parameter hearing_to_negotiate = 20%
-## How sure one wants to be that trust holds, when one asks how large a loss is safe. Set; plausible 50% to 95%.
-parameter sure_enough = 80%
+## The trust that a quarter wins in which a duty was given double its hours, and costs in which it was given none. Set.
+parameter trust_of_hours = 10% plausible 0% to 20%
+## The most that a round of renegotiation takes off what is asked, in units of results. Set.
+parameter most_given_way = 5% plausible 0% to 10%
+## The least hearing with those who judge that opens what is asked to talk. Set.
+parameter hearing_to_negotiate = 20% plausible 0% to 40%
+## How sure one wants to be that trust holds, when one asks how large a loss is safe. Set.
+parameter sure_enough = 80% plausible 50% to 95%
 
 # ---- Whether a duty forces harm ------------------------------------------------------------------
 
@@ -1427,14 +1492,12 @@ private let text14 = ###"""
 # Left out: illness, holidays, help that is hired.
 # Sources: Simon (attention is the scarce resource), March & Olsen 1976 (attention goes to what is at hand). Equation
 # [E1b]; figures set.
-# Try: Two quarters of overtime, and what they take from the third.
-#   measure hours_at_hand = Rosa.energy / 1 hour
+# Try: A quarter of 200 hours of overtime, and what it takes from the next one.
+#   measure hours_at_hand = Rosa.energy
+#   quietly step 4
 #   Rosa: work_overtime(200 hours)
-#   step
-#   Rosa.energy
-#   step
-#   Rosa.energy
-#   fresh_hours(Rosa)
+#   quietly step 5
+#   plot hours_at_hand
 
 extend initiative {
   ## hours that the lead gave it in the last quarter
@@ -1447,15 +1510,14 @@ extend actor {
   hours_owed: hours = 0 hours
 }
 
-## The part of an actor's hours that comes even to one who has lost heart. Plausible range 30% to 90%; own definition,
-## set.
-parameter dutiful_hours = 60%
-## The overtime that one can bear without paying for it later, as a part of stamina. Plausible range 0% to 20%; set.
-parameter harmless_overtime = 10%
-## The hours that each hour of overtime beyond it takes from the next quarter. Plausible range 1 to 3; set.
-parameter price_of_overtime = 1.5
-## The most overtime that one can work in a quarter, as a part of stamina. Plausible range 20% to 60%; set.
-parameter most_overtime = 50%
+## The part of an actor's hours that comes even to one who has lost heart. Own definition, set.
+parameter dutiful_hours = 60% plausible 30% to 90%
+## The overtime that one can bear without paying for it later, as a part of stamina. Set.
+parameter harmless_overtime = 10% plausible 0% to 20%
+## The hours that each hour of overtime beyond it takes from the next quarter. Set.
+parameter price_of_overtime = 1.5 plausible 1 to 3
+## The most overtime that one can work in a quarter, as a part of stamina. Set.
+parameter most_overtime = 50% plausible 20% to 60%
 
 ## Hours that a new quarter, or another step in proportion, brings to an actor: all of the stamina with full resolve,
 ## the dutiful part without, less what duties take. Below zero where duties take more than there is. Own definition
@@ -1536,10 +1598,10 @@ extend actor {
   surety: number = 4
 }
 
-## How far what one sees of support in a quarter misses it, by luck (standard deviation).
-parameter support_noise = 15%
-## How much of what was seen before stops counting in a quarter.
-parameter forgetting_support = 20% per quarter
+## How far what one sees of support in a quarter misses it, by luck (standard deviation). Set.
+parameter support_noise = 15% plausible 5% to 30%
+## How much of what was seen before stops counting in a quarter. Set.
+parameter forgetting_support = 20% per quarter plausible 5% per quarter to 40% per quarter
 
 ## An estimate after something was seen: old and new, each with its weight.
 ## Example: `estimate_after(40%, 3, 60%, 1)` gives 0.45.
@@ -1565,25 +1627,39 @@ private let text16 = ###"""
 # taken over something from elsewhere and made it their own (what was national becomes local). If there is enough of all
 # four, the sector learns by itself. It looks and changes nothing. Brought in with `use everywhere_local`.
 # Left out: learning that is passed on without a practice. Source: the essay; own form and cut points [C33, section 8].
+# Try: Forty sites of two organizations, discontent and free to try: sites with something of their own, uses that were
+# taken over and made local, and home-grown practices that have gone far.
+#   clock quarter from 2026-Q3
+#   use everywhere_local
+#   organization East { openness = 90%; resistance = 10% }
+#   organization West { openness = 90%; resistance = 10% }
+#   40 sites numbered i { organization = if i <= 20 then East else West; slack = 100k USD; aspiration = 40% }
+#   link neighbors among sites by ring(4)
+#   measure with_own = count of sites where has_own(it)
+#   measure made_local = nationals_become_local
+#   measure gone_far = locals_become_national
+#   quietly step 40
+#   does_sector_learn
+#   plot with_own, made_local, gone_far
 
 use forms
 use measures_of_change
 use novelty
 
-## The part of all sites at which something of their own must be alive. Plausible 15% to 50%; own definition.
-parameter origins_needed = 30%
-## The part of what is home-grown that must have stayed small, and so local. Plausible 40% to 80%; own definition.
-parameter locals_needed = 60%
-## What is home-grown has become national when so many sites use it. Plausible 2 to 6; own definition.
-parameter sites_of_national = 3
-## And when they belong to so many organizations. Plausible 2 to 3; own definition.
-parameter organizations_of_national = 2
-## So many of these are needed.
-parameter nationals_needed = 1
-## A practice taken over is adapted from this distance from its original on. Plausible 0.1 to 0.5; own definition.
-parameter adapted_from = 0.25
-## So many adapted uses are needed.
-parameter imports_needed = 4
+## The part of all sites at which something of their own must be alive. Own definition.
+parameter origins_needed = 30% plausible 15% to 50%
+## The part of what is home-grown that must have stayed small, and so local. Own definition.
+parameter locals_needed = 60% plausible 40% to 80%
+## What is home-grown has become national when so many sites use it. Own definition.
+parameter sites_of_national = 3 plausible 2 to 6
+## And when they belong to so many organizations. Own definition.
+parameter organizations_of_national = 2 plausible 2 to 3
+## So many of these are needed. Own definition.
+parameter nationals_needed = 1 plausible 1 to 3
+## A practice taken over is adapted from this distance from its original on. Own definition.
+parameter adapted_from = 0.25 plausible 0.1 to 0.5
+## So many adapted uses are needed. Own definition.
+parameter imports_needed = 4 plausible 2 to 10
 
 ## Whether a practice was invented at a site and is in use somewhere.
 ## Example: `Lab.is_home_grown = yes; is_alive_and_home_grown(Lab)` gives yes.
@@ -1681,6 +1757,20 @@ private let text18 = ###"""
 #   talk_counts(10%)
 #   proof_counts(90%)
 #   talk_counts(90%)
+# Try: Everybody has heard of one practice that works and is not talked about, and of one that is talked about and does
+# nothing: the share of sites that uses each.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   use fad_only instead of evidence_fashion_mix
+#   60 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   practice Fad { quality = 0; buzz = 1; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   rule news in act at start { each h in hears_of { h.awareness = 100% } }
+#   measure use_of_lab = reach(Lab)
+#   measure use_of_fad = reach(Fad)
+#   quietly step 40
+#   plot use_of_lab, use_of_fad
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: nothing.
 ## Example: `proof_counts(75%)` gives 0.
@@ -1699,6 +1789,19 @@ private let text19 = ###"""
 # sites is talk. Talk itself grows and fades in `selection`. It looks and changes nothing. Brought in with `use fads`.
 # Left out: fads that are kept up by law. Sources: Abrahamson 1991 (fads and fashions), Abrahamson & Fairchild 1999 (the
 # rise and fall of talk). Own form and cut points [C28].
+# Try: A thing that does harm and is talked about: the share of sites that use it, and how far that has fallen from its
+# peak, over ten years.
+#   clock quarter from 2026-Q3
+#   use fads
+#   60 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   practice Fad { quality = -10%; radical = 10%; complex = 10%; buzz = 1; site_cost = 5k USD/quarter }
+#   rule pilot in act at start { let s = first of sites; s uses Fad }
+#   measure in_use = 1 * reach(Fad)
+#   measure fallen = 1 * fallen_from_peak(Fad)
+#   quietly step 40
+#   is_fad(Fad)
+#   plot in_use, fallen
 
 use diffusion
 use measures_of_money
@@ -1710,14 +1813,14 @@ extend practice {
   last_effect: hidden number = 0
 }
 
-## What was never used by such a share of all sites is no fad. Plausible 10% to 30%; own definition.
-parameter wide_for_a_fad = 20%
-## What adds so little to results does nothing. Plausible 0 to 0.04; own definition.
-parameter does_nothing_below = 2%
-## What has lost such a part of its greatest reach has gone as it came. Plausible 40% to 70%; own definition.
-parameter fad_fall = 50%
-## Budgets have been cut when they are lower by such a part than they once were. Plausible 1% to 5%; own definition.
-parameter counts_as_cut = 2%
+## What was never used by such a share of all sites is no fad. Own definition.
+parameter wide_for_a_fad = 20% plausible 10% to 30%
+## What adds so little to results does nothing. Own definition.
+parameter does_nothing_below = 2% plausible 0% to 4%
+## What has lost such a part of its greatest reach has gone as it came. Own definition.
+parameter fad_fall = 50% plausible 40% to 70%
+## Budgets have been cut when they are lower by such a part than they once were. Own definition.
+parameter counts_as_cut = 2% plausible 1% to 5%
 
 ## The peak of a practice's reach, and what it does while it is in use, are written down.
 rule watching_for_fads in respond for each p: practice {
@@ -1803,13 +1906,13 @@ private let text20 = ###"""
 #   plot faithful, owned, rooted
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
-parameter practice_makes_perfect = 30% per quarter
+parameter practice_makes_perfect = 30% per quarter plausible 10% per quarter to 50% per quarter
 ## How fast those who do a practice well come to feel that it is theirs. Unit: per quarter. Own definition.
-parameter ownership_grows = 8% per quarter
-## How fast a practice that is done well and owned becomes the way things are done. Unit: per quarter.
-parameter roots_grow = 12% per quarter
-## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
-parameter turnover = 2% per quarter
+parameter ownership_grows = 8% per quarter plausible 2% per quarter to 20% per quarter
+## How fast a practice that is done well and owned becomes the way things are done. Unit: per quarter. Set.
+parameter roots_grow = 12% per quarter plausible 4% per quarter to 25% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter.
+parameter turnover = 2% per quarter plausible 1% per quarter to 5% per quarter
 
 ## The fidelity that a use can reach now, 0 to 1.
 ##
@@ -1882,8 +1985,8 @@ relation must_carry from position to group {
 ## definition [C9].
 curve fit_factor through (20%, 0.5), (50%, 1)
 
-## The part of the noise that is left for one who knows all there is to know. Plausible range 30% to 90%; set.
-parameter noise_left_to_knowledge = 50%
+## The part of the noise that is left for one who knows all there is to know. Set.
+parameter noise_left_to_knowledge = 50% plausible 30% to 90%
 
 ## How well an actor's skills match what an office needs, 0 to 1: the mean of the skills, each weighed by how much it
 ## is needed.
@@ -1990,6 +2093,19 @@ private let text23 = ###"""
 #   form_of(Lab)
 #   form_by(Lab, 15%, 5%, 12 quarters, 16%)
 #   form_of(Fad)
+# Try: The lab is copied while there is money for it, then others take it over: how its users came to it, and its form.
+#   clock quarter from 2026-Q3
+#   use replication; use forms
+#   40 sites { slack = 100k USD }; link neighbors among sites by ring(4)
+#   organization Hale { slack = 1.2M USD }
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   replicator Works { practice = Lab; funder = Hale; is_chartered = yes; capacity = 1.5; persuasion = 1.5 }
+#   rule pilot in act at start { let s = first of sites; s uses Lab { fidelity = 70%; intensity = 40% } }
+#   measure copied = users_by_replication(Lab)
+#   measure taken_over = users_by_diffusion(Lab)
+#   quietly step 16; form_of(Lab)
+#   quietly step 34; form_of(Lab)
+#   plot copied, taken_over
 
 use measures_of_scale
 
@@ -2004,13 +2120,12 @@ form spread_by_replication "replication"
 form spread_by_diffusion "diffusion with adaptation"
 form system_that_learns "the system learns"
 
-## Up to this share of sites a practice is a niche. Plausible 10% to 25%; own definition.
-parameter niche_limit = 15%
-## A niche stands still: its reach is not further than this from what it was six quarters ago. Plausible 2% to 10%; own
-## definition.
-parameter standstill = 5%
-## A practice is not settled before it is so old. Plausible 4 to 12 quarters; own definition.
-parameter settled_after = 8 quarters
+## Up to this share of sites a practice is a niche. Own definition.
+parameter niche_limit = 15% plausible 10% to 25%
+## A niche stands still: its reach is not further than this from what it was six quarters ago. Own definition.
+parameter standstill = 5% plausible 2% to 10%
+## A practice is not settled before it is so old. Own definition.
+parameter settled_after = 8 quarters plausible 4 quarters to 12 quarters
 
 ## How many of a practice's users were set up by an organization that copies it.
 ## Example: `Adams uses Lab { channel = replication }; users_by_replication(Lab)` gives 1.
@@ -2070,8 +2185,8 @@ private let text24 = ###"""
 
 use learning
 
-## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
-parameter peer_pull = 1.5
+## The pull of seeing all neighbours use it, in units of pull.
+parameter peer_pull = 1.5 plausible 0.75 to 3
 
 ## The pull of the neighbours' example on a site that has heard of a practice, in units of pull.
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.part_around = 50% }; peers_drawing(first of hears_of)` gives 0.75.
@@ -2148,7 +2263,7 @@ private let text26 = ###"""
 use fidelity_and_depth
 
 ## How fast help that is not renewed fades. Unit: share per quarter. Own definition.
-parameter help_fades = 15% per quarter
+parameter help_fades = 15% per quarter plausible 5% per quarter to 40% per quarter
 
 ## A quarter of doing it: fidelity first, then what follows from it.
 rule doing_it in implement for each u: uses {
@@ -2232,6 +2347,16 @@ private let text28 = ###"""
 #   reach(Lab)
 #   depth_of(Lab)
 #   worth_in_use(Lab)
+# Try: A practice that has taken root at one site, and one site more that begins with it each quarter.
+#   clock quarter from 2026-Q3
+#   site Lincoln; 11 sites {}
+#   practice Lab; Lincoln uses Lab { depth = 60% }
+#   rule one_more in act { each s in (first 1 of sites where not (it uses Lab)) { s uses Lab { depth = 0% } } }
+#   rule going_deeper in act { each u in uses { u.depth += 2% } }
+#   measure how_wide = reach(Lab)
+#   measure how_deep = depth_of(Lab)
+#   quietly step 11
+#   plot how_wide, how_deep
 
 ## A place where the work is done: a school, a clinic, a branch.
 kind site {
@@ -2357,6 +2482,18 @@ private let text29 = ###"""
 #   practice Lab; actor Nora
 #   initiative SueForReading like rights_lawsuits { lead = Nora; target = Lab }
 #   show SueForReading
+# Try: The hours that six of the ten take until they can exist: two small, two large on the core, two on conditions.
+#   clock quarter from 2026-Q3
+#   use kinds_of_initiative
+#   use usual_groups
+#   practice Lab; actor Nora
+#   initiative Classroom like classroom_innovation { lead = Nora; target = Lab }
+#   initiative Families like family_mobilization { lead = Nora; target = Lab }
+#   initiative Network like national_teacher_network { lead = Nora; target = Lab }
+#   initiative Software like proprietary_software { lead = Nora; target = Lab }
+#   initiative Charters like charter_law { lead = Nora; target = Lab }
+#   initiative Lawsuits like rights_lawsuits { lead = Nora; target = Lab }
+#   plot hours_until_it_exists of initiatives
 
 use clearances
 
@@ -2505,6 +2642,18 @@ private let text30 = ###"""
 # Try: The form of the lab's life, with its manner, and how much hangs on the cut points.
 #   Lab.first_used = 2024-Q3
 #   label_of(Lab)
+# Try: Eight practices at three sites each, and what is invented later: how many have no settled label yet, and how many
+# labels hang on where the cut points lie.
+#   clock quarter from 2026-Q3
+#   use labels
+#   30 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   8 practices numbered i { quality = 4% * i; radical = 10%; buzz = 1; site_cost = 5k USD/quarter }
+#   rule pilots in act at start { each p in practices { each s in (pick 3 of sites) { s uses p } } }
+#   measure not_settled_yet = count of practices where label_of(it) is unsettled
+#   measure hang_on_cuts = labels_that_hang_on_cuts
+#   quietly step 24
+#   plot not_settled_yet, hang_on_cuts
 
 use everywhere_local
 use measures_of_learning
@@ -2521,9 +2670,8 @@ manner plain_copies "copied as it is"
 manner learning_wisely "and chooses better than chance"
 manner churning "churn: it chooses no better than chance"
 
-## Copies that are further than this from their original, on the mean, drift or are adapted. Plausible 0.1 to 0.5; own
-## definition.
-parameter drifted_from = 0.25
+## Copies that are further than this from their original, on the mean, drift or are adapted. Own definition.
+parameter drifted_from = 0.25 plausible 0.1 to 0.5
 
 ## The label of a practice's part in the change of the sector: its form, or that the system learns.
 ## Source: own classification [section 8].
@@ -2655,17 +2803,18 @@ extend site {
   reflection: share = 0%
 }
 
-## What a site believes of the effect of a practice before it has seen anything: what trials show on average (Kraft 2020,
-## taken sceptically). Unit: that of results. Plausible 0 to 0.1.
-parameter first_belief = 5%
-## How far what is seen in a quarter misses the effect, by luck (standard deviation at full use). Plausible 0.08 to 0.3.
-parameter evidence_noise = 15%
-## How much a neighbour's evidence counts beside one's own.
-parameter trust_in_peers = 60%
-## How much talk colours what is seen.
-parameter colour_of_talk = 3%
-## The greatest precision a belief can have.
-parameter surest = 4000
+## What a site believes of the effect of a practice before it has seen anything: what trials show on average (Kraft
+## 2020, taken sceptically). Unit: that of results.
+parameter first_belief = 5% plausible 0% to 10%
+## How far what is seen in a quarter misses the effect, by luck (standard deviation at full use).
+parameter evidence_noise = 15% plausible 8% to 30%
+## How much a neighbour's evidence counts beside one's own. Set.
+parameter trust_in_peers = 60% plausible 20% to 100%
+## How much talk colours what is seen: what full talk adds to it where nothing tells evidence from talk, in units of
+## results. Set.
+parameter colour_of_talk = 3% plausible 0% to 10%
+## The greatest precision a belief can have; 4000 is a standard deviation of 0.016. Set.
+parameter surest = 4000 plausible 400 to 10000
 
 ## What a site believes of a practice.
 ## Example: `belief_at(Lincoln, Lab)` gives 0.05.
@@ -2752,10 +2901,13 @@ rule believing in learn for each h: hears_of {
   h.part_around = 0%
 }
 
-## What does not work is given up: a use that has almost stopped, or that those who do it think does harm.
-parameter given_up_below = 5%
-parameter harmful_below = -1%
-parameter patience_with_harm = 4
+## What does not work is given up. A use of less than this part of the work has almost stopped, and ends. How far a
+## practice reaches hangs much on it. Set [section 7].
+parameter given_up_below = 5% plausible 3% to 8%
+## A use whose effect is believed to be below this does harm, in units of results. Set.
+parameter harmful_below = -1% plausible -5% to 0%
+## A use that does harm is given up once it is older than so many quarters. Set.
+parameter patience_with_harm = 4 plausible 2 to 8
 
 ## Whether a site gives a practice up now.
 ## Example: `count of uses where is_given_up(it)` gives 0.
@@ -2779,10 +2931,14 @@ private let text32 = ###"""
 # (paragraphs 10-11 of the essay): what rivals of the slot `accountability` share. They say what trust follows, in
 # phase `judge`; here is what follows from it. `score_ratchet` does the same in its own review. Brought in with `use
 # letting_go`. Left out: those in charge of an organization. Source: own form [E4].
-# Try: A head whom nobody trusts any more, at the end of a year.
+# Try: A head whom nobody trusts is let go at the end of a year: what becomes of a shallow use and of a deep one.
+#   Lincoln uses Fad { intensity = 30%; depth = 80% }
 #   principal.confidence = 10%
+#   measure shallow = max intensity of uses where practice is Lab else 0
+#   measure deep = max intensity of uses where practice is Fad else 0
 #   step 4
-#   any of holds
+#   quietly step 4
+#   plot shallow, deep
 
 use learning
 use reviews
@@ -2859,17 +3015,16 @@ extend initiative {
   has_worked: yes/no = no
 }
 
-## It exists while such a part of the work at home is done by it. Plausible 5% to 20%; own definition.
-parameter exists_from = 10%
-## It works while its effect times its intensity is above this. Unit: that of results. Plausible 0.005 to 0.02; own
-## definition.
-parameter works_from = 1%
-## It must have done both for so many quarters in a row. Plausible 2 to 8; own definition.
-parameter quarters_to_work = 4
-## What an hour of the lead's own is worth in money: at this rate money and hours are put together. Plausible 20 to 200
-## USD; set.
-parameter money_for_an_hour = 60 USD/hour
-## Leverage is told for so many of one's own hours, about a quarter's work of one person. Set [section 9].
+## It exists while such a part of the work at home is done by it. Own definition.
+parameter exists_from = 10% plausible 5% to 20%
+## It works while its effect times its intensity is above this. Unit: that of results. Own definition.
+parameter works_from = 1% plausible 0.5% to 2%
+## It must have done both for so many quarters in a row. Own definition.
+parameter quarters_to_work = 4 plausible 2 to 8
+## What an hour of the lead's own is worth in money: at this rate money and hours are put together. Set.
+parameter money_for_an_hour = 60 USD/hour plausible 20 USD/hour to 200 USD/hour
+## Leverage is told for so many of one's own hours, about a quarter's work of one person. Range: fixed by definition;
+## set [section 9].
 parameter hours_of_leverage = 500 hours
 
 ## Hours that an actor has used so far for moves and steady work, those since the last step included.
@@ -2978,9 +3133,13 @@ private let text34 = ###"""
 # resistance. A model may add markers, and linchpins, of its own.
 # Left out: whether a shift will last, beyond that. Source: the essay; own definition [C38]; spreads set by section 4
 # of the theory: a flat range has a standard deviation of its width over the square root of twelve.
-# Try: How far each of the seven has moved, in spreads of its plausible range.
-#   quietly step 8
-#   show linchpins
+# Try: The lab is begun at every site: how far each of the seven has been shifted six years later, in spreads.
+#   extend linchpin { shift: formula of number = linchpin_shift(it) }
+#   Lab.radical = 10%; Lab.site_cost = 20k USD/quarter
+#   each s in sites where not (it uses Lab) { s uses Lab }
+#   each s in sites { s hears_of Lab { estimate = 12% } }
+#   quietly step 24
+#   plot shift of linchpins
 
 use linchpins
 use novelty
@@ -3113,6 +3272,18 @@ private let text35 = ###"""
 # Try: How far each candidate has moved.
 #   quietly step 8
 #   show linchpins
+# Try: The capacity of sites is raised and falls back within a year, then it is raised for good: how far it has moved,
+# and how far it has moved and stayed.
+#   measure moved = moved_by_now(teaching_force)
+#   measure moved_and_stayed = moved_for_good(teaching_force)
+#   quietly step 2
+#   each s in sites { s.capacity += 15% }
+#   quietly step 3
+#   each s in sites { s.capacity -= 15% }
+#   quietly step 3
+#   each s in sites { s.capacity += 15% }
+#   quietly step 8
+#   plot moved, moved_and_stayed
 
 use status_quo
 
@@ -3180,8 +3351,8 @@ private let text36 = ###"""
 
 use resistance
 
-## How hard resistance pulls at a radical practice. Unit: share of intensity per quarter; plausible 5% to 50%.
-parameter pull_back = 35% per quarter
+## How hard resistance pulls at a radical practice. Unit: share of intensity per quarter.
+parameter pull_back = 35% per quarter plausible 5% per quarter to 50% per quarter
 
 ## The share of intensity that what there was takes back in a quarter.
 ## Example: `each u in uses { u.depth = 100% }; restoring_force(first of uses)` gives 0.105.
@@ -3207,6 +3378,14 @@ private let text37 = ###"""
 #   quietly step
 #   show near_views
 #   show far_views
+# Try: The near and the far over the next six years: what Rosa's site believes of a lab that works, and then its reach.
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   each u in uses { u.quality_here = 60%; u.age = 4 }
+#   Lab.site_cost = 20k USD/quarter; Lab.radical = 10%; Eastside.resistance = 10%
+#   measure near = belief_at_own_site.stands
+#   measure far = reach_in_sector.stands
+#   quietly step 24
+#   plot near, far
 
 use labels
 use measures
@@ -3331,12 +3510,12 @@ kind law {
   is_in_force: yes/no = no
 }
 
-## How much of the work at a site is done that way when the order comes. Set; plausible 10% to 60%.
-parameter ordered_intensity = 35%
-## How well it is done at first. Set; plausible 10% to 40%.
-parameter ordered_fidelity = 20%
-## How far those who do it feel that it is theirs. Set; plausible 0% to 15%.
-parameter ordered_ownership = 5%
+## How much of the work at a site is done that way when the order comes. Set.
+parameter ordered_intensity = 35% plausible 10% to 60%
+## How well it is done at first. Set.
+parameter ordered_fidelity = 20% plausible 10% to 40%
+## How far those who do it feel that it is theirs. Set.
+parameter ordered_ownership = 5% plausible 0% to 15%
 
 ## Whether a law binds a site.
 ## Example: `law Order { practice = Lab; binds = Eastside }; binds_site(Order, Meadow)` gives no.
@@ -3412,12 +3591,11 @@ use results
 use reviews
 
 ## How much trust a good or bad year wins or costs, for scores that are 0.2 and more above or below the neighbours'.
-## Plausible 0% to 60%.
-parameter stakes = 30%
-## A head with less trust than this drills more.
-parameter drilled_below = 40%
-## The part of families that leaves in a year for neighbours whose scores are much higher. Plausible 1% to 15%; set.
-parameter families_who_move = 5%
+parameter stakes = 30% plausible 0% to 60%
+## A head with less trust than this drills more. Set.
+parameter drilled_below = 40% plausible 25% to 60%
+## The part of families that leaves in a year for neighbours whose scores are much higher. Set.
+parameter families_who_move = 5% plausible 1% to 15%
 
 ## How far a year's scores of a site are above those of the sites around it, or below.
 ## Example: `Lincoln.score = 0.1; each s in Lincoln.peers { s.score = 0 }; ahead_of_neighbours(Lincoln)` gives 0.1.
@@ -3470,6 +3648,15 @@ private let text40 = ###"""
 # practice has become part of what the sector is. Brought in with `use measures`; a model that watches only some of it
 # brings in the module of that topic alone.
 # Left out: what is counted as systemic, which stands in `systemic`. Sources: Coburn 2003; own form [section 7].
+# Try: How far the lab is a part of what there is: nothing, while its champion leads the site; more each year, once she
+# has left and base budgets carry it.
+#   use implementation
+#   each u in uses { u.base_share = 60% }
+#   measure part_of_what_there_is = dna_index(Lab)
+#   quietly step 8
+#   untie Rosa holds principal
+#   quietly step 16
+#   plot part_of_what_there_is
 
 use measures_of_scale     # how much, how deep, how lasting, how widely spread, whose own
 use measures_of_money     # whether it displaces what there was, and what a cut would leave
@@ -3511,6 +3698,19 @@ private let text41 = ###"""
 # Left out: which of two basins a whole sector is in; for that run it twice, pushed and not pushed (see `what if`).
 # Sources: Pressman & Wildavsky 1973 (order and deed), Granovetter 1978 (tipping), Rice & Rogers 1980 (re-invention).
 # Own forms [section 7, E11].
+# Try: A push from outside that comes and goes within two years, and the reach that was gained under it and stays.
+#   clock quarter from 2026-Q3
+#   use measures_of_change
+#   use diffusion
+#   60 sites { slack = 100k USD }
+#   practice Lab { radical = 20%; site_cost = 5k USD/quarter }
+#   each s in sites { s hears_of Lab { awareness = 50% } }
+#   rule a_push_for_a_time in act { Lab.approval = if elapsed < 8 quarters then 1.5 else 0 }
+#   measure pushed = Lab.pressure
+#   measure used = 1 * reach(Lab)
+#   quietly step 24
+#   hysteresis(Lab)
+#   plot pushed, used
 
 use status_quo
 
@@ -3582,16 +3782,28 @@ private let text42 = ###"""
 # They look and change nothing. Brought in with `use measures_of_learning`, or with all measures by `use measures`.
 # Left out: what is learned and not done. Sources: Price 1970, March 1991 (exploration), Hanley & McNeil 1982 (the area
 # under a curve as the chance of telling two apart). Own form [E25].
+# Try: One practice that works and one that is talked about: how often the better one holds more, and how much of the
+# new work is trying out.
+#   clock quarter from 2026-Q3
+#   use diffusion; use measures_of_learning
+#   60 sites { slack = 100k USD }; link neighbors among sites by ring(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   practice Fad { quality = 0; buzz = 1; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   rule news in act at start { each h in hears_of { h.awareness = 100% } }
+#   measure well_chosen = selection_accuracy
+#   measure tried_out = exploration_share
+#   quietly step 40
+#   plot well_chosen, tried_out
 
 use measures_of_scale
 use price_equation
 
-## Practices are compared from this age on. Plausible 2 to 12 quarters; set.
-parameter old_enough_to_compare = 6 quarters
-## Practices whose qualities differ by less than this are not compared. Plausible 0.01 to 0.06; set.
-parameter difference_that_counts = 3%
-## One of the two must have been tried at so many sites. Plausible 2 to 6; set.
-parameter trials_to_compare = 3
+## Practices are compared from this age on. Set.
+parameter old_enough_to_compare = 6 quarters plausible 2 quarters to 12 quarters
+## Practices whose qualities differ by less than this are not compared. Set.
+parameter difference_that_counts = 3% plausible 1% to 6%
+## One of the two must have been tried at so many sites. Set.
+parameter trials_to_compare = 3 plausible 2 to 6
 
 ## Whether two practices can be compared, the first being the better one: both are old enough, they differ enough, and
 ## at least one of them was tried widely enough to be known. Hidden.
@@ -3649,6 +3861,17 @@ private let text43 = ###"""
 #   base_funded_share(Lab)
 #   growth_limit(Lab)
 #   resilience_to_cut(30, 40)
+# Try: As base budgets come to carry a practice, more of it would be left if half of them and all slack went.
+#   clock quarter from 2026-Q3
+#   use measures_of_money
+#   site Lincoln { slack = 80k USD }
+#   practice Lab { quality = 30%; radical = 20%; site_cost = 100k USD/quarter }
+#   Lincoln uses Lab { intensity = 50%; fidelity = 60%; depth = 40% }
+#   Lincoln hears_of Lab { estimate = 15% }
+#   measure carried_by_base = base_funded_share(Lab)
+#   measure left_after_cut = intensity_after_cut(Lab, 50%, 100%)
+#   quietly step 24
+#   plot carried_by_base, left_after_cut
 
 use money
 
@@ -3737,6 +3960,17 @@ private let text44 = ###"""
 #   Adams uses Lab { intensity = 40%; depth = 30% }
 #   reach(Lab)
 #   depth_of(Lab)
+# Try: Forty sites that have all heard of a practice: how many use it, how much of the work it does, how deep it goes.
+#   clock quarter from 2026-Q3
+#   use diffusion; use implementation; use measures_of_scale; use concerns
+#   40 sites { slack = 100k USD }; link neighbors among sites by ring(4)
+#   practice Lab { quality = 25%; radical = 20%; complex = 20%; site_cost = 5k USD/quarter }
+#   rule news in act at start { each h in hears_of { h.awareness = 100% } }
+#   measure by_count = reach(Lab)
+#   measure by_intensity = as_part(intensity_of(Lab))
+#   measure deep = depth_in_use(Lab)
+#   quietly step 40
+#   plot by_count, by_intensity, deep
 
 extend practice {
   ## when it was first in use anywhere; none until then
@@ -3851,12 +4085,14 @@ extend practice {
   origin: site or none = none
 }
 
-## How much a good end and a bad end leave in memory, and how fast that fades.
-parameter fond_memory = 0.4
-parameter bitter_memory = 0.5
-parameter memory_fades = 4% per quarter
-## A practice that its first site believed to be better than this is remembered well.
-parameter remembered_well_above = 6%
+## How much a good end leaves in memory, which inspires another try. Set.
+parameter fond_memory = 0.4 plausible 0.1 to 1
+## How much a bad end leaves in memory, which deters. Set.
+parameter bitter_memory = 0.5 plausible 0.2 to 1.5
+## How fast memory fades. Unit: share per quarter. Set.
+parameter memory_fades = 4% per quarter plausible 1% per quarter to 10% per quarter
+## A practice that its first site believed to be better than this is remembered well; in units of results. Set.
+parameter remembered_well_above = 6% plausible 3% to 10%
 
 ## What the first site believes of a practice.
 ## Example: `Lab.origin = Lincoln; Lincoln hears_of Lab { estimate = 12% }; belief_at_origin(Lab)` gives 0.12.
@@ -3921,12 +4157,12 @@ extend organization {
   income: USD/quarter = 0 USD/quarter
 }
 
-## What comes in to a site's slack, as a part of its base budget. Plausible 1% to 4%.
-parameter slack_rate = 2.5%
-## The most slack that a site may keep, as a part of a quarter's budget; what is more goes back. Plausible 4% to 12%.
-parameter slack_cap = 8%
-## How fast a practice that is deep, believed in and covered comes to be paid from the base. Plausible 2% to 40%.
-parameter reaching_into_base = 10% per quarter
+## What comes in to a site's slack, as a part of its base budget.
+parameter slack_rate = 2.5% plausible 1% to 4%
+## The most slack that a site may keep, as a part of a quarter's budget; what is more goes back.
+parameter slack_cap = 8% plausible 4% to 12%
+## How fast a practice that is deep, believed in and covered comes to be paid from the base.
+parameter reaching_into_base = 10% per quarter plausible 2% per quarter to 40% per quarter
 
 ## The economic force on what can be paid: the tax base.
 define means_to_give = mean level of forces where leg is authorizing and sphere is economic else 0
@@ -3992,6 +4228,14 @@ private let text47 = ###"""
 #   moves
 #   Rosa: coach(Lab, Lincoln)
 #   Rosa.energy
+# Try: Two sites that do the same, one of them with Rosa beside those who do it, quarter after quarter.
+#   Lab.site_cost = 20k USD/quarter; Lab.radical = 10%
+#   Adams uses Lab { intensity = 20%; fidelity = 50%; depth = 10%; ownership = 80% }
+#   strategy beside_them for Rosa { otherwise: coach(Lab, Lincoln) }
+#   measure coached = sum fidelity of uses where site is Lincoln
+#   measure not_coached = sum fidelity of uses where site is Adams
+#   quietly step 12
+#   plot coached, not_coached
 
 use collaboration
 use energy
@@ -4010,14 +4254,14 @@ extend initiative {
   asked_at: date or none = none
 }
 
-## What a grant brings.
-parameter grant_size = 120k USD
+## What a grant brings. Set.
+parameter grant_size = 120k USD plausible 30k USD to 400k USD
 ## What a site gives at most of its slack for something that is begun there. Set.
-parameter seed_money = 30k USD
-## What must be known of a practice before a replicator begins, at least. Set.
-parameter belief_to_charter = 6%
+parameter seed_money = 30k USD plausible 5k USD to 80k USD
+## What must be known of the effect of a practice before a replicator begins, at least, in units of results. Set.
+parameter belief_to_charter = 6% plausible 3% to 10%
 ## What the funder of a replicator must have left before it begins, at least. Set.
-parameter money_to_charter = 400k USD
+parameter money_to_charter = 400k USD plausible 150k USD to 1M USD
 
 ## The belief of the site that an actor leads, about a practice; 5% for one who leads none.
 ## Example: `own_belief(Rosa, Lab)` gives 0.05.
@@ -4211,21 +4455,32 @@ private let text48 = ###"""
 #   max (fidelity_next(it)) of uses
 #   max (ownership_next(it)) of uses
 #   max (depth_next(it)) of uses
+# Try: A use at its start, over four years: fidelity, ownership and depth, and how well it comes to fit its site.
+#   clock quarter from 2026-Q3
+#   use implementation
+#   use mutual_adaptation instead of fidelity_and_depth
+#   site Lincoln { needs_x = 0.8; needs_y = 0.4 }; practice Lab { complex = 50% }
+#   Lincoln uses Lab { fidelity = 30%; depth = 0%; ownership = 60% }
+#   measure faithful = max fidelity of uses
+#   measure owned = max ownership of uses
+#   measure rooted = max depth of uses
+#   measure fitting = max (fit(it)) of uses
+#   quietly step 16
+#   plot faithful, owned, rooted
+#   plot fitting
 
 use results
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
-parameter practice_makes_perfect = 30% per quarter
-## How fast those who bend a practice to their needs come to feel that it is theirs. Unit: per quarter. Own
-## definition.
-parameter ownership_grows = 8% per quarter
-## How fast a practice that is owned becomes the way things are done. Unit: per quarter.
-parameter roots_grow = 12% per quarter
-## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
-parameter turnover = 2% per quarter
-## How fast a use that is wholly owned is bent to the needs of its site. Unit: share of the way per quarter; plausible
-## 5% to 30%; set.
-parameter bending = 15% per quarter
+parameter practice_makes_perfect = 30% per quarter plausible 10% per quarter to 50% per quarter
+## How fast those who bend a practice to their needs come to feel that it is theirs. Unit: per quarter. Own definition.
+parameter ownership_grows = 8% per quarter plausible 2% per quarter to 20% per quarter
+## How fast a practice that is owned becomes the way things are done. Unit: per quarter. Set.
+parameter roots_grow = 12% per quarter plausible 4% per quarter to 25% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter.
+parameter turnover = 2% per quarter plausible 1% per quarter to 5% per quarter
+## How fast a use that is wholly owned is bent to the needs of its site. Unit: share of the way per quarter; set.
+parameter bending = 15% per quarter plausible 5% per quarter to 30% per quarter
 
 ## The fidelity to the model that a use can reach now, 0 to 1: ownership does not help, for one's own is changed as
 ## readily as it is followed.
@@ -4304,8 +4559,8 @@ private let text50 = ###"""
 
 use results
 
-## A site is in a practice's niche where it fits so well. Plausible 40% to 80%; own definition.
-parameter niche_fit = 60%
+## A site is in a practice's niche where it fits so well. Own definition.
+parameter niche_fit = 60% plausible 40% to 80%
 
 ## How well a practice as it was made fits the needs of a site, 0 to 1. Hidden.
 ## Example: `Adams.needs_x = 0; Adams.needs_y = 0; fit_at(Adams, Lab)` gives 1.
@@ -4394,10 +4649,10 @@ private let text51 = ###"""
 #   quietly step 40
 #   plot will
 
-## How fast a force goes back to its normal level. Unit: share of the gap per quarter; plausible 5% to 30%. Set.
-parameter settling = 15% per quarter
-## How much a force wanders in a quarter (standard deviation, in units of a level). Plausible range 3% to 10%. Set.
-parameter restlessness = 6%
+## How fast a force goes back to its normal level. Unit: share of the gap per quarter. Set.
+parameter settling = 15% per quarter plausible 5% per quarter to 30% per quarter
+## How much a force wanders in a quarter (standard deviation, in units of a level). Set.
+parameter restlessness = 6% plausible 3% to 10%
 
 # ---- What counts as value: what the outside asks for. All three raise what sites hope for (`results`); a practice that
 # ---- appeals to a sphere is pressed for as far as that sphere asks (`pressure`).
@@ -4462,10 +4717,22 @@ private let text52 = ###"""
 #   measure trust = principal.confidence
 #   quietly step 16
 #   show trust
+# Try: More and more of what does harm: the results of a site, and the trust that its head would have a year later.
+#   clock quarter from 2026-Q3
+#   use no_accountability
+#   use results
+#   site Lincoln; position principal { site = Lincoln }
+#   practice Harm { quality = -40%; radical = 0% }
+#   Lincoln uses Harm { intensity = 0%; fidelity = 100% }
+#   rule more_of_it in act { each u in uses { u.intensity += 5% } }
+#   measure results_there = Lincoln.results
+#   measure trust_in_its_head = 1 * trust_next(principal, Lincoln)
+#   quietly step 16
+#   plot results_there, trust_in_its_head
 
 use reviews
 
-## A head with less trust than this would be made to drill: nobody is.
+## A head with less trust than this would be made to drill: nobody is. Range: fixed by definition; own definition.
 parameter drilled_below = 0%
 
 ## Trust after a year: as it was.
@@ -4492,11 +4759,19 @@ private let text53 = ###"""
 # Slot: homeostasis
 # Assumes: what there was does not defend itself once something has begun.
 # Sources: own definition, the case of no inertia that Hannan & Freeman 1984 argue against.
-# Try: The share of intensity that is taken back in a quarter, while the depth of a use goes from 10% to 100%.
-#   rule going_deeper in act { each u in uses { u.depth += 10% } }
-#   measure pull = max (restoring_force(it)) of uses
-#   quietly step 9
-#   show pull
+# Try: A radical and shallow use where nothing pulls back: as much of it is done as is wanted.
+#   clock quarter from 2026-Q3
+#   use status_quo
+#   use no_pull instead of pull_with_basins
+#   organization Eastside
+#   site Lincoln { organization = Eastside; slack = 100k USD }; 9 sites {}
+#   practice Lab { quality = 18%; radical = 60%; complex = 50%; site_cost = 10k USD/quarter }
+#   Lincoln uses Lab { intensity = 20%; fidelity = 50%; depth = 10% }
+#   Lincoln hears_of Lab { estimate = 12% }
+#   measure wanted = max (wanted_intensity(it)) of uses
+#   measure done_now = 1 * (max intensity of uses)
+#   quietly step 12
+#   plot wanted, done_now
 
 ## The share of intensity that what there was takes back in a quarter: none.
 ## Example: `restoring_force(first of uses)` gives 0.
@@ -4528,12 +4803,12 @@ private let text54 = ###"""
 
 use learning
 
-## The pull of seeing all neighbours use it, in units of pull. Plausible from half to twice its value.
-parameter peer_pull = 1.5
-## Neighbours count from so many users on: 1 is simple, 2 complex contagion.
-parameter users_needed = 1
-## The noise in a decision; near 0 a sharp threshold. Plausible 0.1 to 1.
-parameter wariness = 0.35
+## The pull of seeing all neighbours use it, in units of pull.
+parameter peer_pull = 1.5 plausible 0.75 to 3
+## Neighbours count from so many users on: 1 is simple, 2 complex contagion. Set.
+parameter users_needed = 1 plausible 1 to 3
+## The noise in a decision; near 0 a sharp threshold.
+parameter wariness = 0.35 plausible 0.1 to 1
 
 ## How much of what its neighbours do a site sees, 0 to 1 [E9].
 ## Example: `Lincoln hears_of Lab {}; each h in hears_of { h.users_around = 1; h.part_around = 25% }; max (seen_around(it)) of hears_of` gives 25%.
@@ -4573,8 +4848,8 @@ private let text55 = ###"""
 #   quietly step 24
 #   plot believed
 
-## How much of what was learned stops counting in a quarter.
-parameter forgetting_evidence = 3% per quarter
+## How much of what was learned stops counting in a quarter. Set.
+parameter forgetting_evidence = 3% per quarter plausible 0% per quarter to 10% per quarter
 
 ## The precision of a belief after a step, when news of such a weight came in: one over the variance [E8].
 ## Example: `sureness_after(50, 20)` gives 68.5.
@@ -4601,6 +4876,17 @@ private let text56 = ###"""
 #   invention_hazard(Lincoln)
 #   Eastside.openness = 90%
 #   invention_hazard(Lincoln)
+# Try: Discontent sites, thirty of them in an organization that lets them try and thirty in one that does not: what they
+# have invented over ten years.
+#   clock quarter from 2026-Q3
+#   use novelty
+#   organization Open { openness = 90%; resistance = 10% }
+#   organization Shut { openness = 20%; resistance = 80% }
+#   60 sites numbered i { organization = if i <= 30 then Open else Shut; aspiration = 30%; slack = 50k USD }
+#   measure where_let_try = sum inventions of sites where organization is Open
+#   measure where_not = sum inventions of sites where organization is Shut
+#   quietly step 40
+#   plot where_let_try, where_not
 
 use diffusion
 
@@ -4613,13 +4899,15 @@ extend site {
   inventions: number = 0
 }
 
-## How readily a site invents, on a scale that is met where everything favours it. Plausible 0.5% to 30%.
-parameter inventiveness = 2% per quarter
-## The most that a site invents.
-parameter most_inventions = 2
-## How good new practices are, on average, and how they differ (Kraft 2020: median 0.10; a third below 0.05).
-parameter new_quality = 10%
-parameter new_quality_spread = 14%
+## How readily a site invents, on a scale that is met where everything favours it.
+parameter inventiveness = 2% per quarter plausible 0.5% per quarter to 30% per quarter
+## The most that a site invents. Set.
+parameter most_inventions = 2 plausible 1 to 5
+## How good new practices are, on average, in units of results. Source: Kraft 2020 (median 0.10), with a range that is
+## ours.
+parameter new_quality = 10% plausible 3% to 15%
+## How far they differ (standard deviation). Source: Kraft 2023 (36% are below 0.05), with a range that is ours.
+parameter new_quality_spread = 14% plausible 8% to 25%
 
 ## The chance that a site invents something within a quarter [E10].
 ## Example: `Lincoln.discontent = 0.5; invention_hazard(Lincoln)` gives 0.0069 1/quarter.
@@ -4673,6 +4961,13 @@ private let text57 = ###"""
 #   influence(Rosa, parents)
 #   duty scores { office = principal; metric = 40%; hours = 225 hours }
 #   remaining_discretion(principal, 20%)
+# Try: Duties take 25 more hours each quarter, and trust falls by two points: what is still free of an office, which has
+# nothing left at a trust of 20%.
+#   duty scores { office = principal; metric = 40% }
+#   rule more_is_asked in act { scores.hours += 25 hours; principal.confidence -= 2% }
+#   measure free_of_the_office = remaining_discretion(principal, 20%)
+#   quietly step 18
+#   plot free_of_the_office
 
 ## An office: a principal's, a superintendent's, a seat on a board, the head of a fund.
 kind position {
@@ -4803,6 +5098,21 @@ private let text58 = ###"""
 #   changed_within(60%, 60%, 10%, 30%)
 #   changed_between(60%, 70%, 30%, 20%)
 #   changed_by_entry(0%, 10%, 50%, 20%)
+# Try: An organization does more of the lab for two years, and a year later it grows while the other one shrinks: what
+# each adds to the gain of a year.
+#   clock quarter from 2026-Q3
+#   use organizations_change
+#   organization East; organization West
+#   site Lincoln { organization = East }; site Meadow { organization = West }
+#   practice Lab; Lincoln uses Lab { intensity = 20% }
+#   rule it_does_more in act for each u: uses where elapsed < 8 quarters { u.intensity += 5% }
+#   rule it_grows in act for each s: site where elapsed >= 12 quarters {
+#     s.budget += if s is Lincoln then 50k USD/quarter else -50k USD/quarter
+#   }
+#   measure by_changing = gained_within(Lab)
+#   measure by_growing = gained_between(Lab)
+#   quietly step 24
+#   plot by_changing, by_growing
 
 use price_equation
 use money
@@ -4901,14 +5211,23 @@ private let text59 = ###"""
 # What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
 # gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
 # Left out: acts that turn politics against what is tried; the other forces. Source: own form [C25, E14]; figures set.
+# Try: People are brought together for two years and go home: political support, where the outside is calm otherwise.
+#   clock quarter from 2026-Q3
+#   use own_acts
+#   parameter restlessness = 0
+#   organization Eastside
+#   rule coming_together in act at 2027-Q3 { Eastside.mobilized = 1.5 }
+#   rule going_home in act at 2029-Q3 { Eastside.mobilized = 0 }
+#   measure support = political_will.level
+#   quietly step 24
+#   plot support
 
 use status_quo
 
-## How much a mobilization of 1 moves political support. Unit: levels of a force per quarter; plausible 0 to 0.06; set.
-parameter mobilization_tells = 0.02 per quarter
-## How much a mean gain in results of 1 moves political support. Unit: levels of a force per quarter; plausible 0 to 0.5;
-## set.
-parameter gains_tell = 0.15 per quarter
+## How much a mobilization of 1 moves political support. Unit: levels of a force per quarter; set.
+parameter mobilization_tells = 0.02 per quarter plausible 0 per quarter to 0.06 per quarter
+## How much a mean gain in results of 1 moves political support. Unit: levels of a force per quarter; set.
+parameter gains_tell = 0.15 per quarter plausible 0 per quarter to 0.5 per quarter
 
 ## How much political support rises in a quarter through what people and practices achieve, at least 0. Unit: levels of a
 ## force. Own definition [C25].
@@ -4940,6 +5259,15 @@ private let text60 = ###"""
 #   agreement(Rosa, Ines)
 #   agreement(Rosa, Marcus)
 #   connections(Marcus)
+# Try: Rosa comes to care less for equity and more for achievement: how far she wants the same as Ines, and as Marcus.
+#   purpose equity; purpose achievement
+#   Rosa.commitment[equity] = 75%; Rosa.commitment[achievement] = 25%
+#   Ines.commitment[achievement] = 100%; Marcus.commitment[equity] = 100%
+#   rule she_turns in act { Rosa.commitment[equity] -= 6%; Rosa.commitment[achievement] += 6% }
+#   measure with_Ines = agreement(Rosa, Ines)
+#   measure with_Marcus = agreement(Rosa, Marcus)
+#   quietly step 12
+#   plot with_Ines, with_Marcus
 
 ## Money. Amounts are in dollars of one year: nothing here inflates.
 unit USD
@@ -5045,10 +5373,8 @@ private let text61 = ###"""
 # Try: Three with 50, 49 and 1 votes, where 51 are needed: weights are not power.
 #   voter Ann { weight = 50 }; voter Bea { weight = 49 }; voter Cleo { weight = 1 }
 #   quota = 51
-#   pivotal_share(Ann)
-#   pivotal_share(Bea)
-#   pivotal_share(Cleo)
-#   banzhaf_index(Cleo)
+#   plot weight of voters
+#   plot pivotal_share of voters
 
 ## One whose agreement may be needed. Two to five of them; the rest of the members of a body can be one of them.
 kind voter {
@@ -5137,6 +5463,15 @@ private let text62 = ###"""
 #   use usual_groups
 #   position chair like family_organizer
 #   show chair
+# Try: How much further six platforms reach with those who give than with parents.
+#   clock quarter from 2026-Q3
+#   use platforms
+#   use usual_groups
+#   extend position { leaning: formula of number = it.platform_reach[givers] - it.platform_reach[parents] }
+#   position organizer like family_organizer; position principal like innovative_principal
+#   position leader like system_leader; position researcher like test_designer
+#   position official like policy_official; position officer like foundation_officer
+#   plot leaning of positions
 
 use platforms_inside
 use platforms_outside
@@ -5154,6 +5489,15 @@ private let text63 = ###"""
 # that a position asks for; what a template's holder wears (say `badges` of the actor; the usual badge is named).
 # Source: Table 2 and section 11 of the theory; all figures are set, and plausible from half to one and a half times
 # their value.
+# Try: Six who work within a system: the money that each may spend alone, and how far each is heard beyond that.
+#   clock quarter from 2026-Q3
+#   use platforms_inside
+#   use usual_groups
+#   position Superintendent like system_leader; position Aide like operational_aide
+#   position Principal like innovative_principal; position Teacher like method_teacher
+#   position Starter like charter_starter; position Reformer like personnel_reformer
+#   plot authority of positions
+#   plot mean_reach of positions
 
 use offices
 
@@ -5303,6 +5647,15 @@ private let text64 = ###"""
 # positions, with the fields and the remarks of `platforms_inside`; both come with `use platforms`. Left out: as
 # there. Source: Table 2 and section 11 of the theory; all figures are set, and plausible from half to one and a half
 # times their value.
+# Try: What is left of a trust of 50% after a bad review, on platforms where nothing, little or much of it is at stake.
+#   clock quarter from 2026-Q3
+#   use platforms_outside
+#   use usual_groups
+#   extend position { trust_left: formula of number = trust_after_review(it, -0.1) }
+#   position lawyer like rights_lawyer; position designer like curriculum_designer
+#   position advocate like policy_advocate; position organizer like family_organizer
+#   position entrepreneur like social_entrepreneur
+#   plot trust_left of positions
 
 use platforms_inside
 
@@ -5442,6 +5795,13 @@ private let text65 = ###"""
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
 # names. What acts (spread, money, reviews) stands in modules that a model brings in by name, with `use`.
+# Try: With the nouns that are there and a rule of one's own: each quarter the neighbours of whoever uses the lab begin.
+#   rule passing_on in spread for each u: uses {
+#     each s in u.site.peers where not (s uses Lab) { s uses Lab }
+#   }
+#   measure share_of_users = reach(Lab)
+#   quietly step 4
+#   plot share_of_users
 
 use steps        # the order of a step, and two curves
 use people       # actors, groups, organizations; who knows whom
@@ -5482,8 +5842,8 @@ extend practice {
 outside_support: number = 0
 rule looking_outside in income { outside_support = push_on_authorizing }
 
-## How fast pressure follows what the outside asks for. Unit: share of the gap per quarter; plausible 10% to 50%.
-parameter lasting = 25% per quarter
+## How fast pressure follows what the outside asks for. Unit: share of the gap per quarter.
+parameter lasting = 25% per quarter plausible 10% per quarter to 50% per quarter
 
 ## How far the outside favours a practice now, before it is known whether it lasts [E15].
 ## Example: `Lab.approval = 0.4; alignment(Lab)` gives 0.4.
@@ -5514,6 +5874,20 @@ private let text67 = ###"""
 #   selected(40%, 60%, 0.2, 0.1)
 #   adapted_by(40%, 60%, 0.2, 0.25)
 #   brought_in(0%, 10%, 0.3, 0.1)
+# Try: First more is done of what is good, then all of it gets better, then something new begins: what each adds to the
+# gain of a year.
+#   clock quarter from 2026-Q3
+#   use price_equation
+#   site Lincoln; practice Good { quality = 30% }; Lincoln uses Good { intensity = 10% }
+#   site Adams; practice Poor; Adams uses Poor { intensity = 50% }; practice New { quality = 60% }
+#   rule more_of_it in act for each u: uses where u.practice is Good and elapsed < 1 year { u.intensity += 10% }
+#   rule better in act for each u: uses where elapsed > 2 years and elapsed < 14 quarters { u.quality_here += 2% }
+#   rule something_new in act at 2030-Q3 { Adams uses New { intensity = 20% } }
+#   measure by_selection = gain_by_selection
+#   measure by_adaptation = gain_by_adaptation
+#   measure by_invention = gain_by_invention
+#   quietly step 24
+#   plot by_selection, by_adaptation, by_invention
 
 use results
 
@@ -5610,12 +5984,11 @@ use results
 use reviews
 
 ## How much trust a good or bad year wins or costs, for work that is 0.2 and more above or below what is usual.
-## Plausible 0% to 40%.
-parameter stakes = 15%
-## A head with less trust than this would be made to drill: nobody is.
+parameter stakes = 15% plausible 0% to 40%
+## A head with less trust than this would be made to drill: nobody is. Range: fixed by definition; own definition.
 parameter drilled_below = 0%
-## How fast drill goes back to what does no harm. Unit: share of the gap per quarter; plausible 5% to 30%; set.
-parameter drill_fades = 15% per quarter
+## How fast drill goes back to what does no harm. Unit: share of the gap per quarter; set.
+parameter drill_fades = 15% per quarter plausible 5% per quarter to 30% per quarter
 
 ## How well a site does what it does, as one who looks can see it, 0 to 1: the new as far as it is done as meant, the
 ## old as far as the site is able. Own definition.
@@ -5675,11 +6048,10 @@ private let text69 = ###"""
 use resistance
 use selection
 
-## How hard resistance pulls at a radical practice without depth. Unit: share of intensity per quarter; plausible 10%
-## to 80%.
-parameter pull_back = 35% per quarter
-## The pull that is left even where a practice has many users. Plausible 0% to 30%.
-parameter lasting_pull = 0%
+## How hard resistance pulls at a radical practice without depth. Unit: share of intensity per quarter.
+parameter pull_back = 35% per quarter plausible 10% per quarter to 80% per quarter
+## The pull that is left even where a practice has many users.
+parameter lasting_pull = 0% plausible 0% to 30%
 
 ## The share of intensity that what there was takes back in a quarter: the restoring force [E11].
 ## Example: `max (restoring_force(it)) of uses` gives 0.0945.
@@ -5708,11 +6080,21 @@ private let text70 = ###"""
 # looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
 # Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
 # forms.
+# Try: For how long Rosa's work is paid, and how much of it lives on slack and grants, as a grant is used up.
+#   use money
+#   each u in uses { pay 400k USD from outside to u.grant }
+#   as Rosa
+#   diagnose money
+#   measure quarters_paid_for = runway_of(Rosa) / 1 quarter
+#   measure part_on_grants = lives_on_slack(Rosa)
+#   quietly step 16
+#   plot quarters_paid_for
+#   plot part_on_grants
 
 use concerns
 
-## The trust below which an office has no discretion left, as those who ask suppose. Plausible 10% to 30%; set.
-parameter trust_that_leaves_nothing = 20%
+## The trust below which an office has no discretion left, as those who ask suppose. Set.
+parameter trust_that_leaves_nothing = 20% plausible 10% to 30%
 # ---- Hours ---------------------------------------------------------------------------------------
 
 ## The hours that an actor has left, as a part of what a quarter brings, from 0 on.
@@ -5892,6 +6274,17 @@ private let text71 = ###"""
 # questions_of_spread`, or with the others by `use diagnosis`.
 # Left out: how far copies are from the original, which is hidden.
 # Sources: Campbell 1979, Kingdon 1984, Abrahamson 1991. Own forms.
+# Try: Of two things that are talked about alike, one works and one does nothing: how much of what draws is talk.
+#   clock quarter from 2026-Q3
+#   use questions_of_spread
+#   12 sites { slack = 100k USD }
+#   practice Sound { quality = 40%; radical = 0%; buzz = 1; promoted = 100% }
+#   practice Fad { quality = 0%; radical = 0%; buzz = 1; promoted = 100% }
+#   each s in sites { s uses Sound { intensity = 50% }; s uses Fad { intensity = 50% } }
+#   measure talk_for_sound = drawn_by_talk(Sound)
+#   measure talk_for_fad = drawn_by_talk(Fad)
+#   quietly step 16
+#   plot talk_for_sound, talk_for_fad
 
 use questions_of_value
 use windows
@@ -6042,13 +6435,23 @@ private let text72 = ###"""
 # measured, which would need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in
 # `questions_of_value`.
 # Sources: Berger et al. 1977, Granovetter 1973, Kotter 1985, Pressman & Wildavsky 1973, Tsebelis 2002. Own forms.
+# Try: How open Rosa's work is to being pulled back, over four years in which it takes root.
+#   use implementation
+#   as Rosa
+#   diagnose pull
+#   measure open_to_it = openness_of(Rosa)
+#   quietly step 16
+#   plot open_to_it
+# Try: How many would come if each called, and how well each is heard in the group that hears them least.
+#   plot would_come of actors
+#   plot weakest_hearing of actors
 
 use clearances
 use concerns
 use relations
 
-## The part of another's hearing that a signature lends. Plausible 40% to 90%; set, as in `track_record`.
-parameter part_that_is_lent = 70%
+## The part of another's hearing that a signature lends. Set, as in `track_record`.
+parameter part_that_is_lent = 70% plausible 40% to 90%
 
 # ---- Who would come, who listens -----------------------------------------------------------------
 
@@ -6291,6 +6694,15 @@ private let text73 = ###"""
 # Left out: steps that are robust against other parameters (`run … with` does that); `robust_step` is robust against
 # luck. `diagnose next_step` says how moves stand if another theory is right.
 # Sources: DeGroot 1970, West & Harrison 1997, Moore 1995. Own forms.
+# Try: A lab that does nothing: how likely it works, and how likely one should stop, as Rosa sees it over three years.
+#   as Rosa
+#   Lab.site_cost = 10k USD/quarter
+#   each u in uses { u.quality_here = 0%; u.intensity = 60%; u.age = 8 }
+#   measure it_works = chance_mine_works(Rosa)
+#   measure should_stop = chance_mine_is_idle(Rosa)
+#   quietly step 12
+#   diagnose stopping
+#   plot it_works, should_stop
 
 use concerns
 use estimates
@@ -6299,10 +6711,10 @@ use learning
 use money
 use results
 
-## What adds more than this works, and what adds less than the other should be stopped or made anew: units of results.
-## Plausible 0.03 to 0.10 and 0 to 0.05; set [section 10].
-parameter works_when_above = 6%
-parameter stop_when_below = 3%
+## What adds more than this works, in units of results. Set [section 10].
+parameter works_when_above = 6% plausible 3% to 10%
+## What adds less than this should be stopped or made anew, in units of results. Set [section 10].
+parameter stop_when_below = 3% plausible 0% to 5%
 
 # ---- Whether it works ----------------------------------------------------------------------------
 
@@ -6566,13 +6978,14 @@ private let text74 = ###"""
 #   quietly step 24
 #   plot believed
 
-## What is seen counts as a success above this, in units of results. Plausible 0 to 0.1.
-parameter success_above = 5%
-## The way towards the best or the worst that a belief moves after a success or a failure. Plausible 5% to 40%.
-parameter step_of_belief = 15%
-## The best and the worst that is believed of anything, in units of results.
-parameter best_believed = 25%
-parameter worst_believed = -15%
+## What is seen counts as a success above this, in units of results.
+parameter success_above = 5% plausible 0% to 10%
+## The way towards the best or the worst that a belief moves after a success or a failure.
+parameter step_of_belief = 15% plausible 5% to 40%
+## The best that is believed of anything, in units of results. Set.
+parameter best_believed = 25% plausible 15% to 50%
+## The worst that is believed of anything, in units of results. Set.
+parameter worst_believed = -15% plausible -30% to -5%
 
 ## The precision of a belief after a step, when news of such a weight came in: each look makes one surer.
 ## Example: `sureness_after(50, 20)` gives 70.
@@ -6605,6 +7018,13 @@ private let text75 = ###"""
 #   trust_between(Rosa, Marcus)
 #   each k in knows { k.broken += 3 }
 #   trust_between(Rosa, Marcus)
+# Try: A promise is kept each quarter for two years, then one is broken each quarter: trust, and how many would come.
+#   measure trust = trust_between(Rosa, Marcus)
+#   measure would_come_now = would_come(Rosa)
+#   rule word_is_kept in act for each k: knows where elapsed < 8 quarters { k.kept += 1 }
+#   rule word_is_broken in act for each k: knows where elapsed >= 8 quarters { k.broken += 1 }
+#   quietly step 12
+#   plot trust, would_come_now
 
 ## What can be given away: money, standing, the effort of volunteers.
 contribution assets
@@ -6652,21 +7072,20 @@ kind promise {
   is_open: yes/no = yes
 }
 
-## How many promises the first impression of somebody is worth. Plausible range 2 to 10; after a Beta distribution of
-## 2 and 3, set.
-parameter weight_of_first_trust = 5
-## How many kept promises one broken promise outweighs. Plausible range 1 to 5; set (bad news weighs more than good).
-parameter weight_of_broken_promise = 2
-## From this trust on somebody counts as a friend. Plausible range 30% to 70%; own definition.
-parameter friend_from = 50%
-## The hours of a favour. Plausible range 5 to 60 hours; set.
-parameter favour_asked = 20 hours
-## The quarters after which a favour that was not returned is a broken promise. Plausible range 2 to 8; set.
-parameter patience_with_debtors = 4
-## How sure one can be of somebody one has just met, 0 to 1. Plausible range 5% to 40%; set.
-parameter first_trust = 20%
-## What it takes to get to know somebody, and to bring two together. Plausible range 3 to 30 hours; set.
-parameter hours_to_meet = 10 hours
+## How many promises the first impression of somebody is worth. after a Beta distribution of 2 and 3, set.
+parameter weight_of_first_trust = 5 plausible 2 to 10
+## How many kept promises one broken promise outweighs. Set (bad news weighs more than good).
+parameter weight_of_broken_promise = 2 plausible 1 to 5
+## From this trust on somebody counts as a friend. Own definition.
+parameter friend_from = 50% plausible 30% to 70%
+## The hours of a favour. Set.
+parameter favour_asked = 20 hours plausible 5 hours to 60 hours
+## The quarters after which a favour that was not returned is a broken promise. Set.
+parameter patience_with_debtors = 4 plausible 2 to 8
+## How sure one can be of somebody one has just met, 0 to 1. Set.
+parameter first_trust = 20% plausible 5% to 40%
+## What it takes to get to know somebody, and to bring two together. Set.
+parameter hours_to_meet = 10 hours plausible 3 hours to 30 hours
 
 ## How much the two of a tie can trust each other, 0 to 1: the first impression and what was kept and broken since,
 ## each with its weight. Source: the mean of a Beta distribution; own definition [C4].
@@ -6884,14 +7303,16 @@ kind replicator is organization {
   slip: number = 0.05
 }
 
-## What a new site costs the funder: a grant of its own, and setting up.
-parameter site_grant = 50k USD
-parameter setting_up = 30k USD
-## How fast capacity grows once begun. Unit: per quarter.
-parameter capacity_grows = 12% per quarter
-## The capacity with which it begins, and the most it comes to.
-parameter first_capacity = 1.5
-parameter most_capacity = 6
+## What a new site gets from the funder as a grant of its own. Set.
+parameter site_grant = 50k USD plausible 20k USD to 150k USD
+## What setting it up costs the funder besides. Set.
+parameter setting_up = 30k USD plausible 10k USD to 100k USD
+## How fast capacity grows once begun. Unit: per quarter. Set.
+parameter capacity_grows = 12% per quarter plausible 3% per quarter to 25% per quarter
+## The capacity with which it begins, in new sites a quarter; below 1 it would set up none. Set.
+parameter first_capacity = 1.5 plausible 1 to 3
+## The most that it comes to; the field takes no more than 6. Set.
+parameter most_capacity = 6 plausible 2 to 6
 
 ## The chance that a site which is offered the model takes it [E16].
 ## Example: `replicator Works { practice = Lab; funder = Hale }; Adams hears_of Lab {}; Adams.threshold = 1; max (acceptance(Works, it)) of hears_of` gives 0.272703.
@@ -7063,23 +7484,22 @@ extend uses {
   effect: hidden number = 0
 }
 
-## How wide a range of needs practices fit, where nothing is said. Unit: distance in the plane of needs. Plausible 0.5 to 2;
-## set.
-parameter usual_fit_width = 1.1
-## How much learning something radical costs at first, in units of results. Plausible 0 to 0.25 (Fullan 2001).
-parameter learning_dip = 12%
-## How much of what is drilled shows in the score.
-parameter drill_shows = 60%
-## How much results lose for each part of the work that is drilled beyond the usual.
-parameter drill_harms = 15%
-## The drill that does no harm.
-parameter harmless_drill = 15%
-## How far the score misses the results, by luck (standard deviation). Plausible 0.05 to 0.2 (Kane & Staiger 2002).
-parameter score_noise = 10%
-## How fast aspirations follow the scores of neighbours. Unit: share of the gap per quarter.
-parameter looking_sideways = 10% per quarter
-## How much an outside that asks for more raises aspirations in a quarter, for each unit of push.
-parameter asked_for_more = 2% per quarter
+## How wide a range of needs practices fit, where nothing is said. Unit: distance in the plane of needs. Set.
+parameter usual_fit_width = 1.1 plausible 0.5 to 2
+## How much learning something radical costs at first, in units of results. Set (after Fullan 2001).
+parameter learning_dip = 12% plausible 0% to 25%
+## How much of what is drilled shows in the score. Set.
+parameter drill_shows = 60% plausible 20% to 100%
+## How much results lose for each part of the work that is drilled beyond the usual. Set.
+parameter drill_harms = 15% plausible 0% to 40%
+## The drill that does no harm. Set.
+parameter harmless_drill = 15% plausible 5% to 25%
+## How far the score misses the results, by luck (standard deviation). Source: Kane & Staiger 2002.
+parameter score_noise = 10% plausible 5% to 20%
+## How fast aspirations follow the scores of neighbours. Unit: share of the gap per quarter. Set.
+parameter looking_sideways = 10% per quarter plausible 2% per quarter to 30% per quarter
+## How much an outside that asks for more raises aspirations in a quarter, for each unit of push. Set.
+parameter asked_for_more = 2% per quarter plausible 0% per quarter to 5% per quarter
 
 ## How well a use fits the needs of its site, 0 to 1: 1 where the two points meet.
 ## Example: `Lincoln.needs_x = 1.1; Lincoln.needs_y = 0; max (fit(it)) of uses` gives 0.606531.
@@ -7167,6 +7587,19 @@ private let text79 = ###"""
 #   let_go_below
 #   fresh_trust
 #   outlives
+# Try: An office of which too much is asked: trust runs out, a new head begins with more of it, and each change of heads
+# takes most of a practice that has not taken root.
+#   clock quarter from 2026-Q3
+#   use score_ratchet
+#   site Lincoln
+#   position principal { site = Lincoln; confidence = 40%; target = 70% }
+#   practice Lab { complex = 90%; radical = 0% }
+#   Lincoln uses Lab { intensity = 60%; ownership = 20% }
+#   Lincoln hears_of Lab { estimate = 12%; precision = 4000 }
+#   measure trust = 1 * principal.confidence
+#   measure in_use = sum intensity of uses
+#   quietly step 12
+#   plot trust, in_use
 
 extend position {
   ## the score that is asked of the office; none before the first review
@@ -7175,14 +7608,14 @@ extend position {
   charge: organization or none = none
 }
 
-## A head with less trust than this is let go. Plausible 10% to 30%.
-parameter let_go_below = 20%
-## The trust that the next head begins with.
-parameter fresh_trust = 60%
-## The part of the intensity of shallow practices that outlives a change of heads.
-parameter outlives = 35%
-## Practices that are deeper than this do not suffer from it.
-parameter deep_enough = 50%
+## A head with less trust than this is let go.
+parameter let_go_below = 20% plausible 10% to 30%
+## The trust that the next head begins with. Set.
+parameter fresh_trust = 60% plausible 40% to 80%
+## The part of the intensity of shallow practices that outlives a change of heads. Set.
+parameter outlives = 35% plausible 10% to 70%
+## Practices that are deeper than this do not suffer from it. Set.
+parameter deep_enough = 50% plausible 30% to 70%
 
 ## Whether a year ends with this step.
 define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
@@ -7218,12 +7651,12 @@ use results
 use reviews
 use status_quo
 
-## How much trust a good or bad year wins or costs, for a gap of 0.1 and more. Plausible 0% to 60%.
-parameter stakes = 30%
-## What the target creeps up each year beyond the mean of target and score. Plausible 0 to 0.06.
-parameter ratchet = 3%
-## A head with less trust than this is made to drill more.
-parameter drilled_below = 40%
+## How much trust a good or bad year wins or costs, for a gap of 0.1 and more.
+parameter stakes = 30% plausible 0% to 60%
+## What the target creeps up each year beyond the mean of target and score.
+parameter ratchet = 3% plausible 0% to 6%
+## A head with less trust than this is made to drill more. Set.
+parameter drilled_below = 40% plausible 25% to 60%
 
 ## How far a year's scores lie above what is asked; 0 in the first review, which sets the target.
 ## Example: `Lincoln.score = 0.1; principal.target = 0; gap(principal, Lincoln)` gives 0.1.
@@ -7324,18 +7757,20 @@ private let text81 = ###"""
 use evidence_fashion_mix
 use results
 
-## How far decisions follow evidence rather than talk, and how much evidence travels; 0 to 1. Plausible 10% to 90%.
-parameter evaluation_capacity = 50%
-## How fast the gain in evaluation is lost again. Unit: per quarter.
-parameter forgetting_how = 1% per quarter
-## How much each working initiative that measures or connects adds to it in a quarter.
-parameter gain_by_measuring = 5% per quarter
-## How fast talk dies down when nobody gives it new matter. Unit: share per quarter.
-parameter talk_fades = 25% per quarter
-## How much talk a growing reach makes: for each part of all sites that newly uses it.
-parameter talk_of_growth = 3
-## How much of what is shown on a platform becomes talk.
-parameter talk_of_showing = 0.4
+## How far decisions follow evidence rather than talk, and how much evidence travels; 0 to 1.
+parameter evaluation_capacity = 50% plausible 10% to 90%
+## How fast the gain in evaluation is lost again. No rule of the library reads it: it is there for one of your own.
+## Unit: per quarter. Set.
+parameter forgetting_how = 1% per quarter plausible 0% per quarter to 3% per quarter
+## How much each working initiative that measures or connects adds to it in a quarter. No rule of the library reads it:
+## it is there for one of your own. Set.
+parameter gain_by_measuring = 5% per quarter plausible 1% per quarter to 10% per quarter
+## How fast talk dies down when nobody gives it new matter. Unit: share per quarter. Set.
+parameter talk_fades = 25% per quarter plausible 10% per quarter to 50% per quarter
+## How much talk a growing reach makes: for each part of all sites that newly uses it. Set.
+parameter talk_of_growth = 3 plausible 1 to 6
+## How much of what is shown on a platform becomes talk. Set.
+parameter talk_of_showing = 0.4 plausible 0.1 to 1
 
 ## What initiatives have added to the capacity of evaluation.
 evaluation_gained: number from -1 to 1 = 0
@@ -7524,11 +7959,10 @@ extend initiative {
   draws_on: one of organizing, pedagogy, managing, designing, evaluating = managing
 }
 
-## The part of what is left to learn of a skill that one learns who gives it all hours of a quarter. Plausible range
-## 2% to 10%; set.
-parameter learned_by_doing = 5%
-## How fast a skill fades. Unit: share per quarter. Plausible range 0% to 4%; set.
-parameter skills_rust = 1% per quarter
+## The part of what is left to learn of a skill that one learns who gives it all hours of a quarter. Set.
+parameter learned_by_doing = 5% plausible 2% to 10%
+## How fast a skill fades. Unit: share per quarter. Set.
+parameter skills_rust = 1% per quarter plausible 0% per quarter to 4% per quarter
 
 ## What hours of work add to a skill of the actor who does them [E1c]: the part of a quarter's hours, times what is
 ## left to learn. Moves use it so: `a.organizing += learned_in(a, a.organizing, 60 hours)`. Never below 0.
@@ -7602,10 +8036,10 @@ extend site {
 }
 
 ## After this many unpaid quarters a use that has not taken root ends. Own definition.
-parameter unpaid_limit = 2
-## From this depth on a use goes on without money of its own: it has become how things are done.
-## Source: the essay's displacement of old processes by new ones; the figure is our own.
-parameter rooted_without_money = 60%
+parameter unpaid_limit = 2 plausible 1 to 6
+## From this depth on a use goes on without money of its own: it has become how things are done. Source: the essay's
+## displacement of old processes by new ones; the value is our own.
+parameter rooted_without_money = 60% plausible 40% to 90%
 
 ## What a use should have been paid in a quarter.
 ## Example: `max (bill(it)) of uses` gives 250,000 USD.
@@ -7650,6 +8084,19 @@ private let text85 = ###"""
 #   quietly step 8
 #   stage_of(StartLab)
 #   StartLab.working_quarters
+# Try: How far it has come: 0 an idea, 1 exists, 2 works, 3 changes others; a second site begins after two years.
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   each u in uses { u.fidelity = 90%; u.quality_here = 20% }
+#   measure stage_reached = {
+#     when StartLab.stage is catalytic: 3
+#     when StartLab.stage is works: 2
+#     when StartLab.stage is exists: 1
+#     otherwise: 0
+#   }
+#   quietly step 8
+#   Adams uses Lab { fidelity = 90%; intensity = 30%; quality_here = 20% }
+#   quietly step 8
+#   plot stage_reached
 
 use leverage
 
@@ -7658,9 +8105,8 @@ extend initiative {
   quarters_beyond: number = 0
 }
 
-## It changes others once it has added something elsewhere for so many quarters in a row. Plausible 2 to 8; own
-## definition [C11].
-parameter quarters_to_catalyse = 4
+## It changes others once it has added something elsewhere for so many quarters in a row. Own definition [C11].
+parameter quarters_to_catalyse = 4 plausible 2 to 8
 
 ## What an initiative adds elsewhere now: results times intensity, over all uses of its target that are not at home.
 ## Example: `Adams uses Lab { intensity = 50% }; added_elsewhere(StartLab)` gives 0.
@@ -7806,14 +8252,15 @@ extend organization {
   claimed: share = 0%
 }
 
-## How likely one who can prohibit does so, for a radical practice without depth. Plausible 0% to 20% per quarter.
-parameter veto = 4% per quarter
-## How fast resistance goes back to its usual strength. Unit: share of the gap per quarter; plausible 5% to 50%.
-parameter snapping_back = 15% per quarter
-## How much resistance rises for each part of base budgets that is claimed anew. Plausible 0 to 5.
-parameter backlash = 2.5
+## How likely one who can prohibit does so, for a radical practice without depth.
+parameter veto = 4% per quarter plausible 0% per quarter to 20% per quarter
+## How fast resistance goes back to its usual strength. Unit: share of the gap per quarter.
+parameter snapping_back = 15% per quarter plausible 5% per quarter to 50% per quarter
+## How much resistance rises for each part of base budgets that is claimed anew.
+parameter backlash = 2.5 plausible 0 to 5
 ## How fast the intensity of a use follows what those who use it think is right. Unit: share of the gap per quarter.
-parameter adjustment = 20% per quarter
+## Set.
+parameter adjustment = 20% per quarter plausible 5% per quarter to 40% per quarter
 
 ## The chance that somebody who can prohibits a use within a quarter [E11b]. What was ordered is not prohibited.
 ## Example: `max (veto_hazard(it)) of uses` gives 0.0108.
@@ -7934,20 +8381,32 @@ private let text89 = ###"""
 #   Lincoln uses Fad { intensity = 30% }
 #   Lincoln.drill = 30%
 #   max (reachable_fidelity(it)) of uses
+# Try: More is asked of a site each quarter: the less is done as meant, and what is done takes root all the same.
+#   clock quarter from 2026-Q3
+#   use implementation
+#   use street_level instead of fidelity_and_depth
+#   site Lincoln; practice Lab { complex = 40% }
+#   Lincoln uses Lab { fidelity = 60%; intensity = 20% }
+#   rule more_is_asked in act { Lincoln.drill += 4% }
+#   measure asked = caseload(Lincoln)
+#   measure as_meant = 1 * max fidelity of uses
+#   measure rooted = 1 * max depth of uses
+#   quietly step 16
+#   plot asked, as_meant, rooted
 
 use results
 
 ## How fast a site's fidelity goes to what it can reach. Unit: share of the gap per quarter. Own definition.
-parameter practice_makes_perfect = 30% per quarter
+parameter practice_makes_perfect = 30% per quarter plausible 10% per quarter to 50% per quarter
 ## How fast those who do a practice well come to feel that it is theirs. Unit: per quarter. Own definition.
-parameter ownership_grows = 8% per quarter
+parameter ownership_grows = 8% per quarter plausible 2% per quarter to 20% per quarter
 ## How fast a routine that is owned becomes the way things are done, where half of it would be as meant. Unit: per
-## quarter.
-parameter roots_grow = 12% per quarter
-## The share of what is known that leaves with staff. Unit: per quarter; plausible range 1% to 5%.
-parameter turnover = 2% per quarter
-## How much a full caseload weighs against fidelity, beside the other weights. Plausible 1 to 4; set.
-parameter weight_of_caseload = 2
+## quarter. Set.
+parameter roots_grow = 12% per quarter plausible 4% per quarter to 25% per quarter
+## The share of what is known that leaves with staff. Unit: per quarter.
+parameter turnover = 2% per quarter plausible 1% per quarter to 5% per quarter
+## How much a full caseload weighs against fidelity, beside the other weights. Set.
+parameter weight_of_caseload = 2 plausible 1 to 4
 
 ## What is asked of a site beside its usual work: all new practices and drill, as parts of its work; 0 to 2.
 ## Example: `caseload(Lincoln)` gives 0.35.
@@ -7988,6 +8447,17 @@ private let text90 = ###"""
 #   Lincoln uses Fad { intensity = 40%; depth = 80% }
 #   intensity_after_change(first of uses where practice is Lab)
 #   intensity_after_change(first of uses where practice is Fad)
+# Try: Rosa leaves after a year and Ines follows: trust in the office, a shallow use, and a deep one.
+#   Ines stands_by principal; principal.confidence = 80%
+#   Lab.site_cost = 5k USD/quarter; Fad.site_cost = 5k USD/quarter
+#   Lincoln uses Fad { intensity = 30%; depth = 80% }
+#   measure trust = principal.confidence
+#   measure shallow = max intensity of uses where practice is Lab else 0
+#   measure deep = max intensity of uses where practice is Fad else 0
+#   quietly step 4
+#   Rosa: resign()
+#   step 5
+#   plot trust, shallow, deep
 
 use duties
 use reviews
@@ -8006,8 +8476,8 @@ relation stands_by from actor to position {
   claim: share = 50%
 }
 
-## The quarters for which an office stays empty before somebody follows. Set; plausible 0 to 4.
-parameter quarters_empty = 1
+## The quarters for which an office stays empty before somebody follows. Set.
+parameter quarters_empty = 1 plausible 0 to 4
 
 ## The intensity of a use after the head of its site has changed: what is deep keeps it. Range: 0 to 1.
 ## Source: own definition [C8]; the figures are those of `reviews`.
@@ -8083,13 +8553,13 @@ private let text91 = ###"""
 #   quietly step 24
 #   plot support_left
 
-## How fast a group's support goes back to its baseline when nobody works for it.
-## Unit: share of the gap per quarter; plausible range 5% to 20%. Own definition.
-parameter homeostasis = 10% per quarter
+## How fast a group's support goes back to its baseline when nobody works for it. Unit: share of the gap per quarter.
+## Own definition.
+parameter homeostasis = 10% per quarter plausible 5% per quarter to 20% per quarter
 
-## How fast the baseline itself follows a support that lasts: what was defended long enough becomes what is
-## thought. Unit: share of the gap per quarter; plausible range 0% to 10%. Own definition.
-parameter sinking_in = 3% per quarter
+## How fast the baseline itself follows a support that lasts: what was defended long enough becomes what is thought.
+## Unit: share of the gap per quarter. Own definition.
+parameter sinking_in = 3% per quarter plausible 0% per quarter to 10% per quarter
 
 ## Support drifts home. Source: the essay's homeostasis of a political system; a linear pull is
 ## our own choice.
@@ -8127,9 +8597,15 @@ private let text92 = ###"""
 #   share_of_first(10, 12, 13, 19)
 #   share_of_second(10, 12, 13, 19)
 #   share_among_three(0, 1, 2, 3, 4, 5, 6, 9)
+# Try: What teams of one to ten spend in a quarter on keeping in step, where everybody keeps in step with everybody.
+#   clock quarter from 2026-Q3
+#   use synergy
+#   kind team { members: number = 1; hours_in_step: hours = hours_in_a_circle(it.members, 1 quarter) }
+#   10 teams numbered i { members = i }
+#   plot hours_in_step of teams
 
-## The hours that one partner takes in a quarter to be kept in step. Plausible 10 to 60; set.
-parameter hours_for_a_partner = 30 hours/quarter
+## The hours that one partner takes in a quarter to be kept in step. Set.
+parameter hours_for_a_partner = 30 hours/quarter plausible 10 hours/quarter to 60 hours/quarter
 
 ## The joint effect of two [C36]: what both bring beyond the sum of what each brings alone; below zero they are in each
 ## other's way. Source: Milgrom & Roberts 1990.
@@ -8190,6 +8666,18 @@ private let text93 = ###"""
 # out: what would change a parameter while the model runs (the noise of evidence, adapting, the stakes of reviews:
 # these follow the force that authorizes instead), new sites, part of a fund that is ring-fenced. Sources: section 5
 # and 11 of the theory [E20, C12, C27]; Kingdon 1984, Pressman & Wildavsky 1973; figures set.
+# Try: A charter law waits for consents; once it is there, sites leave, and those who stay close ranks for a while.
+#   clock quarter from 2026-Q3
+#   use system_moves; use usual_groups
+#   organization Eastside; organization Hale { slack = 1M USD }
+#   100 sites { organization = Eastside }
+#   actor Nora; position head; Nora holds head; head spends_from Hale
+#   initiative Charters like charter_law { lead = Nora; target = political_will }
+#   Nora: endow(Charters, Hale)
+#   measure have_left = share of sites where organization is free_organization
+#   measure resistance_there = Eastside.resistance
+#   quietly step 48
+#   plot have_left, resistance_there
 
 use kinds_of_initiative
 use mandates
@@ -8207,27 +8695,27 @@ extend organization {
 ## The organization that sites may leave for, once a law lets them.
 free_organization: organization or none = none
 
-## What an instrument that measures adds to the capacity of evaluation. Set; plausible 1% to 8%.
-parameter gain_by_instrument = 3%
-## What a network of teachers adds to it. Set; plausible 2% to 10%.
-parameter gain_by_network = 5%
-## What a system for data adds to it, where the whole system has one. Set; plausible 4% to 15%.
-parameter gain_by_data = 8%
-## The chance that a network ties two sites of different organizations. Set; plausible 1% to 10%.
-parameter ties_of_network = 5%
-## What a local fund adds to its sites' slack, as a part of the base budget. Set; plausible 0.5% to 2% per quarter.
-parameter local_fund_gives = 1%
+## What an instrument that measures adds to the capacity of evaluation. Set.
+parameter gain_by_instrument = 3% plausible 1% to 8%
+## What a network of teachers adds to it. Set.
+parameter gain_by_network = 5% plausible 2% to 10%
+## What a system for data adds to it, where the whole system has one. Set.
+parameter gain_by_data = 8% plausible 4% to 15%
+## The chance that a network ties two sites of different organizations. Set.
+parameter ties_of_network = 5% plausible 1% to 10%
+## What a local fund adds to its sites' slack, as a part of the base budget of each quarter. Set.
+parameter local_fund_gives = 1% plausible 0.5% to 2%
 ## What a drive among parents adds to how far they are brought together, by one who is unknown to them. Set.
-parameter drive = 30%
-## What a new system of discipline adds to the capacity of a site. Set; plausible 0% to 20%.
-parameter better_climate = 10%
-## How far a won suit, or a movement, moves what it works on, for good. Set, in units of a level; plausible 0.2 to 1.
-parameter rights_won = 0.6
-parameter movement_won = 0.5
-## The chance that a site leaves for the free organization. Set; plausible 0% to 6% a year.
-parameter leaving = 0.75% per quarter
+parameter drive = 30% plausible 15% to 50%
+## What a new system of discipline adds to the capacity of a site. Set.
+parameter better_climate = 10% plausible 0% to 20%
+## How far a won suit, or a movement, moves what it works on, for good. Set, in units of a level.
+parameter rights_won = 0.6 plausible 0.2 to 1
+parameter movement_won = 0.5 plausible 0.2 to 1
+## The chance that a site leaves for the free organization. Set.
+parameter leaving = 0.75% per quarter plausible 0% per quarter to 1.5% per quarter
 ## The least that a platform must reach, with the group that counts, to lobby. Set.
-parameter reach_to_lobby = 20%
+parameter reach_to_lobby = 20% plausible 10% to 40%
 
 ## Whether an actor's platform reaches those whom an initiative must be heard by: an office is needed, and a reach.
 ## Own definition.
@@ -8422,21 +8910,29 @@ private let text94 = ###"""
 #   examined = Lab
 #   quietly step 4
 #   show systemic_views
+# Try: A lab that works, where little resists it: how many of the five views call the change systemic, over nine years.
+#   each s in sites { s.needs_x = 0; s.needs_y = 0 }
+#   each u in uses { u.quality_here = 60% }
+#   Lab.site_cost = 20k USD/quarter; Lab.radical = 10%; Eastside.resistance = 10%
+#   measure views = views_that_hold(Lab)
+#   quietly step 36
+#   show systemic_views
+#   plot views
 
 use everywhere_local
 use linchpins
 use measures
 
-## Systemic by scale: used by such a share of all sites. Plausible 20% to 60%; the essay calls it arbitrary.
-parameter systemic_reach = 30%
-## Systemic by depth and permanence: their product, 0 to 1, is at least this. Plausible 0.2 to 0.6.
-parameter systemic_roots = 0.35
-## Systemic by displacement: base budgets carry such a part of its bills. Plausible 30% to 80%.
-parameter systemic_displacement = 50%
-## Systemic by linchpin: something fundamental has moved, for good, by so many great deals. Plausible 0.5 to 2.
-parameter systemic_shift = 1
-## Systemic by learning: the sector learns by itself, and chooses the better of two so often. Plausible 50% to 70%.
-parameter systemic_accuracy = 50%
+## Systemic by scale: used by such a share of all sites. the essay calls it arbitrary.
+parameter systemic_reach = 30% plausible 20% to 60%
+## Systemic by depth and permanence: their product, 0 to 1, is at least this.
+parameter systemic_roots = 0.35 plausible 0.2 to 0.6
+## Systemic by displacement: base budgets carry such a part of its bills.
+parameter systemic_displacement = 50% plausible 30% to 80%
+## Systemic by linchpin: something fundamental has moved, for good, by so many great deals.
+parameter systemic_shift = 1 plausible 0.5 to 2
+## Systemic by learning: the sector learns by itself, and chooses the better of two so often.
+parameter systemic_accuracy = 50% plausible 50% to 70%
 
 ## The practice that the table is about.
 examined: practice or none = none
@@ -8512,6 +9008,15 @@ private let text95 = ###"""
 #   hearing(Rosa, parents)
 #   hearing(Marcus, parents)
 #   hearing_of_team(Duo, parents)
+# Try: Teams of 1, 3, 5 and up to 21 members who give 100 hours each: what is left when each has agreed with all.
+#   clock quarter from 2026-Q3
+#   use teams
+#   kind member is actor { place: number = 0 }
+#   kind case is team { size: number = 0 }
+#   21 members numbered i { place = i; energy = 200 hours }
+#   11 cases numbered i { size = 2 * i - 1 }
+#   each c in cases { each m in members where m.place <= c.size { m member_of c { gives = 50% } } }
+#   plot hours_of_team of cases
 
 use energy
 
@@ -8538,12 +9043,11 @@ relation defers_to from actor to actor {
   weight: number = 1
 }
 
-## The part of all hours given that each further member costs in agreeing with the others: n members lose n - 1 times
-## as much. Plausible range 2% to 10%; set.
-parameter cost_of_agreeing = 5%
-## The part of a team's standing that is that of the member who stands best; the rest is the mean of all. Plausible
-## range 50% to 100%; set.
-parameter best_foot = 80%
+## The part of all hours given that each further member costs in agreeing with the others: n members lose n - 1 times as
+## much. Set.
+parameter cost_of_agreeing = 5% plausible 2% to 10%
+## The part of a team's standing that is that of the member who stands best; the rest is the mean of all. Set.
+parameter best_foot = 80% plausible 50% to 100%
 
 ## The part of the hours given to a team that is lost in agreeing, 0 to 1: a twentieth for each other member that one
 ## has to agree with. At 21 members nothing is left, and 11 get no more done than 10. Source: own definition after
@@ -8650,9 +9154,8 @@ private let text96 = ###"""
 
 use resistance
 
-## How hard resistance pulls at a radical practice while it holds. Unit: share of intensity per quarter; plausible 10%
-## to 80%.
-parameter pull_back = 35% per quarter
+## How hard resistance pulls at a radical practice while it holds. Unit: share of intensity per quarter.
+parameter pull_back = 35% per quarter plausible 10% per quarter to 80% per quarter
 
 ## All that pushes for a use: the pressure from outside that has lasted, people of the organization who ask for
 ## change, and the depth it has. 0 and more, in units of resistance. Own definition.
@@ -8712,29 +9215,28 @@ relation serves from initiative to group {
   expects: number = 10%
 }
 
-## How fast a track record fades of which nothing more is seen. Unit: share per quarter. Plausible range 2% to 20%;
-## set.
-parameter deeds_forgotten = 10% per quarter
-## What deeds beyond what was expected add to it. Plausible range 10% to 60%; set.
-parameter weight_of_deeds = 30%
-## What a group sees in a quarter of an initiative that works. Plausible range 10% to 60%; set.
-parameter seen_of_what_works = 30% per quarter
-## The part of another's standing that a signature lends. Plausible range 40% to 90%; set.
-parameter lent_by_signature = 70%
-## How long a signature counts, in quarters. Plausible range 1 to 8; set.
-parameter signature_counts_for = 4
-## The part of what comes of it that falls back on whoever signed. Plausible range 0% to 100%; set.
-parameter falls_back_on_signer = 50%
-## The trust that it takes to sign for somebody. Plausible range 30% to 80%; set.
-parameter trust_to_sign = 50%
-## What a quarter of working for a badge adds to it. Plausible range 5% to 30%: years from none to all; set.
-parameter badge_earned_in_quarter = 10%
-## What a quarter of working for a badge takes. Plausible range 30 to 150 hours; set.
-parameter hours_for_badge = 60 hours
-## What an appearance before a group takes. Plausible range 4 to 30 hours; set.
-parameter hours_to_appear = 10 hours
-## What a signature takes from the one who signs. Plausible range 1 to 10 hours; set.
-parameter hours_to_sign = 5 hours
+## How fast a track record fades of which nothing more is seen. Unit: share per quarter. Set.
+parameter deeds_forgotten = 10% per quarter plausible 2% per quarter to 20% per quarter
+## What deeds beyond what was expected add to it. Set.
+parameter weight_of_deeds = 30% plausible 10% to 60%
+## What a group sees in a quarter of an initiative that works. Set.
+parameter seen_of_what_works = 30% per quarter plausible 10% per quarter to 60% per quarter
+## The part of another's standing that a signature lends. Set.
+parameter lent_by_signature = 70% plausible 40% to 90%
+## How long a signature counts, in quarters. Set.
+parameter signature_counts_for = 4 plausible 1 to 8
+## The part of what comes of it that falls back on whoever signed. Set.
+parameter falls_back_on_signer = 50% plausible 0% to 100%
+## The trust that it takes to sign for somebody. Set.
+parameter trust_to_sign = 50% plausible 30% to 80%
+## What a quarter of working for a badge adds to it: it takes years from none to all. Set.
+parameter badge_earned_in_quarter = 10% plausible 5% to 30%
+## What a quarter of working for a badge takes. Set.
+parameter hours_for_badge = 60 hours plausible 30 hours to 150 hours
+## What an appearance before a group takes. Set.
+parameter hours_to_appear = 10 hours plausible 4 hours to 30 hours
+## What a signature takes from the one who signs. Set.
+parameter hours_to_sign = 5 hours plausible 1 hours to 10 hours
 
 ## How far deeds went beyond what a group expected in this quarter; below zero they fell short. Own definition [E2].
 ## Example: `Rosa.delivered[parents] = 0.5; Rosa.expected[parents] = 0.75; beyond_expected(Rosa, parents)` gives -0.25.
@@ -8846,6 +9348,16 @@ private let text98 = ###"""
 # 1954 (limits of a ratio), Cochran 1977 (the delta method for a ratio of means), Law 2015 (common random numbers).
 # Try: A ratio of two means, with its limits.
 #   ratio_of_means(4, 2)
+# Try: Twenty pairs, and five more each quarter: the ratio of the means, and the interval that closes in on it.
+#   clock quarter from 2026-Q3
+#   use twins
+#   20 twins { gain = normal(0.5, 1); cost = normal(1, 0.2) }
+#   rule five_more in act { each k in 1..5 { create twin { gain = normal(0.5, 1); cost = normal(1, 0.2) } } }
+#   measure low = gain_for_cost_low
+#   measure ratio = gain_for_cost
+#   measure high = gain_for_cost_high
+#   quietly step 30
+#   plot low, ratio, high
 
 ## A pair of worlds with the same luck, with something done and without.
 kind twin {
@@ -8941,6 +9453,15 @@ private let text99 = ###"""
 #   hearing(Nora, parents)
 #   hearing(Nora, educators)
 #   hearing(Nora, givers)
+# Try: The hearing that each badge by itself gives with parents, with educators, and with those who give and decide.
+#   clock quarter from 2026-Q3
+#   use usual_groups
+#   define with_parents(b: badge) = both_ways(b.worth[parents])
+#   define with_educators(b: badge) = both_ways(b.worth[educators])
+#   define with_givers(b: badge) = both_ways(b.worth[givers])
+#   plot with_parents of badges
+#   plot with_educators of badges
+#   plot with_givers of badges
 
 ## Parents and the community around the sites.
 group parents
@@ -8990,19 +9511,20 @@ extend practice {
   is_coupled: yes/no = no
 }
 
-## A window is open above this. Set; plausible 35% to 60%.
-parameter window_opens_above = 45%
-## Attention lasts no longer than so long, and then the window closes. Set; plausible 2 to 12 quarters.
-parameter attention_lasts = 6 quarters
-## The belief in an effect at which an answer counts as half worked out, and how sharply: units of results. Set, as for
-## what reaches into the base (`money`).
-parameter answer_at = 6%
-parameter answer_spread = 3%
-## The least that a platform must reach on each of the three sides. Set; plausible 10% to 40%.
-parameter reach_to_couple = 20%
+## A window is open above this. Set.
+parameter window_opens_above = 45% plausible 35% to 60%
+## Attention lasts no longer than so long, and then the window closes. Set.
+parameter attention_lasts = 6 quarters plausible 2 quarters to 12 quarters
+## The belief in an effect at which an answer counts as half worked out, in units of results, as for what reaches into
+## the base (`money`). Set.
+parameter answer_at = 6% plausible 3% to 10%
+## How sharply it does: so far below that belief it counts as 27% worked out, so far above as 73%. Set.
+parameter answer_spread = 3% plausible 1% to 6%
+## The least that a platform must reach on each of the three sides. Set.
+parameter reach_to_couple = 20% plausible 10% to 40%
 ## What coupling adds to a practice's approval, at a full window and with a platform that reaches everybody. Set, as
-## high as being put on a list of approved practices; plausible 0.1 to 0.8.
-parameter coupling_gives = 0.4
+## high as being put on a list of approved practices.
+parameter coupling_gives = 0.4 plausible 0.1 to 0.8
 
 ## The problem stream: how discontent sites are, on average. Range: 0 to 1.
 define problem_stream = clamp((mean discontent of sites else 0), 0, 1)
@@ -9105,6 +9627,18 @@ private let text101 = ###"""
 #   talk_counts(10%)
 #   proof_counts(90%)
 #   talk_counts(90%)
+# Try: Ten good practices and ten poor ones, each begun at one site of a hundred: the good ones get ahead.
+#   clock quarter from 2026-Q3
+#   use diffusion
+#   use wise_selection instead of evidence_fashion_mix
+#   100 sites { slack = 100k USD }
+#   link neighbors among sites by ring(4)
+#   20 practices numbered i { quality = if i <= 10 then 5% else 25%; radical = 0%; site_cost = 5k USD/quarter }
+#   rule pilots in act at start { each p in practices { let s = pick one of sites; s uses p } }
+#   measure uses_of_good = count of uses where practice.quality > 10%
+#   measure uses_of_poor = count of uses where practice.quality < 10%
+#   quietly step 40
+#   plot uses_of_good, uses_of_poor
 
 ## How much what is believed of a practice counts in decisions, at such a capacity of evaluation: twice the usual
 ## weight.
@@ -9139,11 +9673,11 @@ private let text102 = ###"""
 #   quietly step 24
 #   plot believed
 
-## What a practice does if it works, in units of results. Plausible 0.1 to 0.3 (Kraft 2020).
-parameter effect_if_it_works = 20%
-## The weight of evidence that counts as one trial: a quarter at full use, seen with the usual noise of 0.15.
-## Plausible 10 to 160; own definition.
-parameter one_trial = 44
+## What a practice does if it works, in units of results. Source: Kraft 2020.
+parameter effect_if_it_works = 20% plausible 10% to 30%
+## The weight of evidence that counts as one trial: a quarter at full use, seen with the usual noise of 0.15. Own
+## definition.
+parameter one_trial = 44 plausible 10 to 160
 
 ## How likely a practice works, as a belief in its effect has it, 0 to 1.
 ## Example: `chance_it_works(5%)` gives 0.25.
@@ -9882,9 +10416,11 @@ strat> step 2
 
 ## parameter
 
-a number of the model: known with `=`, uncertain with `~` and then drawn once for each world.
+a number of the model: known with `=`, uncertain with `~` and then drawn once for each world. `plausible` says what else
+one could believe: a run draws from it `with parameters ~ plausible`.
 
     parameter spontaneous = 0.5%
+    parameter ratchet = 3% plausible 0% to 6%
     parameter imitation ~ 5% to 30%     nine cases in ten lie between
 
 ```session
@@ -9892,6 +10428,25 @@ strat> parameter pull = 5%
 Declared: parameter pull.
 strat> show 2 * pull
 0.1
+```
+
+## plausible
+
+what else one could believe of a parameter: two ends with its value between them. The model goes by the value; a run draws
+from the range where it is asked to, and `diagnose` of one question does.
+
+    parameter ratchet = 3% plausible 0% to 6%
+    run 200 worlds over 8 quarters with ratchet ~ plausible
+    run 200 worlds over 8 quarters with parameters ~ plausible as unsure     all that have a range
+
+```session
+strat> parameter pull = 5% plausible 3% to 8%
+Declared: parameter pull.
+strat> measure pulled = 2 * pull
+Declared: measure pulled.
+strat> quietly run 400 worlds over 1 rounds with pull ~ plausible as unsure
+strat> show min pull of unsure > 3% and max pull of unsure < 8%
+yes
 ```
 
 ## define

@@ -30,6 +30,25 @@ extension DeclarationProblem {
       message(
         "E0334", "`\(name.text)` is given twice", at: name.span, also: [(first, "given here first")],
         help: "leave one of them out")
+    case .noRange(let span, let name):
+      message(
+        "E0391", "a plausible range has two ends, both known, the lower first", at: span,
+        help: "as in: parameter \(name) = 5% plausible 3% to 8%")
+    case .implausible(let span, let name):
+      message(
+        "E0392", "the value of `\(name)` lies outside its own plausible range", at: span,
+        help: "widen the range, or believe a value in it")
+    case .twoRanges(let span, let name):
+      message(
+        "E0393", "`\(name)` is drawn already, from the range behind `~`", at: span,
+        help: "leave this one out, or give one value with `=` and keep the range for those who ask for it")
+    case .nothingPlausible(let span, let name):
+      message(
+        "E0394",
+        name.map { "`\($0)` has no plausible range to be drawn from" }
+          ?? "no parameter of this model has a plausible range", at: span,
+        help: name.map { "give one here: with \($0) ~ between 3% and 8%" }
+          ?? "give one where a parameter is declared: parameter q = 5% plausible 3% to 8%")
     case .keysOfNone(let span, let field, let count):
       message(
         "E0335",

@@ -96,6 +96,14 @@ enum DeclarationProblem: Problem {
   /// `follow S for Hill`, whose moves a shop does not make.
   case cannotFollow(SourceSpan, actor: String, strategy: String, move: String, wanted: String)
   case questionOfNoNumber(SourceSpan, said: String?)
+  /// `plausible 8% to 3%`, `plausible x to y`.
+  case noRange(SourceSpan, name: String)
+  /// `parameter q = 9% plausible 3% to 8%`.
+  case implausible(SourceSpan, name: String)
+  /// `parameter q ~ 3% to 8% plausible 2% to 9%`.
+  case twoRanges(SourceSpan, name: String)
+  /// `with q ~ plausible` where `q` has no range; nil: no parameter has one.
+  case nothingPlausible(SourceSpan, name: String?)
   case moveTakes(SourceSpan, move: String, form: String, found: Int)
   case notAMove(SourceSpan)
   case notALine(SourceSpan)

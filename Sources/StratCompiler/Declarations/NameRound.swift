@@ -97,20 +97,14 @@ extension Checker {
     addBlankField(parameter.name, .world, item.docs)
     model.fields[id.index].isParameter = true
     pending.firsts[id] = parameter.given
-    if let setting = override(of: parameter.name.text) {
+    pending.plausible[id] = parameter.plausible
+    if let setting = override(of: parameter) {
       pending.firsts[id] = setting
       pending.replaced[id] = parameter.given
     }
     model.fields[id.index].isUncertain = pending.firsts[id]?.gives == .uncertain
     if parameter.type == nil { pending.untyped.insert(id) }
     pending.states[.field(id)] = .waiting
-  }
-
-  /// What `with q = 9%` gives in place of a parameter's own value.
-  private func override(of name: String) -> StratSyntax.Given? {
-    overrides.last { setting in
-      if case .name(let target) = setting.target.kind { target.text == name } else { false }
-    }?.given
   }
 
   /// A field whose type, keys and bounds are still to come.

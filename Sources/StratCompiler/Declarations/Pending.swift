@@ -17,6 +17,8 @@ struct Pending {
   /// What the model itself gives parameters for which `with p = 9%` gives something else: it says what kind of
   /// value they take.
   var replaced: [FieldID: StratSyntax.Given] = [:]
+  /// The ranges of parameters, as written.
+  var plausible: [FieldID: PlausibleRange] = [:]
   var defines: [DefineDeclaration] = []
   var measures: [MeasureDeclaration] = []
   var curves: [CurveDeclaration] = []

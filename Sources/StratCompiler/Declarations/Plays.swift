@@ -162,6 +162,7 @@ extension Checker {
     for setting in overrides {
       switch setting.target.kind {
       case .name(let name):
+        if setting.isPlausible { checkPlausible(setting, name); continue }
         if case .field(let id)? = names.find(name), model.fields[id.index].isParameter { continue }
         if let other = names.find(name) {
           report(NameProblem.wrong(name, is: other.words, wanted: "a parameter", hint: nil))

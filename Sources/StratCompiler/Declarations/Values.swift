@@ -73,6 +73,7 @@ extension Checker {
     } else {
       setFirst(id, given.value, scope)
     }
+    checkPlausible(id, in: scope)
   }
 
   /// Accounts start empty, what may be none starts as none; all else must be given.

@@ -137,6 +137,8 @@ public struct Field: Sendable {
   public var isParameter = false
   /// Given with `~`: uncertain, drawn once a world.
   public var isUncertain = false
+  /// Of a parameter: other values that one could believe as well.
+  public var plausible: ClosedRange<Double>?
   /// The field holds one of ``Model/formulas`` and reads as its value.
   public var isFormula = false
   /// `number or none`, `one of a, b or none`: the yes/no field, with the same keys, that says whether there is a

@@ -30,7 +30,7 @@ extension Performer {
     if let until = plan.until {
       run.until = try lower(compiled.checked.fragment(condition: until), compiled).lowered
     }
-    guard var result = try run.all(plan.worlds, name: plan.name?.text ?? "last_run") else {
+    guard var result = try worlds(of: run, plan.worlds, name: plan.name?.text ?? "last_run") else {
       outcome.wasInterrupted = true
       return say("Stopped: nothing of the run is kept.")
     }
@@ -38,6 +38,16 @@ extension Performer {
     core.runs[result.name] = result
     hasChanged = true
     summarise(result, plan, compiled)
+  }
+
+  /// All worlds of a run. What goes wrong in them is told by its own model, which may be another than the session's.
+  func worlds(of run: WorldsRun, _ count: Int, name: String) throws -> RunResult? {
+    do {
+      return try run.all(count, name: name)
+    } catch let fault as Fault where fault.kind != .stopped {
+      let lowered = run.compiled.lowered
+      throw Problems(messages: [faultMessage(fault, places: lowered.places, notes: lowered.notes)])
+    }
   }
 
   /// The same without a world: whether the model takes what the run gives it, and what it runs until.
@@ -144,15 +154,7 @@ extension Performer {
     {
       return nil
     }
-    var checked = base.checked
-    if !plan.settings.isEmpty {
-      let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
-      let files = options.files
-      checked = Compiler().check(core.allModules, overrides: core.overrides + plan.settings) { name, source in
-        files.read(name, from: names[source])
-      }
-      if checked.hasErrors { throw Problems(messages: checked.messages) }
-    }
+    var checked = plan.settings.isEmpty ? base.checked : try recheck(with: plan.settings)
     for name in plan.withoutShocks {
       let id = try shockNamed(name, in: base)
       checked.model.shocks[id.index].trigger = nil

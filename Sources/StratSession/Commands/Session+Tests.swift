@@ -58,11 +58,11 @@ extension Performer {
     }
   }
 
-  /// The same texts with this core's settings.
-  func recheck() throws -> Checked {
+  /// The same texts with this core's settings, and more.
+  func recheck(with settings: [Setting] = []) throws -> Checked {
     let names = Dictionary(uniqueKeysWithValues: core.sources.map { ($0.id, $0.name) })
     let files = options.files
-    let checked = Compiler().check(core.allModules, overrides: core.overrides) { name, source in
+    let checked = Compiler().check(core.allModules, overrides: core.overrides + settings) { name, source in
       files.read(name, from: names[source])
     }
     if checked.hasErrors { throw Problems(messages: checked.messages) }

@@ -112,6 +112,7 @@ struct EntryReader {
           entry.docs.isShared = true
           entry.docs.examples = []
         }
+        entry.docs.range = entry.range ?? entry.docs.range
         found.append(entry)
       }
       before = statement
@@ -148,16 +149,17 @@ struct EntryReader {
     case .shock(let shock): return made(.shock, shock.name)
     case .phases(let phases): return phases.names.first.map { made(.phases, $0) }
     case .phase(let phase): return made(.phases, phase.name)
-    case .parameter(let parameter): return withValue(made(.parameter, parameter.name))
+    case .parameter(let parameter): return with(parameter, made(.parameter, parameter.name))
     case .rule(let rule): return inPhase(made(.rule, rule.name), rule.phase)
     default: return nil
     }
   }
 
-  private func withValue(_ entry: LibraryPage.Entry) -> LibraryPage.Entry {
+  private func with(_ parameter: ParameterDeclaration, _ entry: LibraryPage.Entry) -> LibraryPage.Entry {
     var entry = entry
-    let behind = entry.text.drop { $0 != "=" && $0 != "~" }
-    entry.value = (behind.hasPrefix("=") ? behind.dropFirst() : behind).trimmed
+    let isDrawn = parameter.given.gives == .uncertain
+    entry.value = (isDrawn ? "~ " : "") + source.text(at: parameter.given.value.span)
+    entry.range = parameter.plausible.map { source.text(at: $0.span) }
     return entry
   }
 

@@ -32,7 +32,7 @@ extension LibraryPage {
 
   private var declared: [String] {
     let parameters = entries(.parameter).map { entry in
-      let range = entry.docs.isShared ? nil : entry.docs.range
+      let range = entry.range ?? (entry.docs.isShared ? nil : entry.docs.range)
       return "\(entry.name) \(entry.value)" + (range.map { " (\($0))" } ?? "")
     }
     let groups: [(title: String, names: [String])] = [

@@ -109,6 +109,8 @@ extension LibraryPage {
     public var docs: Docs
     /// What is written behind `=` or `~` of a parameter.
     public var value = ""
+    /// `3% to 8%` behind `plausible` of a parameter.
+    public var range: String?
     /// The phase of a rule.
     public var phase: String?
     public var fields: [Field] = []

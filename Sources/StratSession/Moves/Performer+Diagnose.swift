@@ -49,7 +49,9 @@ extension Performer {
     }
     var more: [String] = []
     if findings.count == 1, !findings[0].weighed.isEmpty {
-      more = comparison(of: findings[0], verdicts(findings[0], by: asker))
+      more = comparison(
+        of: findings[0], verdictsWithTheories(findings[0], by: asker),
+        verdictsWithDraws(findings[0], in: state, compiled))
     }
     let table = table(of: findings)
     tell(lines(of: findings, asker, compiled, more), or: table)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // `diagnose NAME`, one question: the moves that would raise its answer most, and which of them is still the best if
-// another theory is right. Every rival of a module that fills a slot takes its place on a twin of the world as it is
-// now, and there the moves are weighed again.
+// something else is true than what the model believes. Every rival of a module that fills a slot takes its place on a
+// twin of the world as it is now, and there the moves are weighed again; the same with other values of the parameters
+// (Performer+Draws.swift).
 //
 // Regret is how far a move falls short of the best one; the smallest of the largest regrets is the careful choice.
 // Source: Savage 1951.
@@ -11,9 +12,10 @@ import StratEngine
 import StratReport
 import StratSyntax
 
-/// What moves make of one answer if a theory is right.
-struct TheoryVerdict: Sendable {
-  var module: String
+/// What moves make of one answer if something else is true.
+struct Verdict: Sendable {
+  /// What is true then: a module, a draw.
+  var name: String
   /// By move, in the order in which they were given; nothing where it cannot be made.
   var values: [Double?]
 
@@ -29,7 +31,7 @@ extension Performer {
   static let movesCompared = 5
 
   /// The answer to one question if other theories were right, for some moves, and for none (the last).
-  func verdicts(_ finding: Finding, by asker: Name) -> [TheoryVerdict] {
+  func verdictsWithTheories(_ finding: Finding, by asker: Name) -> [Verdict] {
     let rivals = slots.filter { !$0.used.isEmpty }.flatMap { slot in
       slot.used.flatMap { used in slot.rivals.map { ($0, lines(putting: $0, inPlaceOf: used)) } }
     }
@@ -44,7 +46,7 @@ extension Performer {
   /// Nothing where the theory cannot be brought in.
   private func verdict(
     _ module: String, after lines: [String], _ question: String, _ moves: [SpokenMove], by asker: Name
-  ) -> TheoryVerdict? {
+  ) -> Verdict? {
     var other = twin
     let text = SourceText(
       id: SourceID(UInt32(core.sources.count + 1)), name: Session.typed, text: lines.joined(separator: "\n"))
@@ -54,42 +56,41 @@ extension Performer {
       let fragment = try? other.lower(other.known(compiled).fragment(of: asked, by: asker), compiled)
     else { return nil }
     let states = moves.map { other.trial(of: $0).after?.state } + [state]
-    return TheoryVerdict(
-      module: module,
-      values: states.map {
-        $0.flatMap { other.later($0, [fragment], compiled)?.first.flatMap { $0.isFinite ? $0 : nil } }
-      })
+    return Verdict(
+      name: module,
+      values: states.map { $0.flatMap { other.answer(fragment, later: $0, compiled) } })
   }
 
   // ---- What is said ----
 
-  func comparison(of finding: Finding, _ verdicts: [TheoryVerdict]) -> [String] {
+  func comparison(of finding: Finding, _ theories: [Verdict], _ draws: [Verdict]) -> [String] {
     let type = finding.question.value.type
-    let moves = finding.weighed
     var lines = ["    What would raise it, of what can be done now:"]
-    lines += moves.map { move in
+    lines += finding.weighed.map { move in
       let cost = move.cost.isEmpty ? "" : ", costs \(move.cost)"
       return "      \(move.spoken.words): \(valueText(move.with, type))\(cost)"
     }
-    guard !verdicts.isEmpty else { return lines }
-    lines.append("    If another theory is right (\(counted(verdicts.count)) tried, one at a time):")
-    return lines
-      + (moves.indices + [moves.count]).compactMap { n in
-        let name = n < moves.count ? moves[n].spoken.words : "none of these"
-        return standing(n, verdicts).map { "      \(name) \($0)" }
-      }
+    let tried = theories.count == 1 ? "1 was" : "\(theories.count) were"
+    return lines + standings("If another theory is right (\(tried) tried, one at a time):", finding, theories)
+      + standings(
+        "With other parameters (\(draws.count) draws of all that have a plausible range):", finding, draws)
   }
 
-  /// With how many theories a move is the best, and how far it falls short at worst.
-  private func standing(_ n: Int, _ verdicts: [TheoryVerdict]) -> String? {
-    let regrets = verdicts.compactMap { verdict in verdict.regrets[n].map { (verdict.module, $0) } }
+  private func standings(_ head: String, _ finding: Finding, _ verdicts: [Verdict]) -> [String] {
+    guard !verdicts.isEmpty else { return [] }
+    let names = finding.weighed.map(\.spoken.words) + ["none of these"]
+    return ["    " + head]
+      + names.enumerated().compactMap { n, name in standing(n, verdicts).map { "      \(name) \($0)" } }
+  }
+
+  /// In how many cases a move is the best, and how far it falls short at worst.
+  private func standing(_ n: Int, _ verdicts: [Verdict]) -> String? {
+    let regrets = verdicts.compactMap { verdict in verdict.regrets[n].map { (verdict.name, $0) } }
     guard let worst = regrets.max(by: { $0.1 < $1.1 }) else { return nil }
     let best = regrets.filter { $0.1 <= 0 }.count
     let short = worst.1 > 0 ? "; short by \(plainNumber(worst.1)) at most, with \(worst.0)" : ""
     return "is the best with \(best) of \(regrets.count)\(short)"
   }
-
-  private func counted(_ n: Int) -> String { n == 1 ? "1 was" : "\(n) were" }
 
   private func plainNumber(_ x: Double) -> String { valueText(x, .plain) }
 }

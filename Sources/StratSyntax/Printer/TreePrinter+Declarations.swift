@@ -22,6 +22,7 @@ extension TreePrinter {
     case .link(let link): text(link)
     case .parameter(let parameter):
       "parameter " + parameter.name.text + note(parameter.type) + " " + given(parameter.given)
+        + (parameter.plausible.map { " plausible \(sum($0.low)) to \(sum($0.high))" } ?? "")
     case .define(let define): text(define)
     case .measure(let measure):
       "measure " + measure.name.text + optional(measure.title) + note(measure.type) + " = "

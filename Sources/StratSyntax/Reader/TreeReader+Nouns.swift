@@ -210,7 +210,23 @@ extension TreeReader {
     let type = take(.colon) ? try typeNote() : nil
     guard isAtGiven || current.kind == .end else { throw givesProblem(name) }
     context.linesEnd = true
-    return ParameterDeclaration(name: name, type: type, given: try given())
+    return ParameterDeclaration(
+      name: name, type: type, given: try givenByParameter(), plausible: try plausible())
+  }
+
+  /// A value behind which a range may stand: `5 plausible` has no unit.
+  private func givenByParameter() throws(ReadingError) -> Given {
+    context.stops = [.plausible]
+    defer { context.stops = [] }
+    return try given()
+  }
+
+  /// `plausible 3% to 8%`
+  private func plausible() throws(ReadingError) -> PlausibleRange? {
+    guard take(.plausible) else { return nil }
+    let low = try unended { () throws(ReadingError) in try sum() }
+    try need(.to)
+    return PlausibleRange(low: low, high: try sum())
   }
 
   private func define() throws(ReadingError) -> DefineDeclaration {

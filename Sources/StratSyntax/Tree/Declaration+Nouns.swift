@@ -289,10 +289,24 @@ public struct ParameterDeclaration: Hashable, Sendable {
   public var name: Name
   public var type: TypeNote?
   public var given: Given
-  public init(name: Name, type: TypeNote? = nil, given: Given) {
+  /// `plausible 3% to 8%`: other values that one could believe as well.
+  public var plausible: PlausibleRange?
+  public init(name: Name, type: TypeNote? = nil, given: Given, plausible: PlausibleRange? = nil) {
     self.name = name
     self.type = type
     self.given = given
+    self.plausible = plausible
+  }
+}
+
+/// Both ends of a plausible range, as written.
+public struct PlausibleRange: Hashable, Sendable {
+  public var low: Expr
+  public var high: Expr
+  public var span: SourceSpan { low.span.through(high.span) }
+  public init(low: Expr, high: Expr) {
+    self.low = low
+    self.high = high
   }
 }
 

@@ -76,7 +76,8 @@ struct LibraryMarkdown {
     }
     return [
       "## Parameters", "",
-      "Starting beliefs, none of them [calibrated](../limits.md). A run can give others: `\(example(all))`.",
+      "Starting beliefs, none of them [calibrated](../limits.md). A run can give others: `\(example(all))`; "
+        + "`with parameters ~ plausible` draws all of them from their ranges.",
       "",
       "| name | default | plausible | what it is | from |", "|---|---|---|---|---|",
     ] + rows + [""]

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parameters are starting beliefs. A question that is asked alone is weighed again with other beliefs: values of all
+// parameters that have a plausible range, drawn evenly from it, on twins of the world as it is now.
+//
+// Source: robust decision making over many plausible futures (Lempert, Popper & Bankes 2003).
+
+import StratCompiler
+import StratEngine
+import StratSyntax
+
+extension Performer {
+  /// How many draws of the parameters are tried.
+  private static let drawsTried = 20
+
+  /// The answer to one question with other parameters, for some moves, and for none (the last); nothing where no
+  /// parameter has a range.
+  func verdictsWithDraws(_ finding: Finding, in state: WorldState, _ compiled: Compiled) -> [Verdict] {
+    guard let drawn = try? drawn(compiled), let fragment = finding.fragment else { return [] }
+    nonisolated(unsafe) let me = self
+    let moves = finding.weighed.map(\.spoken)
+    return sideBySide(Performer.drawsTried, workers: options.workers) { world in
+      var other = me.twin
+      let now = drawn.reduce(state) { $0.setting($1.column, to: $1.values[world], $1.info) }
+      other.core.state = now
+      let states = moves.map { other.trial(of: $0).after?.state } + [now]
+      return Verdict(
+        name: "draw \(world + 1)",
+        values: states.map { $0.flatMap { other.answer(fragment, later: $0, compiled) } })
+    }
+  }
+
+  /// The answer some steps later; nothing where there is none then.
+  func answer(_ fragment: Fragment, later state: WorldState, _ compiled: Compiled) -> Double? {
+    later(state, [fragment], compiled)?.first.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// A parameter's column, and its value in each draw.
+  private struct Drawn: Sendable {
+    var column: Int
+    var info: Column
+    var values: [Double]
+  }
+
+  /// What the first moment of as many worlds gives the parameters where all are drawn.
+  private func drawn(_ compiled: Compiled) throws -> [Drawn] {
+    let ids = compiled.model.fields.indices.filter { compiled.model.fields[$0].plausible != nil }
+    guard !ids.isEmpty else { return [] }
+    let other = try compile(recheck(with: [.allPlausible]), options)
+    let start = try other.simulation.start(seed: core.seed, worlds: Performer.drawsTried)
+    return ids.map { id in
+      let column = compiled.lowered.columnOf(FieldID(id))
+      let info = other.lowered.program.columns[column]
+      let values = (0..<Performer.drawsTried).map { start.value(column, info, world: $0) }
+      return Drawn(column: column, info: compiled.lowered.program.columns[column], values: values)
+    }
+  }
+}
