@@ -1542,10 +1542,17 @@ define hours_to_rest(a: actor) = a.hours_owed +
 define hours_to_come(a: actor) = max(fresh_hours(a) - hours_to_rest(a), 0 hours)
 
 ## At the start of a quarter everyone's hours are made up to what the quarter brings; what overtime takes and the
-## quarter does not have stays owed [E1b].
+## quarter does not have stays owed [E1b]. The first quarter takes nothing back, for its hours are given: overtime worked
+## in it is owed to the second.
 rule new_quarter in environment for each a: actor {
-  pay max(hours_to_come(a) - a.energy, 0 hours) from outside to a.energy
-  a.hours_owed = max(hours_to_rest(a) - max(fresh_hours(a), 0 hours), 0 hours)
+  let fresh = max(fresh_hours(a), 0 hours)
+  if elapsed >= 1 step {
+    pay max(hours_to_come(a) - a.energy, 0 hours) from outside to a.energy
+    a.hours_owed = max(hours_to_rest(a) - fresh, 0 hours)
+  } else {
+    pay max(fresh - a.energy, 0 hours) from outside to a.energy
+    a.hours_owed = hours_to_rest(a)
+  }
   a.overtime = 0 hours
 }
 
@@ -7759,11 +7766,9 @@ use results
 
 ## How far decisions follow evidence rather than talk, and how much evidence travels; 0 to 1.
 parameter evaluation_capacity = 50% plausible 10% to 90%
-## How fast the gain in evaluation is lost again. No rule of the library reads it: it is there for one of your own.
-## Unit: per quarter. Set.
+## How fast what was gained in evaluation is lost again. Unit: per quarter. Set [C27].
 parameter forgetting_how = 1% per quarter plausible 0% per quarter to 3% per quarter
-## How much each working initiative that measures or connects adds to it in a quarter. No rule of the library reads it:
-## it is there for one of your own. Set.
+## How much each working initiative that measures or connects for all adds to it in a quarter. Set [C27].
 parameter gain_by_measuring = 5% per quarter plausible 1% per quarter to 10% per quarter
 ## How fast talk dies down when nobody gives it new matter. Unit: share per quarter. Set.
 parameter talk_fades = 25% per quarter plausible 10% per quarter to 50% per quarter
@@ -7774,6 +7779,11 @@ parameter talk_of_showing = 0.4 plausible 0.1 to 1
 
 ## What initiatives have added to the capacity of evaluation.
 evaluation_gained: number from -1 to 1 = 0
+
+extend initiative {
+  ## it measures, connects or tries out for all, so that the system tells better what works
+  improves_evaluation: yes/no = no
+}
 
 extend practice {
   ## the awareness that moves made of it in this quarter
@@ -7806,6 +7816,17 @@ rule talk in review for each p: practice {
   p.buzz = buzz_next(p)
   p.shown = 0
 }
+
+## What initiatives have added to the capacity of evaluation after a quarter: what works on it adds, and of what was
+## gained a part is lost [C27].
+## Example: `evaluation_gained = 20%; StartLab.improves_evaluation = yes; StartLab.stage = works; evaluation_gained_next` gives 0.24.
+define evaluation_gained_next = min(
+  evaluation_gained - min(forgetting_how * 1 step, max(evaluation_gained, 0)) +
+  gain_by_measuring * 1 step * (count of initiatives where improves_evaluation and stage is works),
+  1)
+
+## Who measures and connects teaches the system to tell; who stops is forgotten.
+rule learning_to_tell in review { evaluation_gained = evaluation_gained_next }
 
 """###
 

@@ -105,6 +105,15 @@ private func end(_ code: Int32) throws {
 
 private func shellQuoted(_ text: String) -> String { "'" + text.prefix(20) + (text.count > 20 ? "…'" : "'") }
 
+/// `strat --library FOLDER test PATH`: what every command takes may stand before its name as well.
+private func withNameFirst(_ words: [String]) -> [String] {
+  let valued = ["--seed", "--color", "--workers", "--library"]
+  var at = 0
+  while at < words.count, words[at].hasPrefix("--") { at += valued.contains(words[at]) ? 2 : 1 }
+  guard at < words.count, ["run", "replay", "check", "test", "fmt"].contains(words[at]) else { return words }
+  return [words[at]] + words[..<at] + words[(at + 1)...]
+}
+
 /// Does what the words ask for.
 ///
 /// - Returns: 0 ok, 1 a problem in a model or a test, 2 words that cannot be understood, 130 interrupted.
@@ -112,7 +121,7 @@ func runCommandLine(_ words: [String]) -> Int32 {
   var screen = StandardScreen()
   if asksForHelp(words) { return screen.answer(usageLines) ? 0 : 1 }
   do {
-    var command = try StratCommand.parseAsRoot(words)
+    var command = try StratCommand.parseAsRoot(withNameFirst(words))
     try command.run()
     return 0
   } catch {

@@ -47,6 +47,18 @@ import Testing
     #expect(try strat("--library", empty + "/none", empty + "/m.strat").out.hasSuffix("60%\n"))
   }
 
+  @Test("what every command takes may stand before its name or behind it")
+  func order() throws {
+    let own = try folder([
+      "steps.strat": "phases act\ndefine half(x: number) = x / 2\n", "prelude.strat": "use steps\n",
+      "m.strat": "test \"half\" { expect half(5) is 2.5 }\n",
+    ])
+    #expect(try strat("--workers", "1", "--library", own, "test", own + "/m.strat").out.contains("1 passed"))
+    #expect(try strat("test", own + "/m.strat", "--library", own, "--workers", "1").out.contains("1 passed"))
+    #expect(try strat("test", own + "/m.strat").code == 1)
+    #expect(try strat("--seed", "3", "-e", "1 + 1").out == "2\n")
+  }
+
   @Test("each answer of a file is written when it is there, and answers and problems keep their order")
   func asItGoes() throws {
     let model = "x: number = 1\nrule grow in act { x += 1 }\nmeasure m = x\n"
