@@ -3276,7 +3276,7 @@ private let text35 = ###"""
 # nothing. Brought in with `use linchpins`.
 # Left out: which one is right. Sources: the essay; Elmore 2004 (the core), Hannan & Freeman 1984 (core and periphery).
 # Own form [C38]; the figures of a great deal are set.
-# Try: How far each candidate has moved.
+# Try: The candidates, and what each stands on.
 #   quietly step 8
 #   show linchpins
 # Try: The capacity of sites is raised and falls back within a year, then it is raised for good: how far it has moved,
@@ -4231,7 +4231,7 @@ private let text47 = ###"""
 # depends on who does it. Hours are those of the theory (its unit is five). Brought in with `use moves`.
 # Left out: lawsuits, laws and instruments, which need clearances: see the module `clearances`.
 # Sources: French & Raven 1959, Kotter 1985, Heifetz 1994; equations of section 5 of the theory, own forms, set figures.
-# Try: Begin, win over, show: what it takes and what it does.
+# Try: What there is to do, and what coaching takes of the hours.
 #   moves
 #   Rosa: coach(Lab, Lincoln)
 #   Rosa.energy
@@ -9367,7 +9367,7 @@ private let text98 = ###"""
 # give the sums of a run to `ratio_error` and `ratio_limit`: `sum (gain * cost) of acts`.
 # Left out: pairs made of two runs without a file, which the language cannot join yet; the bootstrap. Sources: Fieller
 # 1954 (limits of a ratio), Cochran 1977 (the delta method for a ratio of means), Law 2015 (common random numbers).
-# Try: A ratio of two means, with its limits.
+# Try: A ratio of two means.
 #   ratio_of_means(4, 2)
 # Try: Twenty pairs, and five more each quarter: the ratio of the means, and the interval that closes in on it.
 #   clock quarter from 2026-Q3

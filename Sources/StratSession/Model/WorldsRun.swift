@@ -79,7 +79,11 @@ struct WorldsRun: Sendable {
     func parts(_ each: Int) -> Int { (worlds + options.workers * each - 1) / (options.workers * each) }
     // Below some thousand values an instruction costs more to begin than to do.
     let part = max(parts(4), min(parts(1), (1 << 12) / max(1, lanes)))
-    return max(1, min(512, (1 << 17) / max(1, lanes), part))
+    // What is made in one world has a row in all worlds beside it, so many growing worlds are slow together.
+    let isGrowing = program.tables.contains { table in
+      if case .things = table.shape { return table.isDynamic } else { return false }
+    }
+    return max(1, min(isGrowing ? 16 : 512, (1 << 17) / max(1, lanes), part))
   }
 
   /// - Parameter advance: told of the worlds that have taken a step.
