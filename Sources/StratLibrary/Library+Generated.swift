@@ -5703,11 +5703,13 @@ private let text70 = ###"""
 # of the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model
 # can have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use
 # diagnosis`.
-# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); in what
-# order others should move, and what they bring together beyond what each brings alone: the value of a question is
-# looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
-# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
-# forms.
+# `diagnose others` tries the moves of all, and says whose would help, what they bring together, what each adds to it,
+# and in which order.
+# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); whether those
+# who could help would, which is up to them (`allies` in `questions_of_support`); what they bring later than some steps
+# from now (see `synergy`, which takes it from whole runs).
+# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987, Shapley
+# 1953 (fair shares). Own forms.
 
 use concerns
 
@@ -5863,20 +5865,28 @@ define has_same_stake(a: actor, b: actor) = b is not a and
 ## Example: `initiative Copy { lead = Ines; target = Lab }; hours_of_partners(Rosa)` gives 300 hours.
 define hours_of_partners(a: actor) = sum energy of b in actors where has_same_stake(a, b)
 
-## Who else should move (paragraphs 33-36): those who work on the same, and the hours that they have.
-question others "How many hours have others left who work on the same?" in capacity by me: actor =
-  hours_of_partners(me)
+## How much an actor's concerns are in use wherever they are, in whole sites: one at half its intensity counts half.
+## Example: `Adams uses Lab { intensity = 50% }; concerns_in_use(Rosa)` gives 0.7.
+define concerns_in_use(a: actor) = sum intensity of uses where concerns(a, practice)
+
+## Who else should move, and in what order (paragraphs 33-36): whose moves would bring most into use of what I work on.
+## The notes tell of those who work on the same, and of the hours that they have.
+question others "Who else should move, and in what order?" in capacity by me: actor and others =
+  concerns_in_use(me)
 {
+  note "What you have a stake in is in use at as much as {to_three_places(answer)} whole sites."
+  let hours = hours_of_partners(me)
   let b = (best of b in actors where has_same_stake(me, b) by b.energy else none)
   if b is none {
     note "Nobody else leads anything on it: whoever should move must first be won."
   } else {
-    if answer <= 0 hours {
+    if hours <= 0 hours {
       note "{b} works on it, and has no hours left now."
-    } else if answer < me.energy {
-      note "You have more than all of them together; {b} has most, {b.energy}."
+    } else if hours < me.energy {
+      note "Others who work on it have {hours} left, fewer than you; {b} has most, {b.energy}."
     } else {
-      note "More than you: {b} has {b.energy}. A word there may go further than work of your own."
+      note "Others who work on it have {hours} left, more than you."
+      note "A word to {b} may go further than work of your own."
     }
   }
 }
@@ -10150,12 +10160,14 @@ round 4> show Dana.mood
 3
 ```
 
-## question, diagnose
+## question, diagnose, others
 
 ask for a number at each step and say in notes what it means; `diagnose` answers for the one who speaks, and names the
-moves that would raise and lower the answer most.
+moves that would raise and lower the answer most. With `and others`, `diagnose fund` says whose moves would raise it, what
+they bring together and in which order.
 
     question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+    question fund "Who else should give?" in value by me: person and others = fund { note "{answer} so far." }
     diagnose
     diagnose capacity
     diagnose Dana

@@ -29,7 +29,7 @@ extension Checker {
     model.questions.append(
       Question(
         name: source.name.text, title: plain(source.title), group: source.group.text, speaker: speaker,
-        value: value, answer: answer, body: body(of: source.body.statements, in: scope), over: over,
+        value: value, answer: answer, body: body(of: source.body.statements, in: scope), asksOthers: source.asksOthers, over: over,
         span: source.name.span, docs: docs))
   }
 }

@@ -149,6 +149,8 @@ public struct Question: Sendable {
   /// The value, where the notes speak of it: `answer`.
   public var answer: LocalID
   public var body: [TypedStatement]
+  /// Whether it matters what others could do about it.
+  public var asksOthers: Bool
   /// Steps ahead at which the value is looked for, in many worlds; nothing where it is asked of now.
   public var over: Int?
   public var span: SourceSpan

@@ -24,6 +24,8 @@ struct Finding: Sendable {
 
   /// The moves that would raise it, the highest first, each in the best way to make it.
   var weighed: [Weighed] = []
+  /// All moves that can be made, where others are asked too.
+  var tried: [Weighed] = []
 
   /// A move, what the answer would be with it, and what it takes.
   struct Weighed {
@@ -43,16 +45,28 @@ extension Performer {
     let ahead = futures(of: asked, state, compiled)
     var findings = try asked.map { try finding($0, by: asker, in: state, ahead, compiled) }
     weigh(&findings, by: asker, in: state, compiled)
+    let more = further(findings, by: asker, in: state, compiled)
     if options.isInterrupted() {
       outcome.wasInterrupted = true
       return say("Stopped: nothing was changed.")
     }
-    var more: [String] = []
-    if findings.count == 1, !findings[0].weighed.isEmpty {
-      more = comparison(of: findings[0], verdicts(findings[0], by: asker))
+    let table = more.table ?? table(of: findings)
+    tell(lines(of: findings, asker, compiled, more.lines), or: table)
+  }
+
+  /// What is said of one question beyond its answer.
+  private func further(
+    _ findings: [Finding], by asker: Name, in state: WorldState, _ compiled: Compiled
+  ) -> (lines: [String], table: StratReport.Table?) {
+    guard findings.count == 1, let finding = findings.first, !options.isInterrupted() else {
+      return ([], nil)
     }
-    let table = table(of: findings)
-    tell(lines(of: findings, asker, compiled, more), or: table)
+    if finding.question.asksOthers, finding.without.isFinite {
+      let others = others(finding, by: asker, in: state, compiled)
+      return (others.lines, others.table)
+    }
+    if finding.weighed.isEmpty { return ([], nil) }
+    return (comparison(of: finding, verdicts(finding, by: asker)), nil)
   }
 
   // ---- Who asks, and what ----

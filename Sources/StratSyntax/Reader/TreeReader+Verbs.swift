@@ -92,11 +92,13 @@ extension TreeReader {
       let group = try self.name()
       try need(.by)
       let speaker = try binder()
+      let asksOthers = take(.and)
+      if asksOthers { try need(.others) }
       let over = try overIfPresent()
       try need(.gives)
       return QuestionDeclaration(
-        name: name, title: title, group: group, speaker: speaker, over: over, value: try expression(),
-        body: try block())
+        name: name, title: title, group: group, speaker: speaker, asksOthers: asksOthers, over: over,
+        value: try expression(), body: try block())
     }
   }
 

@@ -69,19 +69,22 @@ public struct QuestionDeclaration: Hashable, Sendable {
   public var group: Name
   /// Who asks: `me: person`.
   public var speaker: Binder
+  /// `and others`: it matters what others could do about it.
+  public var asksOthers: Bool
   /// `over 8 quarters`: the value is looked for then, in many worlds.
   public var over: Expr?
   public var value: Expr
   /// What the value means, in notes.
   public var body: Block
   public init(
-    name: Name, title: TextLiteral? = nil, group: Name, speaker: Binder, over: Expr? = nil, value: Expr,
-    body: Block
+    name: Name, title: TextLiteral? = nil, group: Name, speaker: Binder, asksOthers: Bool = false,
+    over: Expr? = nil, value: Expr, body: Block
   ) {
     self.name = name
     self.title = title
     self.group = group
     self.speaker = speaker
+    self.asksOthers = asksOthers
     self.over = over
     self.value = value
     self.body = body
