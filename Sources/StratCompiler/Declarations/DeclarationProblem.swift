@@ -96,6 +96,9 @@ enum DeclarationProblem: Problem {
   /// `follow S for Hill`, whose moves a shop does not make.
   case cannotFollow(SourceSpan, actor: String, strategy: String, move: String, wanted: String)
   case questionOfNoNumber(SourceSpan, said: String?)
+  /// `with noise = 0` in a question of now.
+  case secondOfNow(SourceSpan, form: String)
+  case secondOfNoParameter(SourceSpan)
   case moveTakes(SourceSpan, move: String, form: String, found: Int)
   case notAMove(SourceSpan)
   case notALine(SourceSpan)

@@ -153,8 +153,15 @@ public struct Question: Sendable {
   public var asksOthers: Bool
   /// Steps ahead at which the value is looked for, in many worlds; nothing where it is asked of now.
   public var over: Int?
+  public var second: Second?
   public var span: SourceSpan
   public var docs: String
+
+  /// The answer if some parameters had other values from now on, where the notes speak of it.
+  public struct Second: Sendable {
+    public var parameters: [(field: FieldID, value: Double)]
+    public var local: LocalID
+  }
 }
 
 public struct Shock: Sendable {

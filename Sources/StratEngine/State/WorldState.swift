@@ -97,6 +97,20 @@ extension WorldState {
     return other
   }
 
+  /// The same moment with another value of the world, in all worlds.
+  public func setting(_ column: Int, _ info: Column, to value: Double) -> WorldState {
+    var other = self
+    let buffer = other.writable(column)
+    for cell in 0..<(info.isShared ? 1 : worlds) {
+      switch info.lane {
+      case .number: buffer.numbers[cell] = value
+      case .index: buffer.indices[cell] = Int32(value)
+      case .flag: buffer.flags[cell] = value == 0 ? 0 : 1
+      }
+    }
+    return other
+  }
+
   /// One cell of a column as a number.
   public func value(_ column: Int, _ info: Column, row: Int = 0, key: Int = 0, world: Int = 0) -> Double {
     let keys = info.keys.reduce(1, *)

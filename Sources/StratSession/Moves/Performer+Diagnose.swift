@@ -127,12 +127,27 @@ extension Performer {
   private func futures(of asked: [Question], _ state: WorldState, _ compiled: Compiled) -> [Int: [WorldState]]
   {
     var found: [Int: [WorldState]] = [:]
-    for steps in Set(asked.compactMap(\.over)) {
-      found[steps] = sideBySide(Performer.worldsAhead, workers: options.workers) { world in
-        try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
-      }.compactMap(\.self)
-    }
+    for steps in Set(asked.compactMap(\.over)) { found[steps] = worlds(from: state, after: steps, compiled) }
     return found
+  }
+
+  private func worlds(from state: WorldState, after steps: Int, _ compiled: Compiled) -> [WorldState] {
+    sideBySide(Performer.worldsAhead, workers: options.workers) { world in
+      try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
+    }.compactMap(\.self)
+  }
+
+  /// The answer in the same worlds, had some parameters other values from now on.
+  private func second(
+    _ question: Question, _ fragment: Fragment, in state: WorldState, _ compiled: Compiled
+  ) throws -> Double? {
+    guard let second = question.second, let steps = question.over else { return nil }
+    let columns = compiled.lowered.program.columns
+    let other = second.parameters.reduce(state) { state, parameter in
+      let column = compiled.lowered.columnOf(parameter.field)
+      return state.setting(column, columns[column], to: parameter.value)
+    }
+    return try mean(of: fragment, in: worlds(from: other, after: steps, compiled))
   }
 
   private func finding(
@@ -144,24 +159,29 @@ extension Performer {
       let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
       finding.fragment = fragment
       let states = question.over.map { ahead[$0] ?? [] } ?? [state]
-      finding.value = mean(try states.compactMap { try answer(fragment, in: $0).numbers.first })
-      finding.meaning = try meaning(question, finding.value, by: asker, in: state, compiled)
+      finding.value = try mean(of: fragment, in: states)
+      let second = try second(question, fragment, in: state, compiled)
+      finding.meaning = try meaning(question, finding.value, second, by: asker, in: state, compiled)
     } catch let problems as Problems {
       finding.meaning = [problems.messages.first?.title ?? ""]
     }
     return finding
   }
 
-  private func mean(_ numbers: [Double]) -> Double {
-    numbers.isEmpty ? .nan : numbers.reduce(0, +) / Double(numbers.count)
+  private func mean(of fragment: Fragment, in states: [WorldState]) throws -> Double {
+    let numbers = try states.compactMap { try answer(fragment, in: $0).numbers.first }
+    return numbers.isEmpty ? .nan : numbers.reduce(0, +) / Double(numbers.count)
   }
 
   private func meaning(
-    _ question: Question, _ value: Double, by asker: Name, in state: WorldState, _ compiled: Compiled
+    _ question: Question, _ value: Double, _ second: Double?, by asker: Name, in state: WorldState,
+    _ compiled: Compiled
   ) throws -> [String] {
     let telling = try lower(
-      known(compiled).fragment(telling: question, answer: value, by: asker), compiled)
-    guard value.isFinite, case .act(let rule) = telling.lowered.content else { return [] }
+      known(compiled).fragment(telling: question, answer: value, second: second, by: asker), compiled)
+    guard value.isFinite, second?.isFinite ?? true, case .act(let rule) = telling.lowered.content else {
+      return []
+    }
     let said = try compiled.simulation.act(rule, in: state, beside: telling.lowered.beside)
     return said.report.notes.map { noteWords($0.template, $0.values, in: telling.lowered.notes) }
   }

@@ -15,7 +15,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
   case drop, edit, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
   case history, instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
-  case moves, needs, new, note, numbered, on, one, open, order, others, output, parameter, pay, phase, phases, plot
+  case moves, needs, new, note, numbered, on, one, open, order, others, output, parameter, pay, phase, phases,
+    plot
   case predict, question, quietly, quit, random, record, redo, relation, remove, rename, report, require,
     rerun, rule
   case run, save, say, seed, shock, show, signal, since, sorted, start, step, stop, strategy, sweep, `switch`
