@@ -133,6 +133,8 @@ extension ErrorPages {
     ("E0377", pageE0377),
     ("E0378", pageE0378),
     ("E0385", pageE0385),
+    ("E0386", pageE0386),
+    ("E0387", pageE0387),
     ("E0391", pageE0391),
     ("E0392", pageE0392),
     ("E0393", pageE0393),
@@ -4598,6 +4600,93 @@ clock quarter from 2026-Q3
 kind person, people { hours: number = 20; holds: yes/no = yes }
 person Rosa
 question office "Do I hold it?" in support by me: person = if me.holds then 100% else 0% { note "So it is." }
+```
+
+"""###
+
+private let pageE0386 = ###"""
+# E0386: a question of now has one answer
+
+A question sets a parameter for a second answer, and is asked of now.
+
+The second answer is looked for in worlds that go on from now with the other value. Without `over` no time passes, and
+nothing has come of it yet: both answers would be the same.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+parameter wear = 5%
+kind person, people { hours: number = 20 }
+person Rosa
+rule tire in act for each p: person { p.hours = p.hours * (1 - wear) }
+question time "How much time?" in capacity by me: person with wear = 0% as calm = me.hours { note "{calm} without wear." }
+```
+
+```text
+example.strat:6:63: a question of now has one answer: nothing has come yet of
+  another value
+    6 | … me: person with wear = 0% as calm = me.hours { note "{calm} without w…
+      |                   ^^^^^^^^^
+      | say how far ahead it is asked: over 8 quarters with wear = 0% as calm
+                                                                E0386
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+parameter wear = 5%
+kind person, people { hours: number = 20 }
+person Rosa
+rule tire in act for each p: person { p.hours = p.hours * (1 - wear) }
+question time "How much time in two years?" in capacity by me: person over 8 quarters with wear = 0% as calm = me.hours {
+  note "{calm} without wear."
+}
+```
+
+"""###
+
+private let pageE0387 = ###"""
+# E0387: the `with` of a question gives one value to a parameter
+
+Behind the `with` of a question stands something else than a parameter without keys and its value.
+
+The worlds of the second answer go on from what there is now. What things have by now is not begun anew in them, and
+nothing is drawn; so `with` sets numbers, words and things that are parameters, each with `=`. What fields of things are
+given at the start is changed by `run … with`.
+
+## Refused
+
+```strat-wrong
+clock quarter from 2026-Q3
+kind person, people { hours: number = 20 }
+person Rosa
+question time "How much time?" in capacity by me: person over 8 quarters with Rosa.hours = 30 as more = me.hours {
+  note "{more} with more."
+}
+```
+
+```text
+example.strat:4:79: the `with` of a question gives one value to a parameter
+  without keys
+    4 | …by me: person over 8 quarters with Rosa.hours = 30 as more = me.hours {
+      |                                     ^^^^^^^^^^^^^^^
+      | for example: with q = 3% as calm
+                                                                E0387
+```
+
+## Right
+
+```strat
+clock quarter from 2026-Q3
+parameter won = 1
+kind person, people { hours: number = 20 }
+person Rosa
+rule win in act for each p: person { p.hours += won }
+question time "How much time?" in capacity by me: person over 8 quarters with won = 3 as more = me.hours {
+  note "{more} with more."
+}
 ```
 
 """###

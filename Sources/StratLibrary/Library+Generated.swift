@@ -58,64 +58,65 @@ extension Library {
     Module(path: "nine_forces.strat", text: text51),
     Module(path: "no_accountability.strat", text: text52),
     Module(path: "no_pull.strat", text: text53),
-    Module(path: "noisy_threshold.strat", text: text54),
-    Module(path: "normal_forgetting.strat", text: text55),
-    Module(path: "novelty.strat", text: text56),
-    Module(path: "offices.strat", text: text57),
-    Module(path: "organizations_change.strat", text: text58),
-    Module(path: "own_acts.strat", text: text59),
-    Module(path: "people.strat", text: text60),
-    Module(path: "pivots.strat", text: text61),
-    Module(path: "platforms.strat", text: text62),
-    Module(path: "platforms_inside.strat", text: text63),
-    Module(path: "platforms_outside.strat", text: text64),
-    Module(path: "prelude.strat", text: text65),
-    Module(path: "pressure.strat", text: text66),
-    Module(path: "price_equation.strat", text: text67),
-    Module(path: "professional_accountability.strat", text: text68),
-    Module(path: "pull_with_basins.strat", text: text69),
-    Module(path: "questions_of_capacity.strat", text: text70),
-    Module(path: "questions_of_spread.strat", text: text71),
-    Module(path: "questions_of_support.strat", text: text72),
-    Module(path: "questions_of_value.strat", text: text73),
-    Module(path: "reinforcement.strat", text: text74),
-    Module(path: "relations.strat", text: text75),
-    Module(path: "replication.strat", text: text76),
-    Module(path: "resistance.strat", text: text77),
-    Module(path: "results.strat", text: text78),
-    Module(path: "reviews.strat", text: text79),
-    Module(path: "score_ratchet.strat", text: text80),
-    Module(path: "selection.strat", text: text81),
-    Module(path: "shocks.strat", text: text82),
-    Module(path: "skills.strat", text: text83),
-    Module(path: "slack_funding.strat", text: text84),
-    Module(path: "stages.strat", text: text85),
-    Module(path: "standing.strat", text: text86),
-    Module(path: "status_quo.strat", text: text87),
-    Module(path: "steps.strat", text: text88),
-    Module(path: "street_level.strat", text: text89),
-    Module(path: "succession.strat", text: text90),
-    Module(path: "support.strat", text: text91),
-    Module(path: "synergy.strat", text: text92),
-    Module(path: "system_moves.strat", text: text93),
-    Module(path: "systemic.strat", text: text94),
-    Module(path: "teams.strat", text: text95),
-    Module(path: "threshold_friction.strat", text: text96),
-    Module(path: "track_record.strat", text: text97),
-    Module(path: "twins.strat", text: text98),
-    Module(path: "usual_groups.strat", text: text99),
-    Module(path: "windows.strat", text: text100),
-    Module(path: "wise_selection.strat", text: text101),
-    Module(path: "works_or_not.strat", text: text102),
+    Module(path: "noise_in_scores.strat", text: text54),
+    Module(path: "noisy_threshold.strat", text: text55),
+    Module(path: "normal_forgetting.strat", text: text56),
+    Module(path: "novelty.strat", text: text57),
+    Module(path: "offices.strat", text: text58),
+    Module(path: "organizations_change.strat", text: text59),
+    Module(path: "own_acts.strat", text: text60),
+    Module(path: "people.strat", text: text61),
+    Module(path: "pivots.strat", text: text62),
+    Module(path: "platforms.strat", text: text63),
+    Module(path: "platforms_inside.strat", text: text64),
+    Module(path: "platforms_outside.strat", text: text65),
+    Module(path: "prelude.strat", text: text66),
+    Module(path: "pressure.strat", text: text67),
+    Module(path: "price_equation.strat", text: text68),
+    Module(path: "professional_accountability.strat", text: text69),
+    Module(path: "pull_with_basins.strat", text: text70),
+    Module(path: "questions_of_capacity.strat", text: text71),
+    Module(path: "questions_of_spread.strat", text: text72),
+    Module(path: "questions_of_support.strat", text: text73),
+    Module(path: "questions_of_value.strat", text: text74),
+    Module(path: "reinforcement.strat", text: text75),
+    Module(path: "relations.strat", text: text76),
+    Module(path: "replication.strat", text: text77),
+    Module(path: "resistance.strat", text: text78),
+    Module(path: "results.strat", text: text79),
+    Module(path: "reviews.strat", text: text80),
+    Module(path: "score_ratchet.strat", text: text81),
+    Module(path: "selection.strat", text: text82),
+    Module(path: "shocks.strat", text: text83),
+    Module(path: "skills.strat", text: text84),
+    Module(path: "slack_funding.strat", text: text85),
+    Module(path: "stages.strat", text: text86),
+    Module(path: "standing.strat", text: text87),
+    Module(path: "status_quo.strat", text: text88),
+    Module(path: "steps.strat", text: text89),
+    Module(path: "street_level.strat", text: text90),
+    Module(path: "succession.strat", text: text91),
+    Module(path: "support.strat", text: text92),
+    Module(path: "synergy.strat", text: text93),
+    Module(path: "system_moves.strat", text: text94),
+    Module(path: "systemic.strat", text: text95),
+    Module(path: "teams.strat", text: text96),
+    Module(path: "threshold_friction.strat", text: text97),
+    Module(path: "track_record.strat", text: text98),
+    Module(path: "twins.strat", text: text99),
+    Module(path: "usual_groups.strat", text: text100),
+    Module(path: "windows.strat", text: text101),
+    Module(path: "wise_selection.strat", text: text102),
+    Module(path: "works_or_not.strat", text: text103),
   ]
   static let embeddedHelp: [Module] = [
-    Module(path: "commands.md", text: text103),
-    Module(path: "declarations.md", text: text104),
-    Module(path: "functions.md", text: text105),
-    Module(path: "later.md", text: text106),
-    Module(path: "rules.md", text: text107),
-    Module(path: "units.md", text: text108),
-    Module(path: "values.md", text: text109),
+    Module(path: "commands.md", text: text104),
+    Module(path: "declarations.md", text: text105),
+    Module(path: "functions.md", text: text106),
+    Module(path: "later.md", text: text107),
+    Module(path: "rules.md", text: text108),
+    Module(path: "units.md", text: text109),
+    Module(path: "values.md", text: text110),
   ]
 }
 
@@ -4792,6 +4793,24 @@ define reach_to_hold(u: uses, borne: number per quarter) = 0
 
 private let text54 = ###"""
 # SPDX-License-Identifier: Apache-2.0
+# How far what is measured misses what there is, by luck (paragraph 11 of the essay): a figure that those who measure
+# (`results`) and those who ask what of a risk is noise (`questions_of_support`) have in common. It holds no rule and no
+# field, stands on nothing, and does nothing where nothing is measured. Brought in with `use noise_in_scores`.
+# Source: Kane & Staiger 2002 (noise in school means).
+# Try: How far the mean of one, two, up to ten scores misses what there is.
+#   clock quarter from 2026-Q3
+#   use noise_in_scores
+#   kind case { scores: number = 1; misses_by: number = score_noise / sqrt(it.scores) }
+#   10 cases numbered i { scores = i }
+#   plot misses_by of cases
+
+## How far the score misses the results, by luck (standard deviation). Source: Kane & Staiger 2002.
+parameter score_noise = 10% plausible 5% to 20%
+
+"""###
+
+private let text55 = ###"""
+# SPDX-License-Identifier: Apache-2.0
 # How seeing others do it moves a site to do it too (paragraph 52d of the essay): the neighbours' example draws with
 # all else that draws, and a site tries when the pull passes what it takes to move it; noise makes that a chance and
 # no certainty. Nested cases: no noise and only neighbours gives Granovetter's thresholds; much noise and only
@@ -4832,7 +4851,7 @@ define readiness_at(h: hears_of, margin: number) = s_curve(margin / wariness)
 
 """###
 
-private let text55 = ###"""
+private let text56 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a belief follows news (paragraphs 13, 27 and 42 of the essay): old belief and news are weighed, each by how sure
 # it is, and what was learned long ago counts less. It is brought in by `learning`, which says what is believed, what
@@ -4870,7 +4889,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text56 = ###"""
+private let text57 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Where new practices come from (paragraphs 37-38, 40 and 52e of the essay): sites that are discontent, have some slack
 # and are let try make something of their own. A rare event gives lonely inventions; a frequent one a system in which
@@ -4952,7 +4971,7 @@ rule inventing in invent for each s: site where s.inventions < most_inventions {
 
 """###
 
-private let text57 = ###"""
+private let text58 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Institutional position (paragraphs 7 and 9-11 of the essay): what an office lets its holder decide alone, how far
 # its platform carries beyond that, and what is asked in return. Authority is over money, and over sites and purses
@@ -5093,7 +5112,7 @@ define influence(a: actor, g: group) = if a.office is none then 0
 
 """###
 
-private let text58 = ###"""
+private let text59 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Transformed or killed (paragraph 58 of the essay): a sector comes to do more of something new either because its
 # organizations change what they do, or because those that do it grow while others shrink, come in or close. Here the
@@ -5213,7 +5232,7 @@ define transformed_share(p: practice) =
 
 """###
 
-private let text59 = ###"""
+private let text60 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What somebody achieves moves the world a little (paragraph 27 of the essay): people who have been brought together, and
 # gains that can be seen, make it a public matter, and politics supports it the more. Brought in with `use own_acts`.
@@ -5249,7 +5268,7 @@ rule own_acts_tell in respond for each f: force where f.leg is authorizing and f
 
 """###
 
-private let text60 = ###"""
+private let text61 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who acts, for whom, and with whom (paragraphs 3, 5 and 6 of the essay). What one brings oneself: commitments,
 # resolve, hours, skills. What others bring, or hold back: assets, know-how, authority. Kinds, verbs and a few
@@ -5370,7 +5389,7 @@ define agreement(a: actor, b: actor) = sum (min(cares_for(a, it), cares_for(b, i
 
 """###
 
-private let text61 = ###"""
+private let text62 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who is pivotal where several must agree (paragraphs 6, 33-35 of the essay): a board, a coalition that can pass laws.
 # Weights are not power: one with half the votes of another may have as much say, or none. Two indices, for coalitions
@@ -5458,7 +5477,7 @@ define has_veto(v: voter) = (sum weight of voters) - v.weight < quota
 
 """###
 
-private let text62 = ###"""
+private let text63 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # All seventeen platforms of Table 2 of the essay (paragraph 32), as templates of positions: those within school
 # systems (`platforms_inside`) and those outside (`platforms_outside`). Brought in with `use platforms`; groups and
@@ -5485,7 +5504,7 @@ use platforms_outside
 
 """###
 
-private let text63 = ###"""
+private let text64 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32): what a position gives whoever holds it, as templates. This
 # file has those within public school systems and those who start schools of their own; `platforms_outside` has the
@@ -5647,7 +5666,7 @@ template position leader_of_the_pack like system_leader {
 
 """###
 
-private let text64 = ###"""
+private let text65 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The platforms of Table 2 of the essay (paragraph 32) that are not offices of school systems: organizers, advocates,
 # lawyers, officials, entrepreneurs, designers, researchers, givers, business, education schools. As templates of
@@ -5797,7 +5816,7 @@ template position education_school_reformer {
 
 """###
 
-private let text65 = ###"""
+private let text66 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What every model has without asking: the nouns and verbs of strategizing, and the order of a step. It
 # holds no rule and no thing, so a model that uses none of it pays nothing; and it yields to a model's own
@@ -5819,7 +5838,7 @@ use forces       # what pushes from outside
 
 """###
 
-private let text66 = ###"""
+private let text67 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Pressure from outside that lasts (paragraphs 41 and 51 of the essay): a practice is favoured as far as what the three
 # spheres ask for is what it appeals to, and as far as the outside authorizes; only what lasts adds up. So strong and
@@ -5870,7 +5889,7 @@ rule pressure_adds_up in income for each p: practice { p.pressure = pressure_nex
 
 """###
 
-private let text67 = ###"""
+private let text68 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How a sector gets better (paragraphs 42 and 52e of the essay): because more is done of what is good (selection),
 # because what is done becomes better (adaptation), or because something better is begun (invention). Price's equation
@@ -5968,7 +5987,7 @@ define learning_rate = (slope sector_quality over 3 years) * 1 year
 
 """###
 
-private let text68 = ###"""
+private let text69 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Peers judge the work (paragraphs 10-11 of the essay): once a year others of the profession look at how well a site
 # does what it does, new and old, against what is usual around it. No score is asked for, so there is no luck in it,
@@ -6036,7 +6055,7 @@ rule drill_fades_out in review for each s: site {
 
 """###
 
-private let text69 = ###"""
+private let text70 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How what there was pulls back what is new (paragraphs 36 and 38 of the essay): at what is radical, until it has
 # depth, cover from above, or many users. So there can be two resting places, and a push that lasts may move a system
@@ -6075,18 +6094,20 @@ define reach_to_hold(u: uses, borne: number per quarter) {
 
 """###
 
-private let text70 = ###"""
+private let text71 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist asks about what can be done: hours, money, the office, what duties leave of it, what the work lives
 # on, and who else has hands (paragraphs 5, 9-11, 33-36 and 57 of the essay; questions 1, 5, 7, 18 and 19 of section 10
 # of the theory). `diagnose capacity` answers them for the one who speaks. It stands on the prelude alone, so any model
 # can have it, and changes nothing. Brought in with `use questions_of_capacity`, or with the other two by `use
 # diagnosis`.
-# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); in what
-# order others should move, and what they bring together beyond what each brings alone: the value of a question is
-# looked for in one world and cannot compare those in which others act (see `synergy`, which does it from four runs).
-# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987. Own
-# forms.
+# `diagnose others` tries the moves of all, and says whose would help, what they bring together, what each adds to it,
+# and in which order.
+# Left out: which moves an office allows, for moves are not things that can be counted (`moves` tells it); whether those
+# who could help would, which is up to them (`allies` in `questions_of_support`); what they bring later than some steps
+# from now (see `synergy`, which takes it from whole runs).
+# Sources: Moore 1995 (operating capacity), Simon (attention), Bourgeois 1981 (slack), Romzek & Dubnick 1987, Shapley
+# 1953 (fair shares). Own forms.
 # Try: For how long Rosa's work is paid, and how much of it lives on slack and grants, as a grant is used up.
 #   use money
 #   each u in uses { pay 400k USD from outside to u.grant }
@@ -6252,27 +6273,35 @@ define has_same_stake(a: actor, b: actor) = b is not a and
 ## Example: `initiative Copy { lead = Ines; target = Lab }; hours_of_partners(Rosa)` gives 300 hours.
 define hours_of_partners(a: actor) = sum energy of b in actors where has_same_stake(a, b)
 
-## Who else should move (paragraphs 33-36): those who work on the same, and the hours that they have.
-question others "How many hours have others left who work on the same?" in capacity by me: actor =
-  hours_of_partners(me)
+## How much an actor's concerns are in use wherever they are, in whole sites: one at half its intensity counts half.
+## Example: `Adams uses Lab { intensity = 50% }; concerns_in_use(Rosa)` gives 0.7.
+define concerns_in_use(a: actor) = sum intensity of uses where concerns(a, practice)
+
+## Who else should move, and in what order (paragraphs 33-36): whose moves would bring most into use of what I work on.
+## The notes tell of those who work on the same, and of the hours that they have.
+question others "Who else should move, and in what order?" in capacity by me: actor and others =
+  concerns_in_use(me)
 {
+  note "What you have a stake in is in use at as much as {to_three_places(answer)} whole sites."
+  let hours = hours_of_partners(me)
   let b = (best of b in actors where has_same_stake(me, b) by b.energy else none)
   if b is none {
     note "Nobody else leads anything on it: whoever should move must first be won."
   } else {
-    if answer <= 0 hours {
+    if hours <= 0 hours {
       note "{b} works on it, and has no hours left now."
-    } else if answer < me.energy {
-      note "You have more than all of them together; {b} has most, {b.energy}."
+    } else if hours < me.energy {
+      note "Others who work on it have {hours} left, fewer than you; {b} has most, {b.energy}."
     } else {
-      note "More than you: {b} has {b.energy}. A word there may go further than work of your own."
+      note "Others who work on it have {hours} left, more than you."
+      note "A word to {b} may go further than work of your own."
     }
   }
 }
 
 """###
 
-private let text71 = ###"""
+private let text72 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist asks about where it goes (paragraphs 31, 42, 51-52 and 60 of the essay; questions 14, 20, 21 and 23
 # of section 10 of the theory): whether it spreads, and as what; whether the system chooses well; whether what was
@@ -6431,16 +6460,14 @@ question window "How wide is the window open for my idea?" in support by me: act
 
 """###
 
-private let text72 = ###"""
+private let text73 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist asks about those who allow, help, hear, push and pull (paragraphs 6-11, 34, 36, 41 and 50 of the
 # essay; questions 2-4, 6, 9, 11, 13 and 15 of section 10 of the theory). `diagnose support` answers them for the one
-# who speaks. It stands on the prelude and on `relations` and `clearances`, which do nothing in a model without
-# promises and gates. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
+# who speaks. It stands on the prelude, on `relations` and `clearances`, which do nothing in a model without
+# promises and gates, and on `noise_in_scores`, which does nothing where nothing is measured. Brought in with `use questions_of_support`, or with the other two by `use diagnosis`.
 # Left out: who could prohibit, and how strongly what there is pulls back, for nobody in a model can read off
-# resistance: `pull` tells how open one's work is to it; how much of the risk to an office is noise in what is
-# measured, which would need worlds without that noise (see `hazard_without_noise` in `duties`). The window stands in
-# `questions_of_value`.
+# resistance: `pull` tells how open one's work is to it. The window stands in `questions_of_value`.
 # Sources: Berger et al. 1977, Granovetter 1973, Kotter 1985, Pressman & Wildavsky 1973, Tsebelis 2002. Own forms.
 # Try: How open Rosa's work is to being pulled back, over four years in which it takes root.
 #   use implementation
@@ -6455,6 +6482,7 @@ private let text72 = ###"""
 
 use clearances
 use concerns
+use noise_in_scores
 use relations
 
 ## The part of another's hearing that a signature lends. Set, as in `track_record`.
@@ -6603,9 +6631,15 @@ question authority "How likely do all say yes whose yes I need?" in support by m
   }
 }
 
-## How long I will survive here (paragraph 10): the chance to hold an office in two years.
-question survival "How likely do I hold an office in two years?" in support by me: actor over 8 quarters =
-  if me.office is not none then 100% else 0%
+## How much of a risk would be gone if a chance were another one: 0 where there is no risk, below 0 where it would grow.
+## Example: `part_of_risk(80%, 95%)` gives 0.75.
+define part_of_risk(as_it_is: share, as_it_would_be: share) =
+  if as_it_is < 1 then (as_it_would_be - as_it_is) / (1 - as_it_is) else 0
+
+## How long I will survive here (paragraph 10): the chance to hold an office in two years; and how much of the risk is
+## noise in what is measured, by the same worlds without that noise.
+question survival "How likely do I hold an office in two years?" in support by me: actor over 8 quarters
+  with score_noise = 0% as calm = if me.office is not none then 100% else 0%
 {
   let o = me.office
   if o is none {
@@ -6617,6 +6651,11 @@ question survival "How likely do I hold an office in two years?" in support by m
       note "Likely, and not certain: mend trust before it is looked at again."
     } else {
       note "As good as certain: time is on your side."
+    }
+    if calm > answer {
+      note "{as_part(part_of_risk(answer, calm))} of that risk is noise in what is measured: without it, {calm}."
+    } else if answer < 1 {
+      note "None of that risk is noise in what is measured: without it, {calm}."
     }
     note "Those above trust {o} with {o.confidence} now."
   }
@@ -6689,7 +6728,7 @@ question pull "How open is my work to being pulled back?" in support by me: acto
 
 """###
 
-private let text73 = ###"""
+private let text74 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What a strategist asks about whether it is worth it (paragraphs 11, 13 and 27 of the essay; questions 8, 10, 12, 16,
 # 17, 22 and 24 of section 10 of the theory). `diagnose value` answers them for the one who speaks, with those of
@@ -6962,7 +7001,7 @@ question robust_step "How likely is my idea well alive in two years?" in value b
 
 """###
 
-private let text74 = ###"""
+private let text75 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What went well is believed in (paragraphs 27, 42 and 60 of the essay): after a quarter that looked better than was
 # hoped, a belief moves a step up, after one that looked worse a step down, however little was seen, and however much
@@ -7009,7 +7048,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text75 = ###"""
+private let text76 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who would come if called (paragraphs 6 and 8 of the essay). Trust grows with promises that were kept and falls with
 # those that were broken; help depends on trust, shared purposes, standing, and on what is asked; and a circle carries
@@ -7267,7 +7306,7 @@ move repay_help(b: actor) by a: actor {
 
 """###
 
-private let text76 = ###"""
+private let text77 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Growth by an organization that copies a model (paragraph 52c of the essay): it needs proof and money, grows as fast
 # as it learns to, and sets up sites that it helps and that resemble the original. Variants differ in how much the
@@ -7379,7 +7418,7 @@ define model_quality(p: practice) {
 
 """###
 
-private let text77 = ###"""
+private let text78 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who resists what is new, and what exposes it (paragraph 36 of the essay): resistance belongs to an organization,
 # some stand guard over how things are done there, support from outside and trust from above cover what is tried. What
@@ -7433,7 +7472,7 @@ define exposure(u: uses) = u.practice.radical * felt_resistance(u.site) * (1 - u
 
 """###
 
-private let text78 = ###"""
+private let text79 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What sites achieve, what is measured of it, and what they would like to achieve (paragraphs 11, 17, 47-50 of the
 # essay). Sites face different needs, a practice fits some better than others, a new practice costs something before
@@ -7449,6 +7488,8 @@ private let text78 = ###"""
 #   measure effect_of_use = max (effect_now(it)) of uses
 #   quietly step 16
 #   plot effect_of_use
+
+use noise_in_scores
 
 extend site {
   ## what those whom it serves need, as a point in a plane; the nearer a practice's point, the better it fits
@@ -7501,8 +7542,6 @@ parameter drill_shows = 60% plausible 20% to 100%
 parameter drill_harms = 15% plausible 0% to 40%
 ## The drill that does no harm. Set.
 parameter harmless_drill = 15% plausible 5% to 25%
-## How far the score misses the results, by luck (standard deviation). Source: Kane & Staiger 2002.
-parameter score_noise = 10% plausible 5% to 20%
 ## How fast aspirations follow the scores of neighbours. Unit: share of the gap per quarter. Set.
 parameter looking_sideways = 10% per quarter plausible 2% per quarter to 30% per quarter
 ## How much an outside that asks for more raises aspirations in a quarter, for each unit of push. Set.
@@ -7583,7 +7622,7 @@ define likeness(a: site, b: site) = exp(-distance(a.needs_x, a.needs_y, b.needs_
 
 """###
 
-private let text79 = ###"""
+private let text80 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What all theories of accountability have in common (paragraphs 10-11 of the essay): an office that is in charge of
 # an organization, what is asked of an office, how little trust ends the time in it, and what outlives a change of
@@ -7629,7 +7668,7 @@ define year_ends = mod(elapsed + 1 step, 1 year) is 0 quarters
 
 """###
 
-private let text80 = ###"""
+private let text81 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Accountability that bites (paragraphs 10-11 of the essay): once a year those above compare a noisy score with a
 # target that creeps up with success; trust follows; a head who has lost it is let go, and what is not yet rooted
@@ -7746,7 +7785,7 @@ define gap_that_holds(p: position) {
 
 """###
 
-private let text81 = ###"""
+private let text82 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Whether a system selects wisely (paragraphs 41-42 and 60 of the essay): how far decisions follow evidence rather
 # than talk, how talk grows and fades, and what makes something a fad. The capacity to tell what works from what does
@@ -7830,7 +7869,7 @@ rule learning_to_tell in review { evaluation_gained = evaluation_gained_next }
 
 """###
 
-private let text82 = ###"""
+private let text83 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What comes suddenly from outside (paragraphs 39-41 and 46-50 of the essay), as things of a kind, so that a model
 # takes them from the library and a run can vary them. It pushes each of the nine forces; a part of the push lasts,
@@ -7959,7 +7998,7 @@ rule external_shocks_come in shock for each s: external_shock {
 
 """###
 
-private let text83 = ###"""
+private let text84 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Skills come of use and fade without it (paragraphs 5 and 12 of the essay): hours spent on a kind of work raise the
 # skill for it, the more the more there is left to learn; and a skilled hand gets more out of the same hours. Brought
@@ -8034,7 +8073,7 @@ rule rusting in learn for each a: actor {
 
 """###
 
-private let text84 = ###"""
+private let text85 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # New things live on slack. A use is paid from its grant first and from its site's slack then; what
 # is not paid for long does not go on, unless it has taken root. Brought in with `use slack_funding`.
@@ -8093,7 +8132,7 @@ define share_unpaid(p: practice) = share of uses where practice is p and unpaid 
 
 """###
 
-private let text85 = ###"""
+private let text86 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # How far an initiative has come (paragraphs 15-17 and 24 of the essay): from an idea to something that exists, that works,
 # that changes others, and to its end. The two bits of leverage are the steps in between. Brought in with `use stages`.
@@ -8153,7 +8192,7 @@ rule stages_follow in review for each i: initiative where i.stage is not ended {
 
 """###
 
-private let text86 = ###"""
+private let text87 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Social position (paragraph 8 of the essay): the badges that strangers go by, what each is worth in each group, and
 # the hearing that comes of them. What opens doors in one circle can close them in another. Those who know one go less
@@ -8242,7 +8281,7 @@ define mean_standing(a: actor) = mean a.standing[it] of groups else 0
 
 """###
 
-private let text87 = ###"""
+private let text88 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What keeps things as they are (paragraph 36 of the essay): interests, structures and habits that pull a change back
 # to where the system stood. How resistance pulls stands in the slot `homeostasis`: `pull_with_basins` by default, and
@@ -8340,7 +8379,7 @@ rule politics_answers in respond for each o: organization {
 
 """###
 
-private let text88 = ###"""
+private let text89 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The order of a step, and two curves that several modules share.
 # The theory of change in a sector is told by the quarter: rates in these modules are per quarter, and hold
@@ -8388,7 +8427,7 @@ define both_ways(x: number) = 2 * s_curve(2 * x) - 1
 
 """###
 
-private let text89 = ###"""
+private let text90 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Those who do the work make it what it is (paragraph 31 of the essay): they have more to do than they can, so they
 # cope, simplify and keep what fits. The more is asked of a site at once, new practices and drill alike, the less is
@@ -8455,7 +8494,7 @@ define depth_next(u: uses) = u.depth +
 
 """###
 
-private let text90 = ###"""
+private let text91 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Who comes next in an office, and what outlives the change (paragraphs 10-12 and 53 of the essay). An office that
 # nobody holds stays empty for a time; then the one with the strongest claim follows, or somebody in charge appoints
@@ -8562,7 +8601,7 @@ rule following in respond for each p: position where p.holder is none, one at a 
 
 """###
 
-private let text91 = ###"""
+private let text92 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Support does not stay where it was won. Left alone, a group drifts back to what it has always thought
 # (homeostasis), and what its members see of the practice moves it. Brought in with `use support`.
@@ -8605,7 +8644,7 @@ define moved_by(a: actor, g: group, strength: share, skill: share) = strength * 
 
 """###
 
-private let text92 = ###"""
+private let text93 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What several do together beyond what each does alone (paragraphs 33-35 and 59 of the essay): the joint effect of two,
 # from four runs (nobody, one, the other, both), and the fair shares of three, from eight; and what it costs to
@@ -8678,7 +8717,7 @@ define does_joining_pay(joint: number, taken: hours, brought_elsewhere: number p
 
 """###
 
-private let text93 = ###"""
+private let text94 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # What changes the conditions of a whole system (paragraphs 18-22, 31 and 60 of the essay): lobby, litigate, draft a
 # law, build an instrument, connect teachers, found a local fund, mobilize parents, license. What needs consents works
@@ -8919,7 +8958,7 @@ rule leaving_for_freedom in environment for each s: site {
 
 """###
 
-private let text94 = ###"""
+private let text95 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # When is a change systemic? (paragraphs 53-56 of the essay) Five answers side by side, for a practice: when it is wide;
 # when it is deep and lasts; when it displaces what there was; when it moves what is fundamental; when the sector as a
@@ -9012,7 +9051,7 @@ rule examining in respond for each v: systemic_view {
 
 """###
 
-private let text95 = ###"""
+private let text96 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Several who act as one (footnote 4 of the essay): a duo or a team has the hours that its members give it, less those
 # that it takes to agree; the best skill there is among them for each kind of work; most of the standing of whoever
@@ -9157,7 +9196,7 @@ rule acting_as_one in income for each t: team where (any of t.members) {
 
 """###
 
-private let text96 = ###"""
+private let text97 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Nothing moves until it gives way (paragraphs 36, 38 and 41 of the essay): what there was holds all that is radical
 # down, whatever is done, as long as what pushes stays below what resists; once the sum of what pushes is above,
@@ -9200,7 +9239,7 @@ define reach_to_hold(u: uses, borne: number per quarter) = if restoring_force(u)
 
 """###
 
-private let text97 = ###"""
+private let text98 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Deeds and badges (paragraph 8 of the essay): strangers go by badges, those who know one go by what one did against
 # what they expected. One can choose which badges to show to whom, earn new ones over years, and borrow the standing
@@ -9358,7 +9397,7 @@ move borrow_standing(signer: actor, g: group) by a: actor {
 
 """###
 
-private let text98 = ###"""
+private let text99 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Twins: the same world twice, once with something done and once without, with the same luck. What it brought for what
 # it took is a ratio of means and never a mean of ratios; here it has an interval, from the pairs themselves. Brought in
@@ -9459,7 +9498,7 @@ define unpaired_error(n: number, first_sum: number, first_squares: number, secon
 
 """###
 
-private let text99 = ###"""
+private let text100 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # The three groups and five badges of the essay's sector (paragraphs 8, 43-48), for a model that has none of its own:
 # families, those who do the work, and those who give and decide; and what each badge is worth with each of them,
@@ -9504,7 +9543,7 @@ badge elected "was elected" { worth = { parents: 0.2, educators: -0.1, givers: 0
 
 """###
 
-private let text100 = ###"""
+private let text101 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Policy windows (paragraphs 39-41 and 51 of the essay): a problem that is felt, politics that can act, and an answer
 # that is worked out come together for a time; somebody whose platform reaches all three sides can couple them while
@@ -9635,7 +9674,7 @@ define won_by_coupling(a: actor, p: practice, problem: group, politics: group, p
 
 """###
 
-private let text101 = ###"""
+private let text102 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # Decisions follow evidence alone (paragraph 42 of the essay): what is believed of a practice counts for all, what is
 # said of it for nothing. How good the evidence is, and how far it travels, still depends on the capacity of
@@ -9672,7 +9711,7 @@ define talk_counts(capacity: share) = 0
 
 """###
 
-private let text102 = ###"""
+private let text103 = ###"""
 # SPDX-License-Identifier: Apache-2.0
 # A practice works or it does not (paragraphs 13, 27 and 42 of the essay): what is seen counts as a success or as a
 # failure, successes and failures are counted, and a belief is the chance that it works times what it does if it
@@ -9726,7 +9765,7 @@ define believed_after(belief: number, precision: number, news: number, said: num
 
 """###
 
-private let text103 = ###"""
+private let text104 = ###"""
 # Help: commands
 
 ## help
@@ -10357,7 +10396,7 @@ strat> show 1
 
 """###
 
-private let text104 = ###"""
+private let text105 = ###"""
 # Help: declarations
 
 ## kind
@@ -10726,12 +10765,16 @@ round 4> show Dana.mood
 3
 ```
 
-## question, diagnose
+## question, diagnose, others
 
 ask for a number at each step and say in notes what it means; `diagnose` answers for the one who speaks, and names the
-moves that would raise and lower the answer most.
+moves that would raise and lower the answer most. With `and others`, `diagnose fund` says whose moves would raise it, what
+they bring together and in which order. `over` looks ahead, and `with noise = 0 as calm` behind it a second time, with
+another parameter.
 
     question time "How much time do I have?" in capacity by me: person = me.hours { note "{answer} hours." }
+    question fund "Who else should give?" in value by me: person and others = fund { note "{answer} so far." }
+    question office "Shall I stay?" in support by me: person over 8 rounds with noise = 0 as calm = 1 { note "{calm}" }
     diagnose
     diagnose capacity
     diagnose Dana
@@ -10782,7 +10825,7 @@ Dana        2      1      1
 
 """###
 
-private let text105 = ###"""
+private let text106 = ###"""
 # Help: functions, distributions, chance
 
 ## chance
@@ -11191,7 +11234,7 @@ yes
 
 """###
 
-private let text106 = ###"""
+private let text107 = ###"""
 # Help: words for later
 
 These words are known and nobody's name; what they stand for is planned and not in this version. The example shows
@@ -11288,7 +11331,7 @@ Dana  Rosa
 
 """###
 
-private let text107 = ###"""
+private let text108 = ###"""
 # Help: what happens in a step
 
 ## rule
@@ -11680,7 +11723,7 @@ round 2: dry again
 
 """###
 
-private let text108 = ###"""
+private let text109 = ###"""
 # Help: units, time, what fields hold
 
 ## second, minute, hour, day, week, month, quarter, year
@@ -11819,7 +11862,7 @@ round 0> show sum size of shops
 
 """###
 
-private let text109 = ###"""
+private let text110 = ###"""
 # Help: values
 
 ## where

@@ -34,6 +34,14 @@ extension DeclarationProblem {
       message(
         "E0385", "a question asks for a number", at: span,
         help: "for a yes or no, ask how much of it holds: = if \(said ?? "…") then 100% else 0%")
+    case .secondOfNow(let span, let form):
+      message(
+        "E0386", "a question of now has one answer: nothing has come yet of another value", at: span,
+        help: "say how far ahead it is asked: \(form)")
+    case .secondOfNoParameter(let span):
+      message(
+        "E0387", "the `with` of a question gives one value to a parameter without keys", at: span,
+        help: "for example: with q = 3% as calm")
     case .speakerOfNoKind(let span):
       message(
         "E0366", "a move is spoken by a thing of a kind", at: span,

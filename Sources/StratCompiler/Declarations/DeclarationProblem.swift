@@ -104,6 +104,9 @@ enum DeclarationProblem: Problem {
   case twoRanges(SourceSpan, name: String)
   /// `with q ~ plausible` where `q` has no range; nil: no parameter has one.
   case nothingPlausible(SourceSpan, name: String?)
+  /// `with noise = 0` in a question of now.
+  case secondOfNow(SourceSpan, form: String)
+  case secondOfNoParameter(SourceSpan)
   case moveTakes(SourceSpan, move: String, form: String, found: Int)
   case notAMove(SourceSpan)
   case notALine(SourceSpan)

@@ -60,10 +60,7 @@ extension Checker {
       guard model.fields.allSatisfy({ $0.plausible == nil }) else { return }
       return report(DeclarationProblem.nothingPlausible(setting.span, name: nil))
     }
-    guard case .field(let id)? = names.find(name), model.fields[id.index].isParameter else {
-      return report(unknown(name, wanted: "a parameter") { if case .field = $0 { true } else { false } })
-    }
-    if model.fields[id.index].plausible == nil {
+    if let id = parameter(named: name), model.fields[id.index].plausible == nil {
       report(DeclarationProblem.nothingPlausible(setting.span, name: name.text))
     }
   }

@@ -157,18 +157,23 @@ extension Checker {
     model.invariants.append(Invariant(itself: it, condition: condition, span: invariant.span))
   }
 
+  /// A parameter, or a report that there is none of that name.
+  func parameter(named name: Name) -> FieldID? {
+    if case .field(let id)? = names.find(name), model.fields[id.index].isParameter { return id }
+    if let other = names.find(name) {
+      report(NameProblem.wrong(name, is: other.words, wanted: "a parameter", hint: nil))
+    } else {
+      report(unknown(name, wanted: "a parameter") { if case .field = $0 { true } else { false } })
+    }
+    return nil
+  }
+
   /// `with Lab.q = 9%` must name a parameter or a field of a named thing.
   private func checkPlaces() {
     for setting in overrides {
       switch setting.target.kind {
       case .name(let name):
-        if setting.isPlausible { checkPlausible(setting, name); continue }
-        if case .field(let id)? = names.find(name), model.fields[id.index].isParameter { continue }
-        if let other = names.find(name) {
-          report(NameProblem.wrong(name, is: other.words, wanted: "a parameter", hint: nil))
-        } else {
-          report(unknown(name, wanted: "a parameter") { if case .field = $0 { true } else { false } })
-        }
+        if setting.isPlausible { checkPlausible(setting, name) } else { _ = parameter(named: name) }
       case .member(let member):
         guard case .name(let owner) = member.owner.kind else {
           report(DeclarationProblem.settingOfNothing(setting.span))

@@ -149,10 +149,19 @@ public struct Question: Sendable {
   /// The value, where the notes speak of it: `answer`.
   public var answer: LocalID
   public var body: [TypedStatement]
+  /// Whether it matters what others could do about it.
+  public var asksOthers: Bool
   /// Steps ahead at which the value is looked for, in many worlds; nothing where it is asked of now.
   public var over: Int?
+  public var second: Second?
   public var span: SourceSpan
   public var docs: String
+
+  /// The answer if some parameters had other values from now on, where the notes speak of it.
+  public struct Second: Sendable {
+    public var parameters: [(field: FieldID, value: Double)]
+    public var local: LocalID
+  }
 }
 
 public struct Shock: Sendable {

@@ -97,15 +97,15 @@ extension WorldState {
     return other
   }
 
-  /// The same moment with another value in a field of the world, in all worlds.
-  public func setting(_ column: Int, to value: Double, _ info: Column) -> WorldState {
+  /// The same moment with another value of the world, in all worlds.
+  public func setting(_ column: Int, _ info: Column, to value: Double) -> WorldState {
     var other = self
-    let copy = other.writable(column)
+    let buffer = other.writable(column)
     for cell in 0..<(info.isShared ? 1 : worlds) {
       switch info.lane {
-      case .number: copy.numbers[cell] = value
-      case .index: copy.indices[cell] = Int32(value)
-      case .flag: copy.flags[cell] = value == 0 ? 0 : 1
+      case .number: buffer.numbers[cell] = value
+      case .index: buffer.indices[cell] = Int32(value)
+      case .flag: buffer.flags[cell] = value == 0 ? 0 : 1
       }
     }
     return other

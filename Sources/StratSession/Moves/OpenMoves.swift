@@ -46,7 +46,7 @@ extension Performer {
   }
 
   /// What can stand for a value: things by name, words of a choice. A number cannot be counted through.
-  private func values(of type: ValueType, _ compiled: Compiled) -> [String] {
+  func values(of type: ValueType, _ compiled: Compiled) -> [String] {
     switch type {
     case .thing(let kind, _):
       guard let state = core.state else { return [] }

@@ -24,6 +24,8 @@ struct Finding: Sendable {
 
   /// The moves that would raise it, the highest first, each in the best way to make it.
   var weighed: [Weighed] = []
+  /// All moves that can be made, where others are asked too.
+  var tried: [Weighed] = []
 
   /// A move, what the answer would be with it, and what it takes.
   struct Weighed {
@@ -43,18 +45,30 @@ extension Performer {
     let ahead = futures(of: asked, state, compiled)
     var findings = try asked.map { try finding($0, by: asker, in: state, ahead, compiled) }
     weigh(&findings, by: asker, in: state, compiled)
+    let more = further(findings, by: asker, in: state, compiled)
     if options.isInterrupted() {
       outcome.wasInterrupted = true
       return say("Stopped: nothing was changed.")
     }
-    var more: [String] = []
-    if findings.count == 1, !findings[0].weighed.isEmpty {
-      more = comparison(
-        of: findings[0], verdictsWithTheories(findings[0], by: asker),
-        verdictsWithDraws(findings[0], in: state, compiled))
+    let table = more.table ?? table(of: findings)
+    tell(lines(of: findings, asker, compiled, more.lines), or: table)
+  }
+
+  /// What is said of one question beyond its answer.
+  private func further(
+    _ findings: [Finding], by asker: Name, in state: WorldState, _ compiled: Compiled
+  ) -> (lines: [String], table: StratReport.Table?) {
+    guard findings.count == 1, let finding = findings.first, !options.isInterrupted() else {
+      return ([], nil)
     }
-    let table = table(of: findings)
-    tell(lines(of: findings, asker, compiled, more), or: table)
+    if finding.question.asksOthers, finding.without.isFinite {
+      let others = others(finding, by: asker, in: state, compiled)
+      return (others.lines, others.table)
+    }
+    if finding.weighed.isEmpty { return ([], nil) }
+    let lines = comparison(
+      of: finding, verdictsWithTheories(finding, by: asker), verdictsWithDraws(finding, in: state, compiled))
+    return (lines, nil)
   }
 
   // ---- Who asks, and what ----
@@ -115,12 +129,27 @@ extension Performer {
   private func futures(of asked: [Question], _ state: WorldState, _ compiled: Compiled) -> [Int: [WorldState]]
   {
     var found: [Int: [WorldState]] = [:]
-    for steps in Set(asked.compactMap(\.over)) {
-      found[steps] = sideBySide(Performer.worldsAhead, workers: options.workers) { world in
-        try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
-      }.compactMap(\.self)
-    }
+    for steps in Set(asked.compactMap(\.over)) { found[steps] = worlds(from: state, after: steps, compiled) }
     return found
+  }
+
+  private func worlds(from state: WorldState, after steps: Int, _ compiled: Compiled) -> [WorldState] {
+    sideBySide(Performer.worldsAhead, workers: options.workers) { world in
+      try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
+    }.compactMap(\.self)
+  }
+
+  /// The answer in the same worlds, had some parameters other values from now on.
+  private func second(
+    _ question: Question, _ fragment: Fragment, in state: WorldState, _ compiled: Compiled
+  ) throws -> Double? {
+    guard let second = question.second, let steps = question.over else { return nil }
+    let columns = compiled.lowered.program.columns
+    let other = second.parameters.reduce(state) { state, parameter in
+      let column = compiled.lowered.columnOf(parameter.field)
+      return state.setting(column, columns[column], to: parameter.value)
+    }
+    return try mean(of: fragment, in: worlds(from: other, after: steps, compiled))
   }
 
   private func finding(
@@ -132,24 +161,29 @@ extension Performer {
       let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
       finding.fragment = fragment
       let states = question.over.map { ahead[$0] ?? [] } ?? [state]
-      finding.value = mean(try states.compactMap { try answer(fragment, in: $0).numbers.first })
-      finding.meaning = try meaning(question, finding.value, by: asker, in: state, compiled)
+      finding.value = try mean(of: fragment, in: states)
+      let second = try second(question, fragment, in: state, compiled)
+      finding.meaning = try meaning(question, finding.value, second, by: asker, in: state, compiled)
     } catch let problems as Problems {
       finding.meaning = [problems.messages.first?.title ?? ""]
     }
     return finding
   }
 
-  private func mean(_ numbers: [Double]) -> Double {
-    numbers.isEmpty ? .nan : numbers.reduce(0, +) / Double(numbers.count)
+  private func mean(of fragment: Fragment, in states: [WorldState]) throws -> Double {
+    let numbers = try states.compactMap { try answer(fragment, in: $0).numbers.first }
+    return numbers.isEmpty ? .nan : numbers.reduce(0, +) / Double(numbers.count)
   }
 
   private func meaning(
-    _ question: Question, _ value: Double, by asker: Name, in state: WorldState, _ compiled: Compiled
+    _ question: Question, _ value: Double, _ second: Double?, by asker: Name, in state: WorldState,
+    _ compiled: Compiled
   ) throws -> [String] {
     let telling = try lower(
-      known(compiled).fragment(telling: question, answer: value, by: asker), compiled)
-    guard value.isFinite, case .act(let rule) = telling.lowered.content else { return [] }
+      known(compiled).fragment(telling: question, answer: value, second: second, by: asker), compiled)
+    guard value.isFinite, second?.isFinite ?? true, case .act(let rule) = telling.lowered.content else {
+      return []
+    }
     let said = try compiled.simulation.act(rule, in: state, beside: telling.lowered.beside)
     return said.report.notes.map { noteWords($0.template, $0.values, in: telling.lowered.notes) }
   }

@@ -20,7 +20,7 @@ extension Performer {
     let moves = finding.weighed.map(\.spoken)
     return sideBySide(Performer.drawsTried, workers: options.workers) { world in
       var other = me.twin
-      let now = drawn.reduce(state) { $0.setting($1.column, to: $1.values[world], $1.info) }
+      let now = drawn.reduce(state) { $0.setting($1.column, $1.info, to: $1.values[world]) }
       other.core.state = now
       let states = moves.map { other.trial(of: $0).after?.state } + [now]
       return Verdict(

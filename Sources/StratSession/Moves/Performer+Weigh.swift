@@ -115,5 +115,6 @@ extension Finding {
     var seen: Set<String> = []
     let best = order.map(\.element).filter { seen.insert($0.spoken.move).inserted }
     weighed = Array(best.prefix(Performer.movesCompared))
+    if question.asksOthers { tried = moves }
   }
 }

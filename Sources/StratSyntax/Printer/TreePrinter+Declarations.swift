@@ -163,7 +163,9 @@ extension TreePrinter {
   private func text(_ question: QuestionDeclaration) -> String {
     var out = "question \(question.name.text)" + optional(question.title)
     out += " in \(question.group.text) by " + binder(question.speaker)
+    if question.asksOthers { out += " and others" }
     if let over = question.over { out += " over " + sum(over) }
+    if let second = question.second { out += " with \(settings(second.settings)) as \(second.name.text)" }
     return out + " = " + expression(question.value) + " " + block(question.body)
   }
 

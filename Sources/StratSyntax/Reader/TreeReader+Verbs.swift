@@ -92,12 +92,22 @@ extension TreeReader {
       let group = try self.name()
       try need(.by)
       let speaker = try binder()
+      let asksOthers = take(.and)
+      if asksOthers { try need(.others) }
       let over = try overIfPresent()
+      let second = take(.with) ? try secondAnswer() : nil
       try need(.gives)
       return QuestionDeclaration(
-        name: name, title: title, group: group, speaker: speaker, over: over, value: try expression(),
-        body: try block())
+        name: name, title: title, group: group, speaker: speaker, asksOthers: asksOthers, over: over,
+        second: second, value: try expression(), body: try block())
     }
+  }
+
+  /// `noise = 0% as calm` behind `with`
+  private func secondAnswer() throws(ReadingError) -> SecondAnswer {
+    let settings = try self.settings()
+    try need(.as)
+    return SecondAnswer(settings: settings, name: try name())
   }
 
   /// `shock recession { … }`, or the command `shock recession at 2028-Q1`

@@ -69,22 +69,38 @@ public struct QuestionDeclaration: Hashable, Sendable {
   public var group: Name
   /// Who asks: `me: person`.
   public var speaker: Binder
+  /// `and others`: it matters what others could do about it.
+  public var asksOthers: Bool
   /// `over 8 quarters`: the value is looked for then, in many worlds.
   public var over: Expr?
+  /// `with noise = 0% as calm`
+  public var second: SecondAnswer?
   public var value: Expr
   /// What the value means, in notes.
   public var body: Block
   public init(
-    name: Name, title: TextLiteral? = nil, group: Name, speaker: Binder, over: Expr? = nil, value: Expr,
-    body: Block
+    name: Name, title: TextLiteral? = nil, group: Name, speaker: Binder, asksOthers: Bool = false,
+    over: Expr? = nil, second: SecondAnswer? = nil, value: Expr, body: Block
   ) {
     self.name = name
     self.title = title
     self.group = group
     self.speaker = speaker
+    self.asksOthers = asksOthers
     self.over = over
+    self.second = second
     self.value = value
     self.body = body
+  }
+}
+
+/// `noise = 0% as calm`: what the answer would be with other parameters, and what the notes call it.
+public struct SecondAnswer: Hashable, Sendable {
+  public var settings: [Setting]
+  public var name: Name
+  public init(settings: [Setting], name: Name) {
+    self.settings = settings
+    self.name = name
   }
 }
 

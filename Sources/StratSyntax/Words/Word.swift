@@ -15,7 +15,7 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case branch, branches, called, check, clock, column, compare, create, curve, define, diagnose, down
   case drop, edit, end, exit, expect, extend, fails, follow, following, formula, forward, help, hint, hints
   case history, instead, journal, keep, kind, learned, lesson, link, list, many, map, matches, measure, move
-  case moves, needs, new, note, numbered, on, one, open, order, output, parameter, pay, phase, phases,
+  case moves, needs, new, note, numbered, on, one, open, order, others, output, parameter, pay, phase, phases,
     plausible
   case plot
   case predict, question, quietly, quit, random, record, redo, relation, remove, rename, report, require,

@@ -132,9 +132,11 @@ struct TextMate {
       rule(
         #"(?i)(?<![\p{L}\p{N}_])one\s+at\s+a\s+time(?![\p{L}\p{N}_])"#, "keyword.other.clause.strat"),
       rule(#"(?i)(?<=\()create(?=\s+[\p{L}_])"#, "keyword.other.clause.strat"),
+      // Elsewhere it is mostly a name: `without moves by Rosa as others`.
+      rule(#"(?i)(?<=\band\s)others(?=\s*=|\s+over\b)"#, "keyword.other.clause.strat"),
       // A clause word that is followed by what goes on with the clause; else it may be a field of that name.
       rule(
-        #"(?i)(?<=[\s})])(?<![-+*/^=<>~]\s)\#(word(words.clauses))(?=\s+(?:[\p{L}\p{N}_"(\[{]|-\S)|\s*$|\s*[,)])"#,
+        #"(?i)(?<=[\s})])(?<![-+*/^=<>~]\s)\#(word(words.clauses.filter { $0 != "others" }))(?=\s+(?:[\p{L}\p{N}_"(\[{]|-\S)|\s*$|\s*[,)])"#,
         "keyword.other.clause.strat"),
       rule(#"\#(Self.name)"#, "variable.other.strat"),
       rule(#"\.\.|\+=|-=|<=|>=|==|!=|&&|\|\||[-+*/^<>=~!?]"#, "keyword.operator.strat"),
