@@ -139,6 +139,7 @@ extension ErrorPages {
     ("E0392", pageE0392),
     ("E0393", pageE0393),
     ("E0394", pageE0394),
+    ("E0395", pageE0395),
     ("E0400", pageE0400),
     ("E0401", pageE0401),
     ("E0402", pageE0402),
@@ -4809,6 +4810,41 @@ example.strat:2:34: `pull` has no plausible range to be drawn from
 ```strat
 parameter pull = 5% plausible 3% to 8%
 run 10 worlds over 3 rounds with pull ~ plausible
+```
+
+"""###
+
+private let pageE0395 = ###"""
+# E0395: `parameters` means all of them here, and they can only be drawn from what is plausible
+
+All parameters of a model were to get one value, or one distribution.
+
+`parameters` stands for all that have a plausible range, each with a range of its own; so nothing else can be given to
+them together. One parameter is given a value by its own name.
+
+## Refused
+
+```strat-wrong
+parameter pull = 5% plausible 3% to 8%
+measure pulled = pull
+run 10 worlds over 3 rounds with parameters = plausible
+```
+
+```text
+example.strat:3:34: `parameters` means all of them here, and they can only be
+  drawn from what is plausible
+    3 | run 10 worlds over 3 rounds with parameters = plausible
+      |                                  ^^^^^^^^^^
+      | write: with parameters ~ plausible
+                                                                E0395
+```
+
+## Right
+
+```strat
+parameter pull = 5% plausible 3% to 8%
+measure pulled = pull
+run 10 worlds over 3 rounds with parameters ~ plausible
 ```
 
 """###

@@ -6653,7 +6653,8 @@ question survival "How likely do I hold an office in two years?" in support by m
       note "As good as certain: time is on your side."
     }
     if calm > answer {
-      note "{as_part(part_of_risk(answer, calm))} of that risk is noise in what is measured: without it, {calm}."
+      let noise = as_part(part_of_risk(answer, calm))
+      note "{noise} of that risk is noise in what is measured: without it, {calm}."
     } else if answer < 1 {
       note "None of that risk is noise in what is measured: without it, {calm}."
     }

@@ -94,7 +94,12 @@ import Testing
     let told = session.perform("as Rosa; diagnose fund").lines.joined(separator: "\n")
     #expect(told.contains("Together with give() of your own: 11, which is 3 less than each alone would add."))
     #expect(told.contains("Rosa -0.5, Marcus 1.5."))
-    #expect(told.contains("in this order only, one quarter apart: Marcus, Rosa: 15, 5 steps on."))
+    #expect(told.contains("in this order only, one quarter apart, 5 steps on: Marcus, Rosa: 15."))
+    var some = self.session(Self.model("not p.has_given and (givers < 1 or not p.early)"))
+    // Marcus first; then the least first: 3 + 0.5 x 2 + 1 x 3 + 2 x 4.
+    let third = some.perform("as Rosa; diagnose fund").lines.joined(separator: "\n")
+    #expect(third.contains("7 steps on: Marcus, Tom, Rosa, Ines: 25; worst Marcus, Ines, Rosa, Tom: 22."))
+    #expect(third.contains("In 18 of 24 orders one cannot be made."))
     var first = self.session(Self.model("givers < 1"))
     let none = first.perform("as Rosa; diagnose fund").lines.joined(separator: "\n")
     #expect(none.contains("One after the other, one quarter apart, they cannot all be made."))

@@ -80,6 +80,12 @@ public struct Names: Sendable {
   /// The declared name that differs from this one only in its capitals.
   func mended(_ text: String) -> String? { spellings[text.lowercased()].flatMap { $0 == text ? nil : $0 } }
 
+  /// Room for so many more names.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    spellings.reserveCapacity(spellings.count + count)
+  }
+
   /// Adds a name, or says which declared one it clashes with.
   mutating func add(_ name: Name, _ symbol: Symbol) -> Name? {
     let key = key(name)

@@ -49,6 +49,10 @@ extension DeclarationProblem {
           ?? "no parameter of this model has a plausible range", at: span,
         help: name.map { "give one here: with \($0) ~ between 3% and 8%" }
           ?? "give one where a parameter is declared: parameter q = 5% plausible 3% to 8%")
+    case .notPlausible(let span):
+      message(
+        "E0395", "`parameters` means all of them here, and they can only be drawn from what is plausible",
+        at: span, help: "write: with parameters ~ plausible")
     case .keysOfNone(let span, let field, let count):
       message(
         "E0335",

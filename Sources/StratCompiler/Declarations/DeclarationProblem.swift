@@ -104,6 +104,8 @@ enum DeclarationProblem: Problem {
   case twoRanges(SourceSpan, name: String)
   /// `with q ~ plausible` where `q` has no range; nil: no parameter has one.
   case nothingPlausible(SourceSpan, name: String?)
+  /// `with parameters = plausible`, `with parameters ~ 3% to 8%`.
+  case notPlausible(SourceSpan)
   /// `with noise = 0` in a question of now.
   case secondOfNow(SourceSpan, form: String)
   case secondOfNoParameter(SourceSpan)

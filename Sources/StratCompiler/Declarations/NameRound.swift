@@ -7,6 +7,7 @@ import StratSyntax
 extension Checker {
   /// Kinds first, because only they tell `shop Lincoln` from `n shops`.
   func declareNames(_ items: [Item]) {
+    names.reserve(items.count)
     for item in items {
       if case .kind(let kind) = item.declaration { declareName(kind, item) }
     }

@@ -162,6 +162,8 @@ extension Checker {
     if case .field(let id)? = names.find(name), model.fields[id.index].isParameter { return id }
     if let other = names.find(name) {
       report(NameProblem.wrong(name, is: other.words, wanted: "a parameter", hint: nil))
+    } else if name.text == Setting.all {
+      report(DeclarationProblem.notPlausible(name.span))
     } else {
       report(unknown(name, wanted: "a parameter") { if case .field = $0 { true } else { false } })
     }

@@ -32,8 +32,8 @@ extension Checker {
       Question(
         name: source.name.text, title: plain(source.title), group: source.group.text, speaker: speaker,
         value: value, answer: answer, body: body(of: source.body.statements, in: scope),
-        asksOthers: source.asksOthers, over: over, second: second,
-        span: source.name.span, docs: docs))
+        asksOthers: source.asksOthers, over: over, second: second, span: source.name.span,
+        docs: docs))
   }
 
   // MARK: A second answer

@@ -173,3 +173,14 @@ struct OrderSeen {
     }
   }
 }
+
+extension Block {
+  /// Whether it, or a block in it, looks back at recorded values.
+  public var looksBack: Bool {
+    code.contains { instruction in
+      if case .past = instruction { return true }
+      let info = instruction.info
+      return info.here.contains(where: \.looksBack) || info.inner.contains { $0.block.looksBack }
+    }
+  }
+}

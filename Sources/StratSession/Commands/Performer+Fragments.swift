@@ -40,6 +40,12 @@ extension Performer {
     var typed: TypedFragment
     var lowered: LoweredFragment
     var compiled: Compiled
+
+    /// Whether it asks for values of earlier moments, which a run keeps only for those who do.
+    var looksBack: Bool {
+      if case .value(let block, _) = lowered.content { return block.looksBack }
+      return true
+    }
   }
 
   /// The model's names with the things that were made under way, which are known by their number.

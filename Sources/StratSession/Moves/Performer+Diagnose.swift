@@ -42,8 +42,8 @@ extension Performer {
     let asker = try asker(isSomebody ? topic : nil, compiled, at: span)
     let asked = try questions(about: isSomebody ? nil : topic, for: asker, compiled, at: span)
     guard let state = core.state else { return }
-    let ahead = futures(of: asked, state, compiled)
-    var findings = try asked.map { try finding($0, by: asker, in: state, ahead, compiled) }
+    var ahead = Futures()
+    var findings = try asked.map { try finding($0, by: asker, in: state, &ahead, compiled) }
     weigh(&findings, by: asker, in: state, compiled)
     let more = further(findings, by: asker, in: state, compiled)
     if options.isInterrupted() {
@@ -125,17 +125,30 @@ extension Performer {
   /// How many worlds a question looks ahead in.
   private static let worldsAhead = 40
 
-  /// The worlds in which questions look ahead, by how far; questions that look equally far share them.
-  private func futures(of asked: [Question], _ state: WorldState, _ compiled: Compiled) -> [Int: [WorldState]]
-  {
-    var found: [Int: [WorldState]] = [:]
-    for steps in Set(asked.compactMap(\.over)) { found[steps] = worlds(from: state, after: steps, compiled) }
-    return found
+  /// The worlds in which questions look ahead. Questions that look equally far share them.
+  private struct Futures {
+    private struct Key: Hashable {
+      var steps: Int
+      var looksBack: Bool
+    }
+    private var known: [Key: [WorldState]] = [:]
+
+    mutating func worlds(_ steps: Int, _ fragment: Fragment, make: () -> [WorldState]) -> [WorldState] {
+      let key = Key(steps: steps, looksBack: fragment.looksBack)
+      let worlds = known[key] ?? make()
+      known[key] = worlds
+      return worlds
+    }
   }
 
-  private func worlds(from state: WorldState, after steps: Int, _ compiled: Compiled) -> [WorldState] {
-    sideBySide(Performer.worldsAhead, workers: options.workers) { world in
-      try? compiled.simulation.run(state.withLuck(ofWorld: world + 1), steps: steps) { _, _ in true }
+  private func worlds(
+    from state: WorldState, after steps: Int, for fragment: Fragment, _ compiled: Compiled
+  ) -> [WorldState] {
+    let isAskedLater = fragment.looksBack
+    return sideBySide(Performer.worldsAhead, workers: options.workers) { world in
+      try? compiled.simulation.run(
+        state.withLuck(ofWorld: world + 1), steps: steps, isAskedLater: isAskedLater
+      ) { _, _ in true }
     }.compactMap(\.self)
   }
 
@@ -149,19 +162,20 @@ extension Performer {
       let column = compiled.lowered.columnOf(parameter.field)
       return state.setting(column, columns[column], to: parameter.value)
     }
-    return try mean(of: fragment, in: worlds(from: other, after: steps, compiled))
+    return try mean(of: fragment, in: worlds(from: other, after: steps, for: fragment, compiled))
   }
 
   private func finding(
-    _ question: Question, by asker: Name, in state: WorldState, _ ahead: [Int: [WorldState]],
-    _ compiled: Compiled
+    _ question: Question, by asker: Name, in state: WorldState, _ ahead: inout Futures, _ compiled: Compiled
   ) throws -> Finding {
     var finding = Finding(question: question)
     do {
       let fragment = try lower(known(compiled).fragment(of: question, by: asker), compiled)
       finding.fragment = fragment
-      let states = question.over.map { ahead[$0] ?? [] } ?? [state]
-      finding.value = try mean(of: fragment, in: states)
+      let states = question.over.map { steps in
+        ahead.worlds(steps, fragment) { worlds(from: state, after: steps, for: fragment, compiled) }
+      }
+      finding.value = try mean(of: fragment, in: states ?? [state])
       let second = try second(question, fragment, in: state, compiled)
       finding.meaning = try meaning(question, finding.value, second, by: asker, in: state, compiled)
     } catch let problems as Problems {

@@ -10,7 +10,7 @@ import StratSyntax
 
 extension Performer {
   /// How many draws of the parameters are tried.
-  private static let drawsTried = 20
+  private static let drawsTried = 16
 
   /// The answer to one question with other parameters, for some moves, and for none (the last); nothing where no
   /// parameter has a range.

@@ -24,7 +24,7 @@ extension Performer {
   static let othersCompared = 3
   /// How many ways are tried at first, and how many then, of all others together: half a second's work in the largest
   /// of our models.
-  private static let waysTried = (first: 280, then: 220)
+  private static let waysTried = (first: 200, then: 130)
 
   func outlook(_ finding: Finding, by asker: Name, in state: WorldState, _ compiled: Compiled) -> Outlook {
     let groups = others(than: asker, compiled).flatMap { Performer.byMove(ways(of: $0, compiled)) }

@@ -50,7 +50,8 @@ extension Performer {
     return [
       "    \(own): \(valueText(joint.values.last ?? .nan, type)), which is \(surplus(joint, type)).",
       "    What each adds, in the mean over all orders: \(shares.joined(separator: ", ")).",
-    ] + said(joint.orders, of: joint, type, compiled)
+      "    " + orders(joint, type, compiled),
+    ]
   }
 
   /// What several bring together beside what each brings alone.
@@ -64,29 +65,28 @@ extension Performer {
     return "\(valueText(surplus.magnitude, type)) \(than) than each alone would add"
   }
 
-  private func said(
-    _ orders: [Joint.Order], of joint: Joint, _ type: ValueType, _ compiled: Compiled
-  ) -> [String] {
+  private func orders(_ joint: Joint, _ type: ValueType, _ compiled: Compiled) -> String {
     let apart = "\(compiled.model.clock.stepWords) apart"
     guard let best = joint.best, let worst = joint.worst else {
-      return ["    One after the other, \(apart), they cannot all be made."]
+      return "One after the other, \(apart), they cannot all be made."
     }
-    let high = valueText(best.value, type)
-    let low = valueText(worst.value, type)
-    let steps = Performer.stepsWeighed + joint.moves.count - 1
-    var line = "    Best in this order, \(apart), \(steps) steps on: \(names(best, joint)): \(high)"
-    if orders.count == 1 {
-      line =
-        "    They can all be made in this order only, \(apart): \(names(best, joint)): \(high), \(steps) steps on"
-    } else if high == low {
-      line = "    One after the other, \(apart), \(steps) steps on: \(high), whoever begins"
-    } else {
-      line += "; worst \(names(worst, joint)): \(low)"
+    let ahead = "\(Performer.stepsWeighed + joint.moves.count - 1) steps on"
+    let (first, last) = (
+      "\(names(best, joint)): \(valueText(best.value, type))", valueText(worst.value, type)
+    )
+    if joint.orders.count == 1 {
+      return "They can all be made in this order only, \(apart), \(ahead): \(first)."
     }
-    let shut = joint.orderCount - orders.count
-    let left =
-      orders.count > 1 && shut > 0 ? " In \(shut) of \(joint.orderCount) orders one cannot be made." : ""
-    return [line + "." + left]
+    if valueText(best.value, type) == last {
+      return "One after the other, \(apart), \(ahead): \(last), whoever begins." + shut(joint)
+    }
+    return "Best in this order, \(apart), \(ahead): \(first); worst \(names(worst, joint)): \(last)."
+      + shut(joint)
+  }
+
+  private func shut(_ joint: Joint) -> String {
+    let count = joint.orderCount - joint.orders.count
+    return count == 0 ? "" : " In \(count) of \(joint.orderCount) orders one cannot be made."
   }
 
   private func names(_ order: Joint.Order, _ joint: Joint) -> String {

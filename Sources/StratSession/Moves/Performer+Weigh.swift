@@ -40,7 +40,10 @@ extension Performer {
 
   /// The answers some steps later; NaN where there is none then.
   func later(_ state: WorldState, _ asked: [Fragment?], _ compiled: Compiled) -> [Double]? {
-    let end = try? compiled.simulation.run(state, steps: Performer.stepsWeighed) { _, _ in true }
+    let looksBack = asked.contains { $0?.looksBack == true }
+    let end = try? compiled.simulation.run(state, steps: Performer.stepsWeighed, isAskedLater: looksBack) {
+      _, _ in true
+    }
     return end.map { end in
       asked.map { fragment in fragment.flatMap { try? answer($0, in: end).numbers.first } ?? .nan }
     }
