@@ -67,7 +67,7 @@ extension TreeReader {
 
   private func margin() throws(ReadingError) -> Margin {
     skipLines()
-    guard current.isNumber, following.word == .of else { return Margin(amount: try sum()) }
+    guard current.isNumber, followingBehindLines.word == .of else { return Margin(amount: try sum()) }
     let amount = try bareNumber()
     try need(.of)
     try need(.it)
