@@ -45,7 +45,7 @@ validate:
 	$(SWIFT) build -c release --product strat
 	$(RELEASE) test --full Tests/Cases Tests/Library Tests/Theory/laws examples
 
-# Texts of chance, given to every room for so many seconds each, or the same texts each time (SECONDS=same; Scripts/fuzz).
+# Texts of chance, given to every room for so many seconds each, or those that are kept (SECONDS=kept; Scripts/fuzz).
 SECONDS ?= 60
 fuzz:
 	@Scripts/require-libedit
