@@ -107,6 +107,24 @@ import Testing
     #expect(pages.count > 200)
   }
 
+  @Test("where no parameter has a range, nothing is told of other parameters")
+  func noDraws() {
+    let text = """
+      clock quarter from 2026-Q3
+      parameter pull = 5%
+      kind person, people { hours: account of hours = 20 hours; pushed: number = 0 }
+      person Rosa
+      move push() by p: person { pay 6 hours from p.hours to outside; p.pushed += 40 * pull }
+      question pushed "How much?" in value by me: person = me.pushed { note "So much." }
+      as Rosa
+      diagnose pushed
+      """
+    var session = Session()
+    let told = session.perform(text).lines.joined(separator: "\n")
+    #expect(told.contains("What would raise it"), "\(told)")
+    #expect(!told.contains("With other parameters"), "\(told)")
+  }
+
   @Test("of a question asked alone it is told how moves stand with other parameters")
   func draws() {
     let text = """

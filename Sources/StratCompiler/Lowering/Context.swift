@@ -19,8 +19,6 @@ final class Context {
   let wanted: [Int: Set<Int>]
   /// By the template of the note that gives the values.
   var accounts: [Int: WriteAccount] = [:]
-  /// Fields that are the same in all worlds.
-  var shared: Set<Int> = []
   /// Columns behind those of the fields.
   var hidden: [Column] = []
   let formulasOf: [FieldID: [Int]]

@@ -21,32 +21,29 @@ public struct Lowering: Sendable {
   /// The whole model. Where ``Lowered/problems`` is not empty, the program must not run.
   public func lower(_ model: Model) -> Lowered {
     let context = Context(model, wanted: wanted)
-    // Each is written by one worker, and read by nobody until both are done.
-    nonisolated(unsafe) let (own, ofMoves) = (context, Context(beside: context))
+    let order = StartOrder(context, varying: varying)
+    // Each context is written by one worker, and read by nobody until both are done.
+    nonisolated(unsafe) let (own, ofMoves, starting) = (context, Context(beside: context), order)
     let parts = sideBySide(2, workers: workers) { part -> Lowered? in
-      if part == 0 { return write(own) }
+      if part == 0 { return write(own, starting) }
       drawMoves(ofMoves)
       return nil
     }
     var lowered = parts.compactMap(\.self)[0]
     context.takeNames(of: ofMoves)
     lowered.basis = context.basis
-    finish(&lowered, context)
+    finish(&lowered, context, order)
     return lowered
   }
 
-  private func write(_ context: Context) -> Lowered {
+  private func write(_ context: Context, _ order: StartOrder) -> Lowered {
     let model = context.model
     var lowered = Lowered()
-    let order = StartOrder(context, varying: varying)
     lowered.program.start = StartWriter(context: context, order: order).items()
     lowered.program.phases = phases(context, &lowered)
     lowered.program.measures = model.measures.map { measure($0, context) }
     lowered.program.invariants = model.invariants.map { invariant($0, context) }
     lowered.program.recorders = model.recorders.enumerated().map { recorder($0.element, $0.offset, context) }
-    for index in context.layout.columns.indices where order.shared.contains(.field(index)) {
-      context.shared.insert(index)
-    }
     return lowered
   }
 
@@ -179,10 +176,10 @@ public struct Lowering: Sendable {
     }
   }
 
-  private func finish(_ lowered: inout Lowered, _ context: Context) {
+  private func finish(_ lowered: inout Lowered, _ context: Context, _ order: StartOrder) {
     let model = context.model
     var columns = context.layout.columns
-    for index in columns.indices { columns[index].isShared = context.shared.contains(index) }
+    for index in columns.indices { columns[index].isShared = order.shared.contains(.field(index)) }
     lowered.program.tables = context.layout.tables
     tellEstates(&lowered.program, context)
     lowered.program.columns = columns + context.hidden

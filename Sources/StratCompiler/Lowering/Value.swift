@@ -60,7 +60,7 @@ struct ResultKey: Hashable {
     self.more = more
   }
 
-  /// A cell of a column, or what a payment has to do with it.
+  /// A cell of a column.
   init(_ instruction: Int, _ column: Int, at: [Register]) {
     let rest = at.count > 2 ? at[2...].map(\.id) : []
     self.init(instruction, column, at.isEmpty ? -1 : at[0].id, at.count < 2 ? -1 : at[1].id, more: rest)

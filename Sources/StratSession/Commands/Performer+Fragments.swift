@@ -40,11 +40,14 @@ extension Performer {
     var typed: TypedFragment
     var lowered: LoweredFragment
     var compiled: Compiled
-
     /// Whether it asks for values of earlier moments, which a run keeps only for those who do.
-    var looksBack: Bool {
-      if case .value(let block, _) = lowered.content { return block.looksBack }
-      return true
+    let looksBack: Bool
+
+    init(typed: TypedFragment, lowered: LoweredFragment, compiled: Compiled) {
+      self.typed = typed
+      self.lowered = lowered
+      self.compiled = compiled
+      if case .value(let block, _) = lowered.content { looksBack = block.looksBack } else { looksBack = true }
     }
   }
 

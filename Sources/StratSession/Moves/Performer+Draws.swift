@@ -15,23 +15,15 @@ extension Performer {
   /// The answer to one question with other parameters, for some moves, and for none (the last); nothing where no
   /// parameter has a range.
   func verdictsWithDraws(_ finding: Finding, in state: WorldState, _ compiled: Compiled) -> [Verdict] {
-    guard let drawn = try? drawn(compiled), let fragment = finding.fragment else { return [] }
-    nonisolated(unsafe) let me = self
+    guard let drawn = try? drawn(compiled), !drawn.isEmpty, let fragment = finding.fragment else { return [] }
+    nonisolated(unsafe) let (me, asked) = (self, fragment)
     let moves = finding.weighed.map(\.spoken)
     return sideBySide(Performer.drawsTried, workers: options.workers) { world in
       var other = me.twin
       let now = drawn.reduce(state) { $0.setting($1.column, $1.info, to: $1.values[world]) }
       other.core.state = now
-      let states = moves.map { other.trial(of: $0).after?.state } + [now]
-      return Verdict(
-        name: "draw \(world + 1)",
-        values: states.map { $0.flatMap { other.answer(fragment, later: $0, compiled) } })
+      return other.verdict("draw \(world + 1)", of: moves, asked, in: now, compiled)
     }
-  }
-
-  /// The answer some steps later; nothing where there is none then.
-  func answer(_ fragment: Fragment, later state: WorldState, _ compiled: Compiled) -> Double? {
-    later(state, [fragment], compiled)?.first.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// A parameter's column, and its value in each draw.

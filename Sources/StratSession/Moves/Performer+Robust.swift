@@ -55,10 +55,16 @@ extension Performer {
       let asked = compiled.model.questions.first(where: { $0.name == question }),
       let fragment = try? other.lower(other.known(compiled).fragment(of: asked, by: asker), compiled)
     else { return nil }
-    let states = moves.map { other.trial(of: $0).after?.state } + [state]
-    return Verdict(
-      name: module,
-      values: states.map { $0.flatMap { other.answer(fragment, later: $0, compiled) } })
+    return other.verdict(module, of: moves, fragment, in: state, compiled)
+  }
+
+  /// The answer some steps after each move, and after none (the last), in a world in which something else is true.
+  func verdict(
+    _ name: String, of moves: [SpokenMove], _ fragment: Fragment, in state: WorldState, _ compiled: Compiled
+  ) -> Verdict {
+    let states = moves.map { trial(of: $0).after?.state } + [state]
+    let values = states.map { $0.flatMap { later($0, [fragment], compiled)?.first } }
+    return Verdict(name: name, values: values.map { $0.flatMap { $0.isFinite ? $0 : nil } })
   }
 
   // ---- What is said ----
